@@ -1,0 +1,30 @@
+# Finds LLVM, MLIR, LLD and CLI11 of Debian's LLVM 22 packages and readies both link modes.
+set(RIO_LLVM_ROOT /usr/lib/llvm-22 CACHE PATH "Where LLVM 22 is installed")
+find_package(MLIR REQUIRED CONFIG HINTS ${RIO_LLVM_ROOT}/lib/cmake/mlir)
+find_package(LLD REQUIRED CONFIG HINTS ${RIO_LLVM_ROOT}/lib/cmake/lld)
+find_package(CLI11 REQUIRED CONFIG)
+list(APPEND CMAKE_MODULE_PATH ${MLIR_CMAKE_DIR} ${LLVM_CMAKE_DIR})
+
+# Debian exports every static library with the shared LLVM as a link dependency. Static and shared LLVM in one
+# program link and then crash at run time, so that dependency is taken off.
+if(RIO_STATIC)
+  get_directory_property(imported_targets IMPORTED_TARGETS)
+  foreach(target ${imported_targets})
+    if(target MATCHES "^(MLIR|lld|clang|LLVM)")
+      get_target_property(libraries ${target} INTERFACE_LINK_LIBRARIES)
+      if(libraries)
+        list(FILTER libraries EXCLUDE REGEX "^(\\$<LINK_ONLY:)?LLVM>?$")
+        set_target_properties(${target} PROPERTIES INTERFACE_LINK_LIBRARIES "${libraries}")
+      endif()
+    endif()
+  endforeach()
+endif()
+
+include(TableGen)
+include(AddLLVM)
+include(AddMLIR)
+include(HandleLLVMOptions)
+
+include_directories(SYSTEM ${LLVM_INCLUDE_DIRS} ${MLIR_INCLUDE_DIRS} ${LLD_INCLUDE_DIRS})
+separate_arguments(llvm_definitions NATIVE_COMMAND ${LLVM_DEFINITIONS})
+add_definitions(${llvm_definitions})

@@ -1,0 +1,110 @@
+#include "base/Diagnostics.h"
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Unicode.h"
+
+namespace rio {
+
+namespace {
+
+/// Lines longer than this are not shown; a caret under them helps nobody.
+constexpr size_t longestShownLine = 400;
+
+const char *severityName(Severity severity) {
+  switch (severity) {
+  case Severity::Error:
+    return "error";
+  case Severity::Warning:
+    return "warning";
+  }
+  llvm_unreachable("every severity has a name");
+}
+
+/// The cells that `text` takes up in a terminal.
+size_t displayWidth(llvm::StringRef text) {
+  int width = llvm::sys::unicode::columnWidthUTF8(text);
+  return width >= 0 ? static_cast<size_t>(width) : text.size();
+}
+
+void printPosition(llvm::raw_ostream &out, const SourceFile *file, SourceRange range) {
+  if (!file) {
+    out << "riocc: ";
+    return;
+  }
+  out << file->path() << ':';
+  if (range.isValid())
+    out << range.line << ':' << range.column + 1 << ':';
+  out << ' ';
+}
+
+void printSourceLine(llvm::raw_ostream &out, const SourceFile *file, SourceRange range) {
+  if (!file || !range.isValid())
+    return;
+  llvm::StringRef line = file->lineText(range.line);
+  if (line.size() > longestShownLine)
+    return;
+  size_t start = std::min<size_t>(range.column, line.size());
+  size_t end = range.endLine == range.line ? std::min<size_t>(range.endColumn, line.size()) : line.size();
+  out << "    " << line << "\n    ";
+  for (char c : line.take_front(start))
+    if (c == '\t')
+      out << '\t';
+  size_t tabs = line.take_front(start).count('\t');
+  out.indent(static_cast<unsigned>(displayWidth(line.take_front(start)) - std::min(tabs, displayWidth(line.take_front(start)))));
+  size_t width = end > start ? displayWidth(line.slice(start, end)) : 1;
+  out << '^' << std::string(width > 1 ? width - 1 : 0, '~') << '\n';
+}
+
+} // namespace
+
+Diagnostic &Diagnostics::add(Diagnostic diagnostic) {
+  if (diagnostic.kind->severity == Severity::Error)
+    ++errorCount_;
+  diagnostics.push_back(std::move(diagnostic));
+  return diagnostics.back();
+}
+
+void Diagnostics::truncate(size_t count) {
+  while (diagnostics.size() > count) {
+    if (diagnostics.back().kind->severity == Severity::Error)
+      --errorCount_;
+    diagnostics.pop_back();
+  }
+}
+
+void Diagnostics::print(llvm::raw_ostream &out) const {
+  for (const Diagnostic &diagnostic : diagnostics) {
+    printPosition(out, diagnostic.file, diagnostic.range);
+    out << severityName(diagnostic.kind->severity) << ": " << diagnostic.message << '\n';
+    printSourceLine(out, diagnostic.file, diagnostic.range);
+    if (!diagnostic.hint.empty())
+      out << "    hint: " << diagnostic.hint << '\n';
+    for (const DiagnosticNote &note : diagnostic.notes) {
+      printPosition(out, note.file, note.range);
+      out << "note: " << note.message << '\n';
+      printSourceLine(out, note.file, note.range);
+    }
+  }
+}
+
+void Diagnostics::printJson(llvm::raw_ostream &out) const {
+  llvm::json::OStream json(out, 1);
+  json.arrayBegin();
+  for (const Diagnostic &diagnostic : diagnostics) {
+    json.objectBegin();
+    json.attribute("path", diagnostic.file ? llvm::json::fixUTF8(diagnostic.file->path()) : "");
+    json.attribute("line", diagnostic.range.line);
+    json.attribute("column", diagnostic.range.isValid() ? diagnostic.range.column + 1 : 0);
+    json.attribute("end_line", diagnostic.range.endLine);
+    json.attribute("end_column", diagnostic.range.isValid() ? diagnostic.range.endColumn + 1 : 0);
+    json.attribute("severity", severityName(diagnostic.kind->severity));
+    json.attribute("code", diagnostic.kind->name);
+    json.attribute("message", llvm::json::fixUTF8(diagnostic.message));
+    json.attribute("hint", llvm::json::fixUTF8(diagnostic.hint));
+    json.objectEnd();
+  }
+  json.arrayEnd();
+  out << '\n';
+}
+
+} // namespace rio
