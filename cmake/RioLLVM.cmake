@@ -32,11 +32,13 @@ include_directories(SYSTEM ${LLVM_INCLUDE_DIRS} ${MLIR_INCLUDE_DIRS} ${LLD_INCLU
 separate_arguments(llvm_definitions NATIVE_COMMAND ${LLVM_DEFINITIONS})
 add_definitions(${llvm_definitions})
 
+# LLVM's code generators for compiler/target/Targets.def.
+set(RIO_CODE_GENERATORS X86 AArch64)
+
 add_library(RioMLIR INTERFACE)
 if(RIO_STATIC)
-  # The code generators are those of compiler/target/Targets.def; "dtlto" is what LLD itself asks for.
-  llvm_map_components_to_libnames(llvm_components
-    aarch64codegen aarch64asmparser aarch64desc aarch64info x86codegen x86asmparser x86desc x86info
+  # "dtlto" is what LLD itself asks for.
+  llvm_map_components_to_libnames(llvm_components ${RIO_CODE_GENERATORS}
     analysis asmprinter bitreader bitwriter codegen core dtlto ipo irreader linker lto mc object option passes
     scalaropts support target targetparser transformutils)
   target_link_libraries(RioMLIR INTERFACE

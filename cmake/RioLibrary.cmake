@@ -3,6 +3,9 @@
 # get the precompiled header and the libraries of RioMLIR.
 include_directories(${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${CMAKE_SOURCE_DIR}/compiler)
 
+# As LLVM does; RTTI stays on, because LLVM's own is.
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+
 if(RIO_SANITIZE)
   add_compile_options(-fsanitize=${RIO_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${RIO_SANITIZE})
@@ -13,7 +16,7 @@ endif()
 
 # The dead parts of LLVM's static libraries are dropped, and a fixed load address spares 190,000 relocations at each start.
 if(RIO_STATIC)
-  add_compile_options(-ffunction-sections -fdata-sections)
+  add_compile_options(-ffunction-sections -fdata-sections -fno-pic)
   add_link_options(-Wl,--gc-sections -no-pie)
 endif()
 
