@@ -12,4 +12,4 @@ class Meters:
         return Meters(other - self.n)
 
 
-print((3 * Meters(2)).n, (1 + Meters(2.5)).n, (10 - Meters(4)).n, sum([Meters(1), Meters(2)]).n)
+print((3 * Meters(2)).n, (1 + Meters(2.5)).n, (10 - Meters(4)).n, sum([Meters(1)]).n)
