@@ -1,0 +1,3 @@
+value: int = 1
+del value
+print(value)
