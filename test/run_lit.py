@@ -28,7 +28,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        command = [sys.executable, str(LIT), "-q", f"-j{options.jobs}", "--output", str(report)]
+        command = [sys.executable, str(LIT), "-sv", f"-j{options.jobs}", "--output", str(report)]
         command += [f"--filter={re.escape(options.filter)}", "--allow-empty-runs", str(options.build / "test")]
         lit = subprocess.run(command)
         if not report.exists():

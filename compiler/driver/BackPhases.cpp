@@ -6,6 +6,8 @@
 #include "target/CodeGeneration.h"
 #include "target/Link.h"
 #include "llvm/ADT/ScopeExit.h"
+#include "llvm/IR/DiagnosticInfo.h"
+#include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Transforms/IPO/Internalize.h"
@@ -23,6 +25,20 @@ void verifyLlvm(llvm::Module &module) {
   if (llvm::verifyModule(module, &out))
     reportInternalError("the LLVM module is invalid: " + problems);
 }
+
+/// LLVM reports what it cannot compile to a handler; nothing that a Python program says can bring that about.
+struct FailOnError : llvm::DiagnosticHandler {
+  bool handleDiagnostics(const llvm::DiagnosticInfo &info) override {
+    if (info.getSeverity() == llvm::DS_Error) {
+      std::string text;
+      llvm::raw_string_ostream stream(text);
+      llvm::DiagnosticPrinterRawOStream printer(stream);
+      info.print(printer);
+      reportInternalError(text);
+    }
+    return true;
+  }
+};
 
 bool createMachine(Compilation &compilation) {
   auto machine = target::createMachine(*compilation.options.target, compilation.options.optimizationLevel);
@@ -48,6 +64,7 @@ bool optimizeLlvm(Compilation &compilation) {
     return false;
   target::prepareModule(module, *compilation.machine);
   verifyLlvm(module);
+  module.getContext().setDiagnosticHandler(std::make_unique<FailOnError>());
   llvm::internalizeModule(module, [](const llvm::GlobalValue &value) { return value.getName() == programEntry; });
   target::optimizeModule(module, *compilation.machine, compilation.options.optimizationLevel);
   verifyLlvm(module);

@@ -84,7 +84,11 @@ void addBuild(CLI::App &app, Options &options) {
   build->add_option("-o,--output", options.outputPath, "where the result goes; - is stdout")->type_name("PATH");
   addChoice(*build, "--emit", options.emit, emitWords(), "what to make (default program)");
   addCompileOptions(*build, options);
-  build->callback([&] { options.command = Command::Build; });
+  build->callback([&] {
+    options.command = Command::Build;
+    if (options.outputPath == "-" && options.emit == EmitKind::Program)
+      throw CLI::ValidationError("-o - needs --emit", "a program is written to a file");
+  });
 }
 
 void addRun(CLI::App &app, Options &options) {
@@ -139,6 +143,12 @@ std::variant<Options, int> parseCommandLine(int argc, char **argv) {
   addRun(app, options);
   addCheck(app, options);
   addTargets(app, options);
+  // CLI11 would say that a subcommand is missing.
+  auto isCalled = [&](const CLI::App *command) { return command->get_name() == argv[1]; };
+  if (argc > 1 && argv[1][0] != '-' && llvm::none_of(app.get_subcommands({}), isCalled)) {
+    std::cerr << "riocc: no command `" << argv[1] << "`\nTry `riocc --help`.\n";
+    return wrongUsageStatus;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success &request) {
