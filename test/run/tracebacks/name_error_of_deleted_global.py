@@ -1,3 +1,3 @@
-value: int = 1
-del value
-print(value)
+configuration: int = 1
+del configuration
+print(configuration)
