@@ -167,15 +167,16 @@ def TracebackAddOp : Rio_Op<"traceback.add"> {
 def RuntimeOp : Rio_Op<"runtime"> {
   let summary = "calls an entry point of the runtime";
   let description = [{
-    The callee is a row of runtime/entry_points.def. Results are the entry point's own (where it has one), then what it
-    writes through its out-pointers, in order. It never raises: it returns a status and the standard library raises.
+    The callee is a row of runtime/entry_points.def: TAGGED is `!rio.int`, REF and PTR are `!rio.ref`, WORD and I32 are
+    `i64`, BOOL is `i1`. It never raises: it tells of failure by its result or the status, and the standard library
+    raises.
 
     ```mlir
-    %value, %status = rio.runtime @rio_float_parse(%text) : (!rio.ref) -> (i64, f64)
+    %value = rio.runtime @rio_float_parse(%text) : (!rio.ref) -> f64
     ```
   }];
   let arguments = (ins FlatSymbolRefAttr:$entry, Variadic<Rio_Value>:$arguments);
-  let results = (outs Variadic<Rio_Value>:$outcomes);
+  let results = (outs Optional<Rio_Value>:$result);
   let assemblyFormat = "$entry `(` $arguments `)` attr-dict `:` functional-type($arguments, results)";
 }
 
