@@ -134,6 +134,8 @@ struct FunctionInfo {
   ModuleInfo *module = nullptr;
   ClassInfo *owner = nullptr;
   FunctionInfo *parent = nullptr;
+  /// The file that `node`'s ranges are places of; not the module's for synthesised methods.
+  const SourceFile *file = nullptr;
   /// FunctionDef, Lambda or Module.
   ast::Node *node = nullptr;
   /// Names the body binds, in order of first binding; parameters first.
