@@ -294,9 +294,8 @@ void CompileChecker::visitTryExcept(ast::Try *node) {
   inBlock({BlockKind::TryExcept}, node->range, [&] { visitAll(node->body); });
   visitAll(node->orelse);
   inBlock({BlockKind::ExceptionHandler}, node->range, [&] {
-    for (ast::ExceptClause *clause : node->handlers) {
-      auto *handler = llvm::cast<ast::ExceptHandler>(clause);
-      if (!handler->type && clause != node->handlers.back())
+    for (ast::ExceptHandler *handler : node->handlers) {
+      if (!handler->type && handler != node->handlers.back())
         report(diag::DefaultExceptNotLast, handler->range);
       visitOptional(handler->type);
       checkStore(handler->name, handler->range);
@@ -308,8 +307,7 @@ void CompileChecker::visitTryExcept(ast::Try *node) {
 void CompileChecker::visitTryStar(ast::TryStar *node) {
   inBlock({BlockKind::TryExcept}, node->range, [&] { visitAll(node->body); });
   inBlock({BlockKind::ExceptionGroupHandler}, node->range, [&] {
-    for (ast::ExceptClause *clause : node->handlers) {
-      auto *handler = llvm::cast<ast::ExceptHandler>(clause);
+    for (ast::ExceptHandler *handler : node->handlers) {
       visitOptional(handler->type);
       checkStore(handler->name, handler->range);
       inBlock({BlockKind::HandlerCleanup}, handler->range, [&] { visitAll(handler->body); });

@@ -211,7 +211,9 @@ private:
   /// Runs `body` in a new scope inside the current one.
   void inScope(ScopeKind kind, const ast::Node *node, ScopePart part, llvm::StringRef name,
                llvm::function_ref<void()> body) {
-    llvm::SaveAndRestore around(scope), aroundClass(privateClass), aroundTarget(isIterationTarget, false);
+    llvm::SaveAndRestore around(scope);
+    llvm::SaveAndRestore aroundClass(privateClass);
+    llvm::SaveAndRestore aroundTarget(isIterationTarget, false);
     Scope &inner = table.addScope(kind, node, part, name, scope);
     inner.privateClass = privateClass;
     // In a class body all private names are mangled again.
