@@ -13,10 +13,13 @@ bool readSource(Compilation &compilation);
 
 // MiddlePhases.cpp: MLIR.
 bool parseMlir(Compilation &compilation);
+bool optimizeRio(Compilation &compilation);
+bool lowerToLlvmDialect(Compilation &compilation);
 bool translateToLlvm(Compilation &compilation);
 void printMlir(Compilation &compilation, llvm::raw_ostream &out);
 
 // BackPhases.cpp: LLVM and the linker.
+bool addRuntimeBodies(Compilation &compilation);
 bool optimizeLlvm(Compilation &compilation);
 bool generateCode(Compilation &compilation);
 bool linkProgram(Compilation &compilation);

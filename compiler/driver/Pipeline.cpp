@@ -29,12 +29,19 @@ constexpr Phase phases[] = {
     // For work on the dialect and what is below it: a file that is already a module of the rio dialect enters here.
     {"parsing MLIR", Input::Mlir, parseMlir, EmitKind::Rio, printMlir},
 
-    // From here on Python is forgotten.
-    {"translating to LLVM IR", Input::Any, translateToLlvm},
+    // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is invisible
+    // further down.
+    {"optimizing rio", Input::Any, optimizeRio, EmitKind::Core, printMlir},
 
-    // LLVM's own pipeline knows nothing that ours could use earlier, so it comes last. Only `rio_program_main` stays
-    // visible: what is unused or inlined everywhere goes.
-    {"optimizing", Input::Any, optimizeLlvm, EmitKind::Llvm, printLlvm},
+    // One conversion, so that no level mixes rio's types with LLVM's.
+    {"lowering", Input::Any, lowerToLlvmDialect},
+    {"translating", Input::Any, translateToLlvm},
+
+    // Before the optimiser, which inlines them.
+    {"adding runtime", Input::Any, addRuntimeBodies},
+
+    // Only `rio_program_main` stays visible: what is unused or inlined everywhere goes.
+    {"optimizing LLVM IR", Input::Any, optimizeLlvm, EmitKind::Llvm, printLlvm},
 
     // Machine code in memory.
     {"generating code", Input::Any, generateCode, EmitKind::Obj, printObject},
