@@ -10,6 +10,10 @@ namespace rio::driver {
 
 // FrontPhases.cpp: Python.
 bool readSource(Compilation &compilation);
+bool lexSource(Compilation &compilation);
+bool parseSource(Compilation &compilation);
+void printTokens(Compilation &compilation, llvm::raw_ostream &out);
+void printTree(Compilation &compilation, llvm::raw_ostream &out);
 
 // MiddlePhases.cpp: MLIR.
 bool parseMlir(Compilation &compilation);
