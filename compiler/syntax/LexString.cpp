@@ -105,6 +105,14 @@ void Lexer::readFStringText() {
   };
   auto pushText = [&] { pushSpanning(TokenKind::FStringMiddle, start, startLine, startLineStart, !fstring.raw); };
 
+  // A doubled brace ends a piece of text, which has one of the two; CPython's position covers both.
+  auto pushTextWithBrace = [&] {
+    ++cursor;
+    pushText();
+    ++cursor;
+    ++out.tokens.back().range.endColumn;
+  };
+
   if (*cursor == '{' && cursor[1] != '{') {
     if (beginField())
       openBracket('{');
@@ -140,10 +148,7 @@ void Lexer::readFStringText() {
       continue;
     case '{':
       if (cursor[1] == '{' && !inFormatSpec) {
-        ++cursor;
-        pushText();
-        ++cursor;
-        return;
+        return pushTextWithBrace();
       }
       if (beginField()) {
         fstring.inFormatSpec = false;
@@ -156,10 +161,7 @@ void Lexer::readFStringText() {
         return pushText();
       }
       if (cursor[1] == '}' && !inFormatSpec && fstring.depth == 0) {
-        ++cursor;
-        pushText();
-        ++cursor;
-        return;
+        return pushTextWithBrace();
       }
       fstring.inText = false;
       fstring.inFormatSpec = false;

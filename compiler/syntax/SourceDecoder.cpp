@@ -60,9 +60,9 @@ std::string normalEncodingName(llvm::StringRef name) {
   auto is = [&](llvm::StringRef encoding) {
     return start == encoding || (start.starts_with(encoding) && start[encoding.size()] == '-');
   };
-  if (is("utf-8") || start == "utf8")
+  if (is("utf-8"))
     return "utf-8";
-  if (is("latin-1") || is("iso-8859-1") || is("iso-latin-1") || start == "latin1")
+  if (is("latin-1") || is("iso-8859-1") || is("iso-latin-1"))
     return "iso-8859-1";
   return name.str();
 }
@@ -179,9 +179,9 @@ const SourceFile *decodeSource(std::string path, llvm::StringRef bytes, SourceMa
     return refuse(diag::source_encoding_with_bom, encoding);
 
   std::string text;
-  if (encoding == "utf-8") {
+  if (encoding == "utf-8" || llvm::StringRef(encoding).equals_insensitive("utf8")) {
     text = bytes.str();
-  } else if (encoding == "iso-8859-1") {
+  } else if (encoding == "iso-8859-1" || llvm::StringRef(encoding).equals_insensitive("latin1")) {
     for (char c : bytes)
       unicode::encode(static_cast<uint8_t>(c), text);
   } else if (llvm::StringRef(encoding).equals_insensitive("ascii") ||
