@@ -43,20 +43,21 @@ class Measurement:
     output: bytes
 
 
-def run_measured(command: list[str]) -> Measurement:
-    """Runs `command` and reads its own CPU time and peak memory from the kernel."""
+def run_measured(command: list[str], options: argparse.Namespace) -> Measurement:
+    """Runs `command` under measure.cpp, which reads its CPU time and peak memory from the kernel."""
+    report = options.build / "measurement"
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, stdout=output, stdin=subprocess.DEVNULL, env=clean_environment({}))
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            raise BenchFailure(f"status {process.returncode}")
+        subprocess.run([str(options.build / "measure"), str(report), *command], stdout=output, check=True,
+                       stdin=subprocess.DEVNULL, env=clean_environment({}))
+        status, seconds, kibibytes = report.read_text().split()
+        if status != "0":
+            raise BenchFailure(f"status {status}")
         output.seek(0)
-        return Measurement(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output.read())
+        return Measurement(float(seconds), int(kibibytes) / 1024, output.read())
 
 
-def best_of(command: list[str], repetitions: int) -> Measurement:
-    return min((run_measured(command) for _ in range(repetitions)), key=lambda measurement: measurement.seconds)
+def best_of(command: list[str], repetitions: int, options: argparse.Namespace) -> Measurement:
+    return min((run_measured(command, options) for _ in range(repetitions)), key=lambda measurement: measurement.seconds)
 
 
 def build(command: list[str]) -> None:
@@ -66,19 +67,23 @@ def build(command: list[str]) -> None:
         raise BenchFailure(f"not compiled:\n{first_lines}")
 
 
+def compile_cpp(source: Path, executable: Path, options: argparse.Namespace) -> None:
+    build([options.cxx, "-std=c++20", "-O3", "-o", str(executable), str(source)])
+
+
 def measure(name: str, column: str, options: argparse.Namespace) -> Measurement:
     """Builds and runs program `name` in the way that `column` names."""
     arguments = [str(SMALL[name])] if options.small else []
     repetitions = 1 if options.small else options.repeat
     source = HERE / f"{name}.py"
     if column == "CPython":
-        return run_measured([options.python, "-B", str(source), *arguments])
+        return run_measured([options.python, "-B", str(source), *arguments], options)
     executable = options.build / f"{name}.{'rio' if column == 'riocc' else 'cpp'}"
     if column == "riocc":
         build([str(options.riocc), "build", str(source), "-o", str(executable)])
     else:
-        build([options.cxx, "-std=c++20", "-O3", "-o", str(executable), str(source.with_suffix(".cpp"))])
-    return best_of([str(executable), *arguments], repetitions)
+        compile_cpp(source.with_suffix(".cpp"), executable, options)
+    return best_of([str(executable), *arguments], repetitions, options)
 
 
 def same_result(output: bytes, other: bytes) -> bool:
@@ -106,7 +111,7 @@ def print_row(name: str, row: dict[str, Measurement | None]) -> None:
         return "–" if measurement is None else f"{getattr(measurement, figure):.{digits}f}"
 
     seconds = "".join(f"{cell(column, 'seconds', 3):>10}" for column in COLUMNS)
-    memory = "".join(f"{cell(column, 'megabytes', 1):>10}" for column in COLUMNS)
+    memory = "".join(f"{cell(column, 'megabytes', 1):>11}" for column in COLUMNS)
     ratios = f"{ratio(row.get('riocc'), row.get('C++')):>12}{ratio(row.get('CPython'), row.get('riocc')):>15}"
     print(f"{name:<16}{seconds}{ratios}{memory}", flush=True)
 
@@ -148,6 +153,7 @@ def parse_arguments() -> argparse.Namespace:
 def main() -> int:
     options = parse_arguments()
     options.build.mkdir(parents=True, exist_ok=True)
+    compile_cpp(HERE / "measure.cpp", options.build / "measure", options)
     options.python = find_reference_python()
     columns = [column for column in COLUMNS
                if not (column == "riocc" and options.riocc is None)
@@ -155,7 +161,7 @@ def main() -> int:
     if options.python is None and not options.no_cpython:
         print("not run: CPython (3.13 was not found)")
     headings = "".join(f"{column + ' s':>10}" for column in COLUMNS)
-    memory = "".join(f"{column + ' MB':>10}" for column in COLUMNS)
+    memory = "".join(f"{column + ' MB':>11}" for column in COLUMNS)
     print(f"{'program':<16}{headings}{'riocc/C++':>12}{'CPython/riocc':>15}{memory}")
     figures: dict[str, dict] = {}
     problems: list[str] = []

@@ -18,6 +18,6 @@ static int64_t countPrimes(int64_t limit) {
 }
 
 int main(int argc, char **argv) {
-  int64_t limit = argc > 1 ? std::atoll(argv[1]) : 30'000'000;
+  int64_t limit = argc > 1 ? std::atoll(argv[1]) : 60'000'000;
   std::printf("%lld\n", static_cast<long long>(countPrimes(limit)));
 }

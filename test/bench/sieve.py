@@ -15,7 +15,7 @@ def count_primes(limit: int) -> int:
 
 
 def main() -> None:
-    limit = int(sys.argv[1]) if len(sys.argv) > 1 else 30_000_000
+    limit = int(sys.argv[1]) if len(sys.argv) > 1 else 60_000_000
     print(count_primes(limit))
 
 

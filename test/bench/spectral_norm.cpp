@@ -36,7 +36,7 @@ static Vector multiplyTransposed(const Vector &vector) {
 }
 
 int main(int argc, char **argv) {
-  size_t size = argc > 1 ? std::atoi(argv[1]) : 1500;
+  size_t size = argc > 1 ? std::atoi(argv[1]) : 2500;
   Vector u(size, 1.0), v;
   for (int round = 0; round < 10; ++round) {
     v = multiplyTransposed(multiply(u));

@@ -31,7 +31,7 @@ def multiply_transposed(vector: list[float]) -> list[float]:
 
 
 def main() -> None:
-    size = int(sys.argv[1]) if len(sys.argv) > 1 else 1500
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 2500
     u = [1.0] * size
     v = u
     for _ in range(10):

@@ -38,7 +38,7 @@ static std::string generate(int64_t count) {
 }
 
 int main(int argc, char **argv) {
-  int64_t count = argc > 1 ? std::atoll(argv[1]) : 3'000'000;
+  int64_t count = argc > 1 ? std::atoll(argv[1]) : 6'000'000;
   std::string text = generate(count);
   std::unordered_map<std::string, int64_t> counts;
   for (size_t start = 0; start < text.size();) {

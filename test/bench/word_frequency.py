@@ -28,7 +28,7 @@ def generate(count: int) -> str:
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 3_000_000
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 6_000_000
     text = generate(count)
     counts: dict[str, int] = {}
     for word in text.split():
