@@ -1,0 +1,23 @@
+// The order of the passes on the rio dialect, and why.
+#include "dialects/rio/transforms/Passes.h"
+#include "lowering/Lowering.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace rio::lowering {
+
+mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &options) {
+  if (options.optimizationLevel == 0)
+    return mlir::success();
+  mlir::PassManager passes(module.getContext());
+
+  // First, since what cannot raise needs no branches, and every later pass then sees longer blocks.
+  passes.addPass(ir::createRaisesInference());
+
+  // Constants and identities, and blocks that nothing reaches any more.
+  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+
+  return passes.run(module);
+}
+
+} // namespace rio::lowering
