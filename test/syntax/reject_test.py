@@ -125,7 +125,7 @@ def run_tool(tool, entries):
             path = pathlib.Path(folder) / f"{number}.py"
             path.write_bytes(entry.program())
             names.append(str(path))
-        run = subprocess.run([tool, "--check-batch"], input="\n".join(names) + "\n", capture_output=True, text=True)
+        run = subprocess.run([tool, "--check-batch", "-"], input="\n".join(names) + "\n", capture_output=True, text=True)
     if run.returncode not in (0, 1):
         last = run.stdout.count("\n")
         where = entries[last].place() if last < len(entries) else "its end"
