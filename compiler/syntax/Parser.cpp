@@ -171,7 +171,8 @@ void Parser::explainFailure(const Token *start) {
   // The first error is found as CPython finds it, from the top-level statement down.
   const Token *from = sawError ? start : topLevel;
   Explainer explainer(file, source, lexed, context);
-  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()));
+  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
+                                                         static_cast<size_t>(failedAt - lexed.tokens.data()));
   if (reportUnclosedBracket(explainer.furthestToken()))
     return;
   if (found)
