@@ -132,13 +132,16 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
   return failed ? 1 : 0;
 }
 
-/// CPython's column, from 1: in characters where its parser reports, in bytes where its later passes do.
-size_t reportedColumn(const Diagnostic &error, uint32_t line, uint32_t column) {
+/// CPython's column, from 1. Its later passes report bytes. Its parser reports characters, and counts those of the end in
+/// the line where the error starts.
+size_t reportedColumn(const Diagnostic &error, uint32_t column) {
   if (parserErrorClass(error.kind).empty())
     return column + 1;
-  llvm::StringRef text = error.file->lineText(line).take_front(column);
-  size_t beyond = column - text.size();
-  return llvm::count_if(text, [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond + 1;
+  llvm::StringRef line = error.file->lineText(error.range.line);
+  bool isOneLine = error.range.line == error.range.endLine;
+  size_t count = std::min<size_t>(column, line.size() + isOneLine) + 1;
+  size_t beyond = count > line.size() ? count - line.size() : 0;
+  return llvm::count_if(line.take_front(count), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond;
 }
 
 void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm::raw_ostream &out) {
@@ -151,8 +154,8 @@ void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm:
   }
   const SourceRange &range = error->range;
   if (range.isValid())
-    out << range.line << ':' << reportedColumn(*error, range.line, range.column) << '-' << range.endLine << ':'
-        << reportedColumn(*error, range.endLine, range.endColumn);
+    out << range.line << ':' << reportedColumn(*error, range.column) << '-' << range.endLine << ':'
+        << reportedColumn(*error, range.endColumn);
   else
     out << "0:0-0:0";
   out << ' ' << errorClass(error->kind) << ": ";
