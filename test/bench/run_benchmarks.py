@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times the programs of test/bench as compiled by riocc, under CPython 3.13, and as their C++ twins (-O3).
 
-    run_bench.py [NAME…] --riocc build/release/bin/riocc
+    run_benchmarks.py [NAME…] --riocc build/release/bin/riocc
 
 Each program and its twin do the same work and print the same, which is checked. Times are CPU seconds of the whole
 process, the best of several runs (CPython: one run); memory is the peak resident size. With --small every program runs
