@@ -1,7 +1,7 @@
 """The lit tests: one folder per phase, each test a small input whose RUN lines check what the test is about.
 
 Tools come from the build and from LLVM's own folder; a test names them plainly (riocc, rio-opt, FileCheck, not).
-`%exits N COMMAND` expects exit status N.
+`%exits N COMMAND` expects exit status N; `%survives COMMAND` one of 0 and, with a diagnostic, 1.
 """
 
 import os
@@ -24,6 +24,7 @@ config.excludes = {entry for entry in os.listdir(config.test_source_root) if ent
 config.environment["PATH"] = os.pathsep.join([config.rio_build + "/bin", config.rio_llvm_tools, os.environ["PATH"]])
 config.environment["FILECHECK_OPTS"] = "--dump-input-filter=error"
 config.substitutions.append(("%exits", f"sh {config.test_source_root}/exits.sh"))
+config.substitutions.append(("%survives", f"sh {config.test_source_root}/survives.sh"))
 
 
 def reference_python():

@@ -36,8 +36,8 @@ RIOCC = ("--riocc", "{build}/bin/riocc")
 SUITES = [
     Suite("lit", "run_lit.py", ("--build", "{build}")),
     Suite("runtime", "runtime/run_tests.py", ("--build", "{build}")),
-    Suite("syntax-ast", "syntax/ast_test.py", RIOCC),
-    Suite("syntax-reject", "syntax/reject_test.py", RIOCC),
+    Suite("syntax-ast", "syntax/ast_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
+    Suite("syntax-reject", "syntax/reject_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
     Suite("run", RUN, RIOCC),
     Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs"))),
     Suite("run-gc-stress", RUN, (*RIOCC, "--gc-stress")),

@@ -3,12 +3,13 @@
 #include "driver/Installation.h"
 #include "driver/OutputFile.h"
 #include "driver/Phases.h"
+#include "lowering/Lowering.h"
 #include "target/CodeGeneration.h"
 #include "target/Link.h"
+#include "target/RuntimeBodies.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/IR/DiagnosticInfo.h"
 #include "llvm/IR/DiagnosticPrinter.h"
-#include "llvm/IR/Verifier.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Transforms/IPO/Internalize.h"
 
@@ -18,13 +19,6 @@ namespace {
 
 /// The one function of the compiled program that the runtime calls.
 constexpr llvm::StringLiteral programEntry = "rio_program_main";
-
-void verifyLlvm(llvm::Module &module) {
-  std::string problems;
-  llvm::raw_string_ostream out(problems);
-  if (llvm::verifyModule(module, &out))
-    reportInternalError("the LLVM module is invalid: " + problems);
-}
 
 /// LLVM reports what it cannot compile to a handler; nothing that a Python program says can bring that about.
 struct FailOnError : llvm::DiagnosticHandler {
@@ -40,17 +34,6 @@ struct FailOnError : llvm::DiagnosticHandler {
   }
 };
 
-bool createMachine(Compilation &compilation) {
-  auto machine = target::createMachine(*compilation.options.target, compilation.options.optimizationLevel);
-  if (!machine) {
-    compilation.diagnostics.report(diag::code_generation_failed, nullptr, {}, compilation.options.target->name,
-                                   llvm::toString(machine.takeError()));
-    return false;
-  }
-  compilation.machine = std::move(*machine);
-  return true;
-}
-
 bool reportUnwritable(Compilation &compilation, llvm::StringRef path, llvm::Error error) {
   compilation.diagnostics.report(diag::cannot_write, nullptr, {}, path, llvm::toString(std::move(error)));
   return false;
@@ -58,16 +41,25 @@ bool reportUnwritable(Compilation &compilation, llvm::StringRef path, llvm::Erro
 
 } // namespace
 
+bool addRuntimeBodies(Compilation &compilation) {
+  const Options &options = compilation.options;
+  std::string path = runtimeBitcodePath(*options.target);
+  // The sanitised runtime shall run its own code; a runtime given by hand may be another one altogether.
+  if (options.optimizationLevel == 0 || options.sanitizeRuntime || !options.runtimeArchive.empty() ||
+      !llvm::sys::fs::exists(path))
+    return true;
+  if (llvm::Error error = target::addRuntimeBodies(*compilation.llvmModule, path))
+    reportInternalError(llvm::toString(std::move(error)));
+  return true;
+}
+
 bool optimizeLlvm(Compilation &compilation) {
   llvm::Module &module = *compilation.llvmModule;
-  if (!createMachine(compilation))
-    return false;
-  target::prepareModule(module, *compilation.machine);
-  verifyLlvm(module);
   module.getContext().setDiagnosticHandler(std::make_unique<FailOnError>());
   llvm::internalizeModule(module, [](const llvm::GlobalValue &value) { return value.getName() == programEntry; });
-  target::optimizeModule(module, *compilation.machine, compilation.options.optimizationLevel);
-  verifyLlvm(module);
+  // Verifies before and after.
+  if (llvm::Error error = lowering::optimize(module, *compilation.machine, compilation.options.optimizationLevel))
+    reportInternalError(llvm::toString(std::move(error)));
   return true;
 }
 
@@ -88,9 +80,10 @@ bool linkProgram(Compilation &compilation) {
   request.target = options.target;
   request.isStatic = options.isStatic;
   request.keepSymbols = options.debug;
-  request.extraArguments = options.linkerArguments;
-  request.runtimeArchive =
-      options.runtimeArchive.empty() ? runtimeArchivePath(*options.target) : options.runtimeArchive;
+  request.isSanitized = options.sanitizeRuntime;
+  request.runtimeArchive = options.runtimeArchive.empty()
+                               ? runtimeArchivePath(*options.target, options.sanitizeRuntime)
+                               : options.runtimeArchive;
   if (!llvm::sys::fs::exists(request.runtimeArchive)) {
     compilation.diagnostics.report(diag::no_runtime, nullptr, {}, options.target->name, request.runtimeArchive);
     return false;

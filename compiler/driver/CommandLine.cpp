@@ -71,9 +71,13 @@ void addCompileOptions(CLI::App &command, Options &options) {
       ->type_name("LEVEL");
   command.add_flag("--static", options.isStatic, "link everything into the program, libc too");
   command.add_flag("--debug", options.debug, "keep symbols and line numbers for debuggers");
-  command.add_flag("--time-phases", options.timePhases, "print the CPU time of each phase to stderr");
-  command.add_option("--runtime", options.runtimeArchive)->group("");
-  command.add_option("--link", options.linkerArguments)->group("")->allow_extra_args(false);
+  command.add_flag("--time-phases", options.timePhases, "print the CPU time of each phase to stderr")
+      ->group("For work on riocc");
+  command.add_flag("--sanitize-runtime", options.sanitizeRuntime, "link the runtime that AddressSanitizer watches")
+      ->group("For work on riocc");
+  command.add_option("--runtime", options.runtimeArchive, "link this archive as the runtime")
+      ->type_name("PATH")
+      ->group("For work on riocc");
 }
 
 void addBuild(CLI::App &app, Options &options) {

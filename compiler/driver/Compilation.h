@@ -10,6 +10,8 @@
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
+#include "syntax/Ast.h"
+#include "syntax/Token.h"
 #include <memory>
 
 namespace rio::driver {
@@ -26,6 +28,9 @@ struct Compilation {
   SourceManager sources;
   /// The program's main file, or the module of the rio dialect that it starts from.
   const SourceFile *source = nullptr;
+  std::vector<syntax::Token> tokens;
+  ast::Context trees;
+  ast::Module *tree = nullptr;
 
   std::unique_ptr<mlir::MLIRContext> mlirContext;
   mlir::OwningOpRef<mlir::ModuleOp> module;

@@ -1,7 +1,10 @@
 #include "driver/Diagnostics.h"
 #include "driver/Phases.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "syntax/Lexer.h"
+#include "syntax/Parser.h"
 
 namespace rio::driver {
 
@@ -37,8 +40,39 @@ bool readSource(Compilation &compilation) {
   std::unique_ptr<llvm::MemoryBuffer> buffer = readFile(path, compilation.diagnostics);
   if (!buffer)
     return false;
-  compilation.source = &compilation.sources.add(path, buffer->getBuffer().str());
+  compilation.source = compilation.startsFromMlir()
+                           ? &compilation.sources.add(path, buffer->getBuffer().str())
+                           : decodeSource(path, buffer->getBuffer(), compilation.sources, compilation.diagnostics);
+  return compilation.source != nullptr;
+}
+
+bool lexSource(Compilation &compilation) {
+  const SourceFile &file = *compilation.source;
+  syntax::TokenSequence sequence = syntax::lex(file, file.text());
+  for (const syntax::LexicalError &error : sequence.errors)
+    compilation.diagnostics.add(error.diagnostic);
+  compilation.tokens = std::move(sequence.tokens);
   return true;
+}
+
+bool parseSource(Compilation &compilation) {
+  compilation.tree = ast::parseModule(*compilation.source, compilation.trees, compilation.diagnostics);
+  return compilation.tree != nullptr;
+}
+
+void printTokens(Compilation &compilation, llvm::raw_ostream &out) {
+  for (const syntax::Token &token : compilation.tokens) {
+    const SourceRange &range = token.range;
+    out << range.line << ',' << range.column << '-' << range.endLine << ',' << range.endColumn << ": "
+        << syntax::spelling(token.kind) << " '";
+    llvm::printEscapedString(compilation.source->text().substr(token.offset, token.length), out);
+    out << "'\n";
+  }
+}
+
+void printTree(Compilation &compilation, llvm::raw_ostream &out) {
+  ast::dump(compilation.tree, out);
+  out << '\n';
 }
 
 } // namespace rio::driver

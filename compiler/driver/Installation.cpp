@@ -18,7 +18,11 @@ std::string installedPath(llvm::StringRef first, llvm::StringRef second = "") {
 
 } // namespace
 
-std::string runtimeArchivePath(const target::Target &target) { return installedPath(target.name, "librio.a"); }
+std::string runtimeArchivePath(const target::Target &target, bool sanitized) {
+  return installedPath(target.name, sanitized ? "librio_asan.a" : "librio.a");
+}
+
+std::string runtimeBitcodePath(const target::Target &target) { return installedPath(target.name, "librio.bc"); }
 
 std::string standardLibraryPath() { return installedPath("stdlib"); }
 

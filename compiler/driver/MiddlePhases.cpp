@@ -1,6 +1,8 @@
+#include "dialects/rio/ir/Rio.h"
 #include "driver/CrashReport.h"
 #include "driver/Diagnostics.h"
 #include "driver/Phases.h"
+#include "lowering/Lowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -8,9 +10,7 @@
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Export.h"
+#include "target/CodeGeneration.h"
 
 namespace rio::driver {
 
@@ -37,13 +37,18 @@ private:
 
 std::unique_ptr<mlir::MLIRContext> createContext() {
   mlir::DialectRegistry registry;
-  registry.insert<mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
-  mlir::registerBuiltinDialectTranslation(registry);
-  mlir::registerLLVMDialectTranslation(registry);
+  registry.insert<ir::RioDialect, mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
+  lowering::registerTranslations(registry);
   // One thread: a program of usual size compiles faster than threads start, and messages keep their order.
   auto context = std::make_unique<mlir::MLIRContext>(registry, mlir::MLIRContext::Threading::DISABLED);
   context->loadAllAvailableDialects();
   return context;
+}
+
+/// After sema there are no user errors: a step that fails, or leaves an invalid module, is our mistake.
+void require(mlir::LogicalResult result, Compilation &compilation, const MlirMessages &messages) {
+  if (mlir::failed(result) || mlir::failed(mlir::verify(*compilation.module)))
+    reportInternalError(messages.text);
 }
 
 } // namespace
@@ -60,18 +65,43 @@ bool parseMlir(Compilation &compilation) {
   return false;
 }
 
+bool optimizeRio(Compilation &compilation) {
+  MlirMessages messages(*compilation.mlirContext);
+  lowering::RioPassOptions options;
+  options.optimizationLevel = compilation.options.optimizationLevel;
+  require(lowering::runRioPasses(*compilation.module, options), compilation, messages);
+  return true;
+}
+
+bool lowerToLlvmDialect(Compilation &compilation) {
+  auto machine = target::createMachine(*compilation.options.target, compilation.options.optimizationLevel);
+  if (!machine) {
+    compilation.diagnostics.report(diag::code_generation_failed, nullptr, {}, compilation.options.target->name,
+                                   llvm::toString(machine.takeError()));
+    return false;
+  }
+  compilation.machine = std::move(*machine);
+
+  MlirMessages messages(*compilation.mlirContext);
+  lowering::TargetFacts facts;
+  facts.triple = compilation.machine->getTargetTriple().str();
+  facts.dataLayout = compilation.machine->createDataLayout().getStringRepresentation();
+  require(lowering::lowerToLLVMDialect(*compilation.module, facts), compilation, messages);
+  return true;
+}
+
 bool translateToLlvm(Compilation &compilation) {
   MlirMessages messages(*compilation.mlirContext);
   if (compilation.options.debug) {
     mlir::PassManager passes(compilation.mlirContext.get());
     passes.addPass(mlir::LLVM::createDIScopeForLLVMFuncOpPass());
-    if (mlir::failed(passes.run(*compilation.module)))
-      reportInternalError(messages.text);
+    require(passes.run(*compilation.module), compilation, messages);
   }
   compilation.llvmContext = std::make_unique<llvm::LLVMContext>();
-  compilation.llvmModule = mlir::translateModuleToLLVMIR(*compilation.module, *compilation.llvmContext);
+  compilation.llvmModule = lowering::translate(*compilation.module, *compilation.llvmContext);
   if (!compilation.llvmModule)
     reportInternalError(messages.text);
+  target::prepareModule(*compilation.llvmModule, *compilation.machine);
   return true;
 }
 

@@ -35,9 +35,9 @@ struct Options {
   bool timePhases = false;
   bool jsonDiagnostics = false;
 
-  /// For tests: another runtime archive, and words handed to the linker.
+  /// For work on the runtime: link the one that AddressSanitizer watches, or another archive.
+  bool sanitizeRuntime = false;
   std::string runtimeArchive;
-  std::vector<std::string> linkerArguments;
 };
 
 } // namespace rio::driver

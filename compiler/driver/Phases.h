@@ -10,13 +10,20 @@ namespace rio::driver {
 
 // FrontPhases.cpp: Python.
 bool readSource(Compilation &compilation);
+bool lexSource(Compilation &compilation);
+bool parseSource(Compilation &compilation);
+void printTokens(Compilation &compilation, llvm::raw_ostream &out);
+void printTree(Compilation &compilation, llvm::raw_ostream &out);
 
 // MiddlePhases.cpp: MLIR.
 bool parseMlir(Compilation &compilation);
+bool optimizeRio(Compilation &compilation);
+bool lowerToLlvmDialect(Compilation &compilation);
 bool translateToLlvm(Compilation &compilation);
 void printMlir(Compilation &compilation, llvm::raw_ostream &out);
 
 // BackPhases.cpp: LLVM and the linker.
+bool addRuntimeBodies(Compilation &compilation);
 bool optimizeLlvm(Compilation &compilation);
 bool generateCode(Compilation &compilation);
 bool linkProgram(Compilation &compilation);

@@ -11,10 +11,14 @@ namespace {
 
 enum class Input { Any, Python, Mlir };
 
+/// Whether a phase is one of every compilation, or runs only when --emit asks for what it yields.
+enum class When { Always, OnDemand };
+
 struct Phase {
   /// As --time-phases and crash reports name it: "while ...".
   const char *name;
   Input input;
+  When when;
   bool (*run)(Compilation &);
   /// What --emit calls the program after this phase, and how it is written. None for a phase between two levels.
   std::optional<EmitKind> emits = std::nullopt;
@@ -23,33 +27,46 @@ struct Phase {
 
 /// The order of the phases, and why each stands where it does.
 constexpr Phase phases[] = {
-    // Everything later points into the text, so it is kept for the whole compilation.
-    {"reading", Input::Any, readSource},
+    // The main file, first: what is wrong with it as a file outranks what is wrong with the program.
+    {"reading", Input::Any, When::Always, readSource},
+
+    // The analysis parses this module like every other that it finds, so these two are for looking at.
+    {"lexing", Input::Python, When::OnDemand, lexSource, EmitKind::Tokens, printTokens},
+    {"parsing", Input::Python, When::OnDemand, parseSource, EmitKind::Ast, printTree},
 
     // For work on the dialect and what is below it: a file that is already a module of the rio dialect enters here.
-    {"parsing MLIR", Input::Mlir, parseMlir, EmitKind::Rio, printMlir},
+    {"parsing MLIR", Input::Mlir, When::Always, parseMlir, EmitKind::Rio, printMlir},
 
-    // From here on Python is forgotten.
-    {"translating to LLVM IR", Input::Any, translateToLlvm},
+    // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is invisible
+    // further down.
+    {"optimizing rio", Input::Mlir, When::Always, optimizeRio, EmitKind::Core, printMlir},
 
-    // LLVM's own pipeline knows nothing that ours could use earlier, so it comes last. Only `rio_program_main` stays
-    // visible: what is unused or inlined everywhere goes.
-    {"optimizing", Input::Any, optimizeLlvm, EmitKind::Llvm, printLlvm},
+    // One conversion, so that no level mixes rio's types with LLVM's.
+    {"lowering", Input::Mlir, When::Always, lowerToLlvmDialect},
+    {"translating", Input::Mlir, When::Always, translateToLlvm},
+
+    // Before the optimiser, which inlines them.
+    {"adding runtime", Input::Mlir, When::Always, addRuntimeBodies},
+
+    // Only `rio_program_main` stays visible: what is unused or inlined everywhere goes.
+    {"optimizing LLVM IR", Input::Mlir, When::Always, optimizeLlvm, EmitKind::Llvm, printLlvm},
 
     // Machine code in memory.
-    {"generating code", Input::Any, generateCode, EmitKind::Obj, printObject},
+    {"generating code", Input::Mlir, When::Always, generateCode, EmitKind::Obj, printObject},
 
     // With the runtime's archive and libc, in this process.
-    {"linking", Input::Any, linkProgram, EmitKind::Program},
+    {"linking", Input::Mlir, When::Always, linkProgram, EmitKind::Program},
 };
-
-bool applies(const Phase &phase, const Compilation &compilation) {
-  return phase.input == Input::Any || (phase.input == Input::Mlir) == compilation.startsFromMlir();
-}
 
 /// Whether the program after `phase` is what --emit asks for. Assembly is another form of the object.
 bool isLast(const Phase &phase, EmitKind emit) {
   return phase.emits == (emit == EmitKind::Asm ? EmitKind::Obj : emit);
+}
+
+bool applies(const Phase &phase, const Compilation &compilation) {
+  if (phase.when == When::OnDemand && !isLast(phase, compilation.options.emit))
+    return false;
+  return phase.input == Input::Any || (phase.input == Input::Mlir) == compilation.startsFromMlir();
 }
 
 /// Whether some phase that this program goes through yields what --emit asks for.

@@ -168,6 +168,9 @@ void addPattern(mlir::RewritePatternSet &patterns, ModuleState &state,
   patterns.add(std::make_unique<ValuePattern<Op>>(state, lower));
 }
 
+/// Compares every `rio.runtime` of `module` with the table of entry points. Before any pattern: those assume it.
+mlir::LogicalResult verifyRuntimeCalls(mlir::ModuleOp module);
+
 // The families.
 void addFunctionPatterns(mlir::RewritePatternSet &patterns, ModuleState &state);
 void addIntPatterns(mlir::RewritePatternSet &patterns, ModuleState &state);

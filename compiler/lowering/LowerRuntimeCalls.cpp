@@ -94,8 +94,6 @@ struct RuntimePattern : RioPattern<ir::RuntimeOp> {
 
   LogicalResult matchAndRewrite(ir::RuntimeOp op, OpAdaptor operands,
                                 ConversionPatternRewriter &rewriter) const override {
-    if (failed(verifyAgainstTable(op)))
-      return failure();
     Emitter emit(rewriter, op.getLoc(), state);
     Inline inlined = inlineOf(op.getEntry());
     Value result = inlined ? inlined(emit, operands.getArguments())
@@ -109,6 +107,12 @@ struct RuntimePattern : RioPattern<ir::RuntimeOp> {
 };
 
 } // namespace
+
+LogicalResult verifyRuntimeCalls(ModuleOp module) {
+  WalkResult result = module.walk(
+      [](ir::RuntimeOp op) { return failed(verifyAgainstTable(op)) ? WalkResult::interrupt() : WalkResult::advance(); });
+  return failure(result.wasInterrupted());
+}
 
 void addRuntimePatterns(RewritePatternSet &patterns, ModuleState &state) { patterns.add<RuntimePattern>(state); }
 

@@ -44,6 +44,8 @@ static void emitData(ModuleOp module, ModuleState &state) {
 }
 
 LogicalResult lowerToLLVMDialect(ModuleOp module, const TargetFacts &facts) {
+  if (failed(verifyRuntimeCalls(module)))
+    return failure();
   MLIRContext *context = module.getContext();
   context->loadDialect<LLVM::LLVMDialect>();
   module->setAttr(LLVM::LLVMDialect::getTargetTripleAttrName(), StringAttr::get(context, facts.triple));

@@ -2,21 +2,13 @@
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/TargetRegistry.h"
-#include "llvm/Passes/PassBuilder.h"
 
 namespace rio::target {
 
 namespace {
 
-llvm::OptimizationLevel pipelineLevel(unsigned level) {
-  const llvm::OptimizationLevel levels[] = {llvm::OptimizationLevel::O0, llvm::OptimizationLevel::O1,
-                                            llvm::OptimizationLevel::O2, llvm::OptimizationLevel::O3};
-  return levels[std::min(level, 3u)];
-}
-
-/// The C library as LLVM may know it: only the functions that move memory. LLVM turns calls of libm functions into others
-/// that round differently (`pow(x, 2.0)` into `x*x`) and folds them with the host's libm; floats must be CPython's to the
-/// bit.
+/// The C library as the code generator may know it: only the functions that move memory. It turns calls of libm functions
+/// into others, which may round differently; floats must be CPython's to the bit.
 llvm::TargetLibraryInfoImpl memoryFunctionsOnly(const llvm::Triple &triple) {
   llvm::TargetLibraryInfoImpl library(triple);
   library.disableAllFunctions();
@@ -50,25 +42,6 @@ void prepareModule(llvm::Module &module, const llvm::TargetMachine &machine) {
   module.setDataLayout(machine.createDataLayout());
   module.setPICLevel(llvm::PICLevel::BigPIC);
   module.setPIELevel(llvm::PIELevel::Large);
-}
-
-void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine, unsigned optimizationLevel) {
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager callGraph;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(&machine);
-  functions.registerPass([&] { return llvm::TargetLibraryAnalysis(memoryFunctionsOnly(machine.getTargetTriple())); });
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(callGraph);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, callGraph, modules);
-
-  llvm::OptimizationLevel level = pipelineLevel(optimizationLevel);
-  llvm::ModulePassManager passes = level == llvm::OptimizationLevel::O0 ? builder.buildO0DefaultPipeline(level)
-                                                                        : builder.buildPerModuleDefaultPipeline(level);
-  passes.run(module, modules);
 }
 
 llvm::Error emitModule(llvm::Module &module, llvm::TargetMachine &machine, llvm::CodeGenFileType kind,

@@ -1,4 +1,4 @@
-// From LLVM IR to machine code: LLVM's own optimiser and code generator, held to what Python asks of floats.
+// From LLVM IR to machine code: LLVM's code generator, held to what Python asks of floats.
 #pragma once
 
 #include "target/Target.h"
@@ -14,9 +14,6 @@ llvm::Expected<std::unique_ptr<llvm::TargetMachine>> createMachine(const Target 
 
 /// Gives `module` the triple and data layout of `machine`.
 void prepareModule(llvm::Module &module, const llvm::TargetMachine &machine);
-
-/// Runs LLVM's optimisation pipeline of `optimizationLevel` over `module`.
-void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine, unsigned optimizationLevel);
 
 /// Writes `module` as an object file or as assembly.
 llvm::Error emitModule(llvm::Module &module, llvm::TargetMachine &machine, llvm::CodeGenFileType kind,

@@ -1,6 +1,7 @@
 #include "target/Link.h"
 #include "lld/Common/Driver.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/Config/llvm-config.h"
+#include "llvm/Support/FormatVariadic.h"
 
 LLD_HAS_DRIVER(elf)
 
@@ -75,6 +76,16 @@ void addLibraries(LinkerArguments &arguments, const LinkRequest &request) {
   arguments.addOptionalFile("libgcc.a");
 }
 
+/// AddressSanitizer's own library, as a whole: it takes the place of libc's functions.
+void addSanitizer(LinkerArguments &arguments, const LinkRequest &request) {
+  llvm::StringRef architecture = request.target->name.split('-').first;
+  std::string folder = llvm::formatv("{0}/lib/clang/{1}/lib/linux/", RIO_LLVM_ROOT, LLVM_VERSION_MAJOR);
+  arguments.add({"--export-dynamic", "--whole-archive"});
+  for (llvm::StringRef name : {"asan", "asan_static"})
+    arguments.add({llvm::formatv("{0}libclang_rt.{1}-{2}.a", folder, name, architecture).str()});
+  arguments.add({"--no-whole-archive", "-lpthread", "-lrt", "-ldl", "-lresolv", "-lgcc_eh"});
+}
+
 } // namespace
 
 llvm::Error link(const LinkRequest &request) {
@@ -85,7 +96,8 @@ llvm::Error link(const LinkRequest &request) {
   arguments.addOptionalFile("crtbeginS.o");
   arguments.add(request.objects);
   arguments.add({request.runtimeArchive});
-  arguments.add(request.extraArguments);
+  if (request.isSanitized)
+    addSanitizer(arguments, request);
   addLibraries(arguments, request);
   arguments.addOptionalFile("crtendS.o");
   arguments.addLibraryFile("crtn.o");

@@ -14,8 +14,8 @@ struct LinkRequest {
   std::vector<std::string> objects;
   /// The runtime's archive (`librio.a`).
   std::string runtimeArchive;
-  /// Handed to the linker as they are, after the runtime.
-  std::vector<std::string> extraArguments;
+  /// The runtime is one that AddressSanitizer watches, and needs its library.
+  bool isSanitized = false;
   /// Link libc and all else into the file.
   bool isStatic = false;
   /// Keep symbols and debug information.

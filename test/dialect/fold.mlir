@@ -132,3 +132,37 @@ rio.func @invoke_survives() -> i64 {
   %zero = arith.constant 0 : i64
   rio.return %zero : i64
 }
+
+// CHECK-LABEL: rio.func @powers_of_two(
+// CHECK-SAME: %[[A:.*]]: !rio.int
+rio.func @powers_of_two(%a: !rio.int) -> !rio.ref {
+  // CHECK-DAG: %[[THREE:.*]] = rio.int.constant 3
+  // CHECK-DAG: %[[SEVEN:.*]] = rio.int.constant 7
+  %eight = rio.int.constant 8
+  %two = rio.int.constant 2
+  // CHECK-DAG: rio.int.shr %[[A]], %[[THREE]]
+  %0 = rio.int.floordiv %a, %eight
+  // CHECK-DAG: rio.int.and %[[A]], %[[SEVEN]]
+  %1 = rio.int.mod %a, %eight
+  // CHECK-DAG: rio.int.mul %[[A]], %[[A]]
+  %2 = rio.int.pow %a, %two
+  %3 = rio.runtime @rio_use(%0, %1, %2) : (!rio.int, !rio.int, !rio.int) -> !rio.ref
+  rio.return %3 : !rio.ref
+}
+
+// A negative divisor rounds the other way, so it stays a division.
+// CHECK-LABEL: rio.func @negative_power_of_two
+rio.func @negative_power_of_two(%a: !rio.int) -> !rio.int {
+  %divisor = rio.int.constant -8
+  // CHECK: rio.int.floordiv
+  %0 = rio.int.floordiv %a, %divisor
+  rio.return %0 : !rio.int
+}
+
+// CHECK-LABEL: rio.func @length_is_small
+rio.func @length_is_small(%array: !rio.ref) -> !rio.int {
+  %0 = rio.array.length %array
+  // CHECK: rio.int.from_index %{{.*}} small
+  %1 = rio.int.from_index %0
+  rio.return %1 : !rio.int
+}

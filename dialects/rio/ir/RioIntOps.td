@@ -73,6 +73,7 @@ def IntFloorDivOp : Rio_IntBinaryOp<"floordiv", [NoMemoryEffect]> {
     %quotient = rio.int.floordiv %a, %b
     ```
   }];
+  let hasCanonicalizeMethod = 1;
 }
 
 def IntModOp : Rio_IntBinaryOp<"mod", [NoMemoryEffect]> {
@@ -84,6 +85,7 @@ def IntModOp : Rio_IntBinaryOp<"mod", [NoMemoryEffect]> {
     %remainder = rio.int.mod %a, %b
     ```
   }];
+  let hasCanonicalizeMethod = 1;
 }
 
 def IntPowOp : Rio_IntBinaryOp<"pow", [NoMemoryEffect]> {
@@ -95,6 +97,7 @@ def IntPowOp : Rio_IntBinaryOp<"pow", [NoMemoryEffect]> {
     %power = rio.int.pow %base, %exponent
     ```
   }];
+  let hasCanonicalizeMethod = 1;
 }
 
 def IntAndOp : Rio_IntBinaryOp<"and", [Pure, Commutative]> {
@@ -207,6 +210,7 @@ def IntFromIndexOp : Rio_Op<"int.from_index", [Pure]> {
   let results = (outs Rio_Int:$result);
   let assemblyFormat = "$operand (`small` $small^)? attr-dict";
   let hasFolder = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 def IntToIndexOp : Rio_Op<"int.to_index", [Pure]> {
