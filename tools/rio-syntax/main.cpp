@@ -4,15 +4,20 @@
 //   rio-syntax --ast FILE           the tree, as CPython's ast.dump prints it
 //   rio-syntax --check FILE...      the diagnostics; exit status 1 where there are any
 //   rio-syntax --check-raw FILE...  the same, a line each: path, line, column, class and message with tabs between
+//   rio-syntax --check-batch -      reads paths from standard input; a line each: the path, the place of the first error
+//                                   as CPython counts it, its class and its message, or `ok`
+//   rio-syntax --symbols -          reads paths from standard input; a line each: the symbol table in JSON
 //   rio-syntax --ast-digests -      reads paths from standard input; a line each: the SHA-256 of what --ast prints, or
 //                                   `refused` and the first diagnostic
 //   rio-syntax --bench PATH...      parses all the .py files there and reports lines per second
+#include "SymbolDump.h"
 #include "base/Diagnostics.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SHA256.h"
+#include "syntax/CompileChecks.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 #include <chrono>
@@ -26,6 +31,7 @@ struct Reading {
   SourceManager sources;
   Diagnostics diagnostics;
   ast::Context context;
+  const SourceFile *file = nullptr;
   ast::Module *module = nullptr;
 
   bool readFile(llvm::StringRef path) {
@@ -39,12 +45,20 @@ struct Reading {
   }
 
   void read(llvm::StringRef path, llvm::StringRef bytes) {
-    if (const SourceFile *file = decodeSource(path.str(), bytes, sources, diagnostics))
+    file = decodeSource(path.str(), bytes, sources, diagnostics);
+    if (file)
       module = ast::parseModule(*file, context, diagnostics);
+  }
+
+  /// The checks that CPython leaves to its symbol table and compiler.
+  void check() {
+    if (module && !diagnostics.hasErrors())
+      checkModule(*module, *file, diagnostics);
   }
 };
 
-llvm::StringRef errorClass(const DiagnosticKind *kind) {
+/// The class of exception that CPython raises for a row of the parser's table; empty for the checks after parsing.
+llvm::StringRef parserErrorClass(const DiagnosticKind *kind) {
   static const llvm::StringLiteral classes[][2] = {
 #define SYNTAX_ERROR(name, message) {#name, "SyntaxError"},
 #define INDENTATION_ERROR(name, message) {#name, "IndentationError"},
@@ -54,7 +68,12 @@ llvm::StringRef errorClass(const DiagnosticKind *kind) {
   for (const auto &row : classes)
     if (row[0] == kind->name)
       return row[1];
-  llvm_unreachable("the front end reports only what is in its table");
+  return {};
+}
+
+llvm::StringRef errorClass(const DiagnosticKind *kind) {
+  llvm::StringRef parserClass = parserErrorClass(kind);
+  return parserClass.empty() ? "SyntaxError" : parserClass;
 }
 
 void printRaw(const Diagnostic &diagnostic, llvm::raw_ostream &out) {
@@ -102,6 +121,7 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
   for (const char *path : paths) {
     Reading reading;
     failed |= !reading.readFile(path);
+    reading.check();
     failed |= reading.diagnostics.hasErrors();
     if (!raw)
       reading.diagnostics.print(llvm::errs());
@@ -110,6 +130,70 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
         printRaw(diagnostic, llvm::outs());
   }
   return failed ? 1 : 0;
+}
+
+/// CPython's column, from 1. Its later passes report bytes. Its parser reports characters, and counts those of the end in
+/// the line where the error starts.
+size_t reportedColumn(const Diagnostic &error, uint32_t column) {
+  if (parserErrorClass(error.kind).empty())
+    return column + 1;
+  llvm::StringRef line = error.file->lineText(error.range.line);
+  bool isOneLine = error.range.line == error.range.endLine;
+  size_t count = std::min<size_t>(column, line.size() + isOneLine) + 1;
+  size_t beyond = count > line.size() ? count - line.size() : 0;
+  return llvm::count_if(line.take_front(count), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond;
+}
+
+void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm::raw_ostream &out) {
+  out << path << ": ";
+  const auto *error = llvm::find_if(
+      llvm::ArrayRef(diagnostics.all()), [](const Diagnostic &each) { return each.kind->severity == Severity::Error; });
+  if (error == llvm::ArrayRef(diagnostics.all()).end()) {
+    out << "ok\n";
+    return;
+  }
+  const SourceRange &range = error->range;
+  if (range.isValid())
+    out << range.line << ':' << reportedColumn(*error, range.column) << '-' << range.endLine << ':'
+        << reportedColumn(*error, range.endColumn);
+  else
+    out << "0:0-0:0";
+  out << ' ' << errorClass(error->kind) << ": ";
+  for (char c : error->message)
+    c == '\n' ? out << "\\n" : out << c;
+  out << '\n';
+}
+
+int checkBatch() {
+  auto input = llvm::MemoryBuffer::getSTDIN();
+  if (!input)
+    return 1;
+  bool failed = false;
+  for (llvm::line_iterator path(**input, /*SkipBlanks=*/true); !path.is_at_end(); ++path) {
+    Reading reading;
+    if (!reading.readFile(*path))
+      return 2;
+    reading.check();
+    printFirstError(*path, reading.diagnostics, llvm::outs());
+    failed |= reading.diagnostics.hasErrors();
+  }
+  return failed ? 1 : 0;
+}
+
+int dumpSymbols() {
+  auto input = llvm::MemoryBuffer::getSTDIN();
+  if (!input)
+    return 1;
+  for (llvm::line_iterator path(**input, /*SkipBlanks=*/true); !path.is_at_end(); ++path) {
+    Reading reading;
+    if (!reading.readFile(*path))
+      return 1;
+    if (reading.module && !reading.diagnostics.hasErrors())
+      printSymbols(checkModule(*reading.module, *reading.file, reading.diagnostics), llvm::outs());
+    else
+      llvm::outs() << "null\n";
+  }
+  return 0;
 }
 
 /// Digests what is written to it.
@@ -191,8 +275,8 @@ int bench(llvm::ArrayRef<const char *> paths) {
 }
 
 int usage() {
-  llvm::errs() << "usage: rio-syntax --tokens FILE | --ast FILE | --check FILE... | --check-raw FILE... | --ast-digests - | "
-                  "--bench PATH...\n";
+  llvm::errs() << "usage: rio-syntax --tokens FILE | --ast FILE | --check FILE... | --check-raw FILE... | --check-batch - | "
+                  "--symbols - | --ast-digests - | --bench PATH...\n";
   return 2;
 }
 
@@ -209,6 +293,10 @@ int main(int argc, char **argv) {
     return printTree(rest[0]);
   if (command == "--check" || command == "--check-raw")
     return check(rest, command == "--check-raw");
+  if (command == "--check-batch")
+    return checkBatch();
+  if (command == "--symbols")
+    return dumpSymbols();
   if (command == "--ast-digests")
     return digestTrees();
   if (command == "--bench")
