@@ -3,7 +3,7 @@
 
 namespace rio::syntax {
 
-std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
+std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken, size_t secondToken) {
   first = firstToken;
   failed = failedToken;
   read(/*withErrors=*/false);
@@ -15,7 +15,7 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
   size_t place = furthest;
   if (lexed.tokens[place].kind == TokenKind::Error || gaveUp())
     return std::nullopt;
-  first = startOfSecondReading(first);
+  first = startOfSecondReading(secondToken);
   read(/*withErrors=*/true);
   if (raised)
     return raised;

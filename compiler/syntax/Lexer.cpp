@@ -270,8 +270,9 @@ void Lexer::readLine() {
       readNumber();
     } else if (c == '\n') {
       if (brackets.empty()) {
-        push(TokenKind::Newline, comment ? comment : cursor); // CPython counts a comment to the newline
+        const char *start = comment ? comment : cursor; // CPython counts a comment to the newline
         ++cursor;
+        push(TokenKind::Newline, start);
         if (cursor != end)
           newLine();
         atLineStart = true;
