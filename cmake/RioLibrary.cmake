@@ -4,7 +4,7 @@
 include_directories(${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${CMAKE_SOURCE_DIR}/compiler)
 
 # As LLVM does; RTTI stays on, because LLVM's own is.
-add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> -Wno-missing-field-initializers)
 
 if(RIO_SANITIZE)
   add_compile_options(-fsanitize=${RIO_SANITIZE} -fno-omit-frame-pointer)

@@ -1,8 +1,10 @@
 #include "driver/Diagnostics.h"
+#include "driver/Installation.h"
 #include "driver/Phases.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "sema/Sema.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 
@@ -60,6 +62,15 @@ bool parseSource(Compilation &compilation) {
   return compilation.tree != nullptr;
 }
 
+bool analyzeProgram(Compilation &compilation) {
+  sema::ProgramInput input;
+  input.mainPath = compilation.options.inputPath;
+  input.standardLibrary = standardLibraryPath();
+  input.sources = &compilation.sources;
+  compilation.program = sema::analyze(input, compilation.diagnostics);
+  return compilation.program != nullptr;
+}
+
 void printTokens(Compilation &compilation, llvm::raw_ostream &out) {
   for (const syntax::Token &token : compilation.tokens) {
     const SourceRange &range = token.range;
@@ -74,5 +85,7 @@ void printTree(Compilation &compilation, llvm::raw_ostream &out) {
   ast::dump(compilation.tree, out);
   out << '\n';
 }
+
+void printTypes(Compilation &compilation, llvm::raw_ostream &out) { sema::dump(*compilation.program, out); }
 
 } // namespace rio::driver

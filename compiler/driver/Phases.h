@@ -12,8 +12,10 @@ namespace rio::driver {
 bool readSource(Compilation &compilation);
 bool lexSource(Compilation &compilation);
 bool parseSource(Compilation &compilation);
+bool analyzeProgram(Compilation &compilation);
 void printTokens(Compilation &compilation, llvm::raw_ostream &out);
 void printTree(Compilation &compilation, llvm::raw_ostream &out);
+void printTypes(Compilation &compilation, llvm::raw_ostream &out);
 
 // MiddlePhases.cpp: MLIR.
 bool parseMlir(Compilation &compilation);

@@ -34,6 +34,10 @@ constexpr Phase phases[] = {
     {"lexing", Input::Python, When::OnDemand, lexSource, EmitKind::Tokens, printTokens},
     {"parsing", Input::Python, When::OnDemand, parseSource, EmitKind::Ast, printTree},
 
+    // The whole program at once: every module it reaches, every type that flows. What is wrong with the program is known
+    // after this; no later phase refuses anything.
+    {"analyzing", Input::Python, When::Always, analyzeProgram, EmitKind::Types, printTypes},
+
     // For work on the dialect and what is below it: a file that is already a module of the rio dialect enters here.
     {"parsing MLIR", Input::Mlir, When::Always, parseMlir, EmitKind::Rio, printMlir},
 
