@@ -78,6 +78,8 @@ private:
   void emitReturn(const typed::Return *stmt);
   void emitRaise(const typed::Raise *stmt);
   void emitTry(const typed::Try *stmt);
+  mlir::Value isStopIteration(mlir::Value error);
+  void emitHandler(const typed::Handler &handler, mlir::Value error, mlir::Block *after);
   void emitHandlers(const typed::Try *stmt, mlir::Block *start, mlir::Block *after);
   void setGlobal(const sema::Global *global, mlir::Value value);
 

@@ -33,6 +33,7 @@ std::string keyOf(const Atom *atom) {
 Representation::Representation(const sema::Program &program, mlir::ModuleOp module)
     : program(program), context(*module.getContext()), intType(ir::IntType::get(&context)),
       refType(ir::RefType::get(&context)), builder(module.getBodyRegion()), nextId(firstProgramClass) {
+  stopIteration = program.wellKnown("StopIteration");
   boolType = builder.getI1Type();
   wordType = builder.getI64Type();
   floatType = builder.getF64Type();

@@ -57,6 +57,7 @@ public:
   ir::IntType intType;
   ir::RefType refType;
   mlir::Type boolType, wordType, floatType;
+  const sema::ClassInfo *stopIteration;
 
 private:
   enum class Builtin { None, Int, Float, Bool, Index };

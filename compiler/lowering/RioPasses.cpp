@@ -17,6 +17,12 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // Constants and identities, and blocks that nothing reaches any more.
   passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
 
+  // On canonical ops, whose constants are in the places where the ranges look for them; then the conversions that it
+  // leaves meet and cancel.
+  passes.addPass(ir::createIntRanges());
+  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+  passes.addNestedPass<ir::FuncOp>(mlir::createCSEPass());
+
   return passes.run(module);
 }
 

@@ -103,6 +103,8 @@ public:
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
+  /// The file of methods being synthesised, or null.
+  const SourceFile *synthesizedFile = nullptr;
   void noteRaisable(const Atom *atom);
   /// Variables of types spelled in class headers and field annotations.
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;

@@ -163,10 +163,12 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
     return;
   const SourceFile &file = program.sources->add("<string>", source);
   ast::Module *tree = ast::parseModule(file, *program.trees, diagnostics);
+  synthesizedFile = &file;
   for (ast::Stmt *stmt : tree->body) {
     auto *method = llvm::cast<ast::FunctionDef>(stmt);
     info.methods[method->name] = declareFunction(*info.module, method, method->name, nullptr, &info);
   }
+  synthesizedFile = nullptr;
 }
 
 } // namespace rio::sema

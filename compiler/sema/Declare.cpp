@@ -96,6 +96,7 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.name = name;
   function.number = static_cast<unsigned>(program.functions.size());
   function.module = &module;
+  function.file = synthesizedFile ? synthesizedFile : module.file;
   function.owner = owner;
   function.parent = parent;
   function.node = node;

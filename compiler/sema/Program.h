@@ -134,6 +134,8 @@ struct FunctionInfo {
   ModuleInfo *module = nullptr;
   ClassInfo *owner = nullptr;
   FunctionInfo *parent = nullptr;
+  /// The file that `node`'s ranges are places of; not the module's for synthesised methods.
+  const SourceFile *file = nullptr;
   /// FunctionDef, Lambda or Module.
   ast::Node *node = nullptr;
   /// Names the body binds, in order of first binding; parameters first.
@@ -152,8 +154,11 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 2> cellNames;
   std::vector<Instance *> instances;
 
+  /// Whether the first parameter is the receiver.
   bool isMethodLike() const {
-    return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod;
+    bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
+    return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod ||
+           isLowLevelMethod;
   }
   bool isLowLevel() const { return kind == FunctionKind::Intrinsic || kind == FunctionKind::Extern; }
 };
