@@ -49,8 +49,12 @@ void Explainer::read(bool errors) {
 const Token &Explainer::look() {
   furthest = std::max(furthest, position);
   const Token &token = lexed.tokens[position];
-  if (token.kind == TokenKind::Error)
+  if (token.kind == TokenKind::Error && !stopped) {
     stopped = true;
+    const LexicalError &error = lexed.errors[token.partner];
+    if (!error.outranksParser)
+      raised = error.diagnostic;
+  }
   return token;
 }
 
