@@ -1,6 +1,6 @@
 """Evaluates arithmetic, one expression a line, from standard input.
 
-floats, + - * / // % **, parentheses, and variables that an earlier line assigned (`radius = 3`). A wrong line is
+Numbers, + - * / // % **, parentheses, and variables that an earlier line assigned (`radius = 3`). A wrong line is
 answered with a message and a caret, and the next line goes on.
 """
 
