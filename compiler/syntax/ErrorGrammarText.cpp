@@ -38,7 +38,7 @@ decorators: ('@' named_expression NEWLINE)+
 class_def: decorators class_def_raw | class_def_raw
 class_def_raw: invalid_class_def_raw | 'class' NAME type_params? ('(' arguments? ')')? ':' block
 function_def: decorators function_def_raw | function_def_raw
-function_def_raw: invalid_def_raw | 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' block | 'async' 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' block
+function_def_raw: invalid_def_raw | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
 
 params: invalid_parameters | parameters
 parameters: slash_no_default param_no_default* param_with_default* star_etc? | slash_with_default param_with_default* star_etc? | param_no_default+ param_with_default* star_etc? | param_with_default+ star_etc? | star_etc
@@ -129,7 +129,7 @@ invalid_elif_stmt: 'elif' named_expression NEWLINE -> expected_colon | a='elif' 
 invalid_else_stmt: a='else' ':' NEWLINE !INDENT -> block_else
 invalid_while_stmt: 'while' named_expression NEWLINE -> expected_colon | a='while' named_expression ':' NEWLINE !INDENT -> block_while
 invalid_for_stmt: 'async'? 'for' star_targets 'in' star_expressions NEWLINE -> expected_colon | 'async'? a='for' star_targets 'in' star_expressions ':' NEWLINE !INDENT -> block_for
-invalid_def_raw: 'async'? a='def' NAME type_params? '(' params? ')' ('->' expression)? ':' NEWLINE !INDENT -> block_def
+invalid_def_raw: 'async'? a='def' NAME type_params? '(' params? ')' ('->' expression)? ':' NEWLINE !INDENT -> block_def | 'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' block
 invalid_class_def_raw: 'class' NAME type_params? ('(' arguments? ')')? NEWLINE -> expected_colon | a='class' NAME type_params? ('(' arguments? ')')? ':' NEWLINE !INDENT -> block_class
 invalid_parameters: a='/' ',' -> slash_first | (slash_no_default | slash_with_default) param_maybe_default* a='/' -> slash_twice | slash_no_default? param_no_default* invalid_parameters_helper a=param_no_default -> default_order | param_no_default* a='(' param_no_default+ ','? b=')' -> parameters_parenthesized | (slash_no_default | slash_with_default)? param_maybe_default* '*' (',' | param_no_default) param_maybe_default* a='/' -> slash_after_star | param_maybe_default+ '/' a='*' -> slash_star_comma
 invalid_parameters_helper: slash_with_default | param_with_default+

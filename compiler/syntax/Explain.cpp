@@ -3,18 +3,19 @@
 
 namespace rio::syntax {
 
-std::optional<Diagnostic> Explainer::explain(size_t firstToken) {
+std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
   first = firstToken;
-  read(firstToken, /*withErrors=*/false);
+  failed = failedToken;
+  read(/*withErrors=*/false);
   if (raised)
     return raised;
-  bool accepted = !stopped && position > firstToken;
+  bool accepted = !stopped && position > failed;
   if (accepted)
     return std::nullopt;
   size_t place = furthest;
   if (lexed.tokens[place].kind == TokenKind::Error || steps >= maximumSteps)
     return std::nullopt;
-  read(firstToken, /*withErrors=*/true);
+  read(/*withErrors=*/true);
   if (raised)
     return raised;
   return genericError(place);
@@ -33,20 +34,27 @@ Diagnostic Explainer::genericError(size_t token) {
   return {kind, &file, range, kind->message, {}, {}};
 }
 
-void Explainer::read(size_t firstToken, bool errors) {
-  position = firstToken;
+/// Reads statements until one fails, or until past the token at which the parser did.
+void Explainer::read(bool errors) {
+  position = first;
   withErrors = errors;
   stopped = false;
   depth = 0;
   memory.clear();
-  matchRule(grammar.findRule("statement"));
+  uint16_t statement = grammar.findRule("statement");
+  while (matchRule(statement) && position <= failed) {
+  }
 }
 
 const Token &Explainer::look() {
   furthest = std::max(furthest, position);
   const Token &token = lexed.tokens[position];
-  if (token.kind == TokenKind::Error)
+  if (token.kind == TokenKind::Error && !stopped) {
     stopped = true;
+    const LexicalError &error = lexed.errors[token.partner];
+    if (!error.outranksParser)
+      raised = error.diagnostic;
+  }
   return token;
 }
 

@@ -30,8 +30,9 @@ public:
   Explainer(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, ast::Context &context)
       : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()) {}
 
-  /// The error of the statement that begins with token `first`. Nothing where the grammar finds none.
-  std::optional<Diagnostic> explain(size_t first);
+  /// The error of the statement that begins with token `first` and in which the parser could not go on at token
+  /// `failed`. Nothing where the grammar finds none.
+  std::optional<Diagnostic> explain(size_t first, size_t failed);
 
   /// The furthest token that was looked at.
   size_t furthestToken() const { return furthest; }
@@ -47,7 +48,7 @@ private:
   static constexpr unsigned maximumDepth = 5000;
   static constexpr int64_t noMatch = -1;
 
-  void read(size_t first, bool withErrors);
+  void read(bool withErrors);
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);
@@ -81,6 +82,7 @@ private:
   const ErrorGrammar &grammar;
 
   size_t first = 0;
+  size_t failed = 0;
   size_t position = 0;
   size_t furthest = 0;
   bool withErrors = false;

@@ -254,6 +254,7 @@ void Lexer::setIndentation(unsigned column, unsigned alternate) {
 
 /// Reads tokens to the end of the line, or to the text of an f-string.
 void Lexer::readLine() {
+  const char *comment = nullptr;
   for (;;) {
     while (*cursor == ' ' || *cursor == '\t' || *cursor == '\f')
       ++cursor;
@@ -266,7 +267,7 @@ void Lexer::readLine() {
       readNumber();
     } else if (c == '\n') {
       if (brackets.empty()) {
-        push(TokenKind::Newline, cursor);
+        push(TokenKind::Newline, comment ? comment : cursor); // CPython counts a comment to the newline
         ++cursor;
         if (cursor != end)
           newLine();
@@ -278,6 +279,7 @@ void Lexer::readLine() {
         return;
       newLine();
     } else if (c == '#') {
+      comment = brackets.empty() ? cursor : nullptr;
       skipLine();
     } else if (c == '"' || c == '\'') {
       readString(cursor);

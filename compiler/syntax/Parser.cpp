@@ -9,13 +9,15 @@ namespace rio::syntax {
 Parser::Parser(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, Context &context,
                Diagnostics &diagnostics)
     : file(file), source(source), lexed(lexed), context(context), diagnostics(diagnostics),
-      current(lexed.tokens.data()) {
+      current(lexed.tokens.data()), lexicalErrorReported(lexed.errors.size(), false) {
   poison[0].kind = poison[1].kind = TokenKind::Error;
 }
 
 Module *Parser::parseModule() {
   StmtList body;
   parseStatements(body, TokenKind::EndMarker);
+  for (size_t i = 0; i < lexed.errors.size(); ++i)
+    reportLexicalError(i);
   return context.create<Module>(SourceRange{}, context.list<Stmt *>(body));
 }
 
@@ -104,7 +106,7 @@ void Parser::recover(const Token *start) {
 /// Statements up to `terminator`, which is read too where it is a Dedent.
 void Parser::parseStatements(StmtList &body, TokenKind terminator) {
   for (;;) {
-    if (at(terminator) || at(TokenKind::EndMarker))
+    if (at(terminator) || at(TokenKind::EndMarker) || diagnostics.errorCount() >= maximumErrors)
       break;
     const Token *start = current;
     if (terminator == TokenKind::EndMarker)
@@ -145,6 +147,20 @@ llvm::ArrayRef<Stmt *> Parser::parseBlock() {
   return context.list<Stmt *>(body);
 }
 
+void Parser::reportLexicalError(size_t index) {
+  if (lexicalErrorReported[index])
+    return;
+  lexicalErrorReported[index] = true;
+  diagnostics.add(lexed.errors[index].diagnostic);
+  sawError = true;
+}
+
+/// Before the parser's first error: the lexer's first error, unless it is one that counts only when reached.
+void Parser::reportOutrankingError() {
+  if (!sawError && !lexed.errors.empty() && lexed.errors.front().outranksParser)
+    reportLexicalError(0);
+}
+
 /// The bracket that is open at the end of the file, if the error was found on a later line: then it is to blame.
 bool Parser::reportUnclosedBracket(size_t furthest) {
   if (lexed.unclosedBracket < 0)
@@ -152,28 +168,28 @@ bool Parser::reportUnclosedBracket(size_t furthest) {
   const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.unclosedBracket)];
   if (lexed.tokens[furthest].range.line <= bracket.range.line)
     return false;
-  if (!unclosedReported)
-    reportError(diag::never_closed, bracket.range, text(bracket));
-  unclosedReported = true;
+  for (size_t i = 0; i < lexed.errors.size(); ++i)
+    if (lexed.errors[i].diagnostic.kind == &diag::never_closed)
+      reportLexicalError(i);
   return true;
 }
 
 /// Reports what is wrong with the statement that began at `start`.
 void Parser::explainFailure(const Token *start) {
-  if (failedAt->kind == TokenKind::Error) {
-    const LexicalError &error = lexed.errors[failedAt->partner];
-    bool repeated = error.diagnostic.kind == &diag::never_closed && unclosedReported;
-    if (!error.outranksParser && !repeated)
-      diagnostics.add(error.diagnostic);
-    sawError = true;
-    return;
-  }
+  if (failedAt->kind == TokenKind::Error)
+    return reportLexicalError(failedAt->partner);
   // The first error is found as CPython finds it, from the top-level statement down.
   const Token *from = sawError ? start : topLevel;
   Explainer explainer(file, source, lexed, context);
-  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()));
-  if (reportUnclosedBracket(explainer.furthestToken()))
-    return;
+  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
+                                                      static_cast<size_t>(failedAt - lexed.tokens.data()));
+  bool indentation =
+      found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
+  if (!indentation) {
+    reportOutrankingError();
+    if (reportUnclosedBracket(explainer.furthestToken()))
+      return;
+  }
   if (found)
     diagnostics.add(*found);
   else
@@ -190,9 +206,6 @@ Module *parseModule(const SourceFile &file, Context &context, Diagnostics &diagn
   if (!source.empty() && !source.ends_with("\n"))
     source = context.text((source + "\n").str());
   syntax::TokenSequence lexed = syntax::lex(file, source);
-  for (const syntax::LexicalError &error : lexed.errors)
-    if (error.outranksParser)
-      diagnostics.add(error.diagnostic);
   return syntax::Parser(file, source, lexed, context, diagnostics).parseModule();
 }
 

@@ -50,6 +50,8 @@ private:
   // CPython refuses what nests deeper than its stack allows; these bound our own.
   static constexpr unsigned maximumHeight = 6000;
   static constexpr unsigned maximumDepth = 1500;
+  /// After so many errors the rest of the file is not read.
+  static constexpr unsigned maximumErrors = 100;
 
   // The tokens.
   TokenKind kind() const { return current->kind; }
@@ -87,12 +89,15 @@ private:
   template <typename... Args> void reportError(const DiagnosticKind &kind, SourceRange range, const Args &...args) {
     if (quiet)
       return;
+    reportOutrankingError();
     diagnostics.report(kind, &file, range, args...);
     sawError = true;
   }
   void recover(const Token *start);
   void explainFailure(const Token *start);
   bool reportUnclosedBracket(size_t furthest);
+  void reportOutrankingError();
+  void reportLexicalError(size_t index);
 
   // Ranges: from a token or node to the last token read.
   SourceRange from(SourceRange start) const {
@@ -243,7 +248,7 @@ private:
   bool quiet = false;
   /// Whether an error was reported; the first has to be CPython's.
   bool sawError = false;
-  bool unclosedReported = false;
+  llvm::SmallVector<bool, 8> lexicalErrorReported;
   unsigned depth = 0;
   /// The height of the expression parsed last.
   unsigned height = 0;
