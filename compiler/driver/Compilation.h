@@ -32,7 +32,6 @@ struct Compilation {
   std::vector<syntax::Token> tokens;
   ast::Context trees;
   ast::Module *tree = nullptr;
-
   std::unique_ptr<sema::Program> program;
 
   std::unique_ptr<mlir::MLIRContext> mlirContext;

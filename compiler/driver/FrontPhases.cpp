@@ -63,13 +63,12 @@ bool parseSource(Compilation &compilation) {
 }
 
 bool analyzeProgram(Compilation &compilation) {
-  sema::ProgramInput input;
-  input.mainPath = compilation.options.inputPath;
-  input.standardLibrary = standardLibraryPath();
-  input.sources = &compilation.sources;
+  sema::ProgramInput input{compilation.options.inputPath, standardLibraryPath(), &compilation.sources};
   compilation.program = sema::analyze(input, compilation.diagnostics);
   return compilation.program != nullptr;
 }
+
+void printTypes(Compilation &compilation, llvm::raw_ostream &out) { sema::dump(*compilation.program, out); }
 
 void printTokens(Compilation &compilation, llvm::raw_ostream &out) {
   for (const syntax::Token &token : compilation.tokens) {
@@ -85,7 +84,5 @@ void printTree(Compilation &compilation, llvm::raw_ostream &out) {
   ast::dump(compilation.tree, out);
   out << '\n';
 }
-
-void printTypes(Compilation &compilation, llvm::raw_ostream &out) { sema::dump(*compilation.program, out); }
 
 } // namespace rio::driver
