@@ -17,7 +17,7 @@ endif()
 # The dead parts of LLVM's static libraries are dropped, and a fixed load address spares 190,000 relocations at each start.
 if(RIO_STATIC)
   add_compile_options(-ffunction-sections -fdata-sections -fno-pic)
-  add_link_options(-Wl,--gc-sections -no-pie)
+  add_link_options(-Wl,--gc-sections,--as-needed -no-pie -static-libstdc++ -static-libgcc)
 endif()
 
 # MLIR's headers take seconds to parse: parsed once, for every library that uses them. ccache needs the time stamp gone.
