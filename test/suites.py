@@ -46,6 +46,7 @@ SUITES = [
     Suite("run-aarch64-sample", RUN, (*RIOCC, "--target", "aarch64-linux-gnu", "--sample", "8")),
     Suite("run-aarch64", RUN, (*RIOCC, "--target", "aarch64-linux-gnu"), long=True),
     Suite("run-O0", RUN, (*RIOCC, "--option=-O0"), long=True),
+    Suite("fuzz", "fuzz/run_fuzz.py", ("--build", "{build}/../fuzz"), takes_filter=False, long=True),
 ]
 
 
