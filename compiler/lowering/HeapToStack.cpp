@@ -23,7 +23,6 @@
 #include "lowering/RuntimeAttributes.h"
 #include "runtime/entry_table.h"
 #include "llvm/ADT/SetVector.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Analysis/CaptureTracking.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/IRBuilder.h"
@@ -42,59 +41,6 @@ namespace {
 /// Larger objects stay where they are: SROA would not take them apart, and frames should stay small.
 constexpr uint64_t largestObject = 256;
 constexpr uint64_t largestFrame = 4096;
-
-/// The number at byte `offset` of a constant structure.
-std::optional<uint64_t> numberAt(const GlobalVariable &global, uint64_t offset, const DataLayout &layout) {
-  auto *structure = dyn_cast<ConstantStruct>(global.getInitializer());
-  if (!structure)
-    return std::nullopt;
-  const StructLayout *fields = layout.getStructLayout(structure->getType());
-  auto *number = dyn_cast<ConstantInt>(structure->getOperand(fields->getElementContainingOffset(offset)));
-  return number ? std::optional(number->getZExtValue()) : std::nullopt;
-}
-
-/// Fixed part and bytes per element of the class with that descriptor.
-struct ObjectSize {
-  uint64_t fixed;
-  uint64_t element;
-};
-
-uint64_t elementSize(uint64_t kind) {
-  switch (kind) {
-  case abi::element_none:
-    return 0;
-  case abi::element_u8:
-    return 1;
-  case abi::element_i32:
-    return 4;
-  default:
-    return 8;
-  }
-}
-
-std::optional<ObjectSize> sizeOfClass(const Value *descriptor, const DataLayout &layout) {
-  auto *global = dyn_cast<GlobalVariable>(descriptor);
-  if (!global)
-    return std::nullopt;
-  if (global->hasDefinitiveInitializer()) {
-    auto fixed = numberAt(*global, abi::offset::class_instance_size, layout);
-    auto kind = numberAt(*global, abi::offset::class_element_kind, layout);
-    if (!fixed || !kind)
-      return std::nullopt;
-    return ObjectSize{*fixed, elementSize(*kind)};
-  }
-  uint64_t arrayHeader = abi::offset::array_elements;
-  return StringSwitch<std::optional<ObjectSize>>(global->getName())
-      .Case("rio_class_int", ObjectSize{16, 0})
-      .Case("rio_class_float", ObjectSize{16, 0})
-      .Case("rio_class_array_u8", ObjectSize{arrayHeader, 1})
-      .Case("rio_class_array_i32", ObjectSize{arrayHeader, 4})
-      .Case("rio_class_array_raw64", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_pointer", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_tagged", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_f64", ObjectSize{arrayHeader, 8})
-      .Default(std::nullopt);
-}
 
 /// How many bytes `allocation` makes, if that is known and not too much.
 std::optional<uint64_t> allocatedBytes(const CallInst &allocation) {
