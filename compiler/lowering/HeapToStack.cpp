@@ -13,6 +13,11 @@
 //      older one. So for every phi among the derived values: if a path from the allocation reaches a use of the phi
 //      without passing the phi's own block, an older object is alive beside the newest, and the allocation stays.
 //
+// A slot whose address is passed to a call would have to stay in memory, all its life, even where the call is a seldom
+// taken path (a range iterator passes itself to the function that counts in bignums). So each such call gets a copy of
+// its own, copied in before and back after: the function keeps no address, hence sees no difference, and the slot itself
+// can be taken apart.
+//
 // The slot is zeroed where the allocation was, as the allocator would have done. The header and the length of an array
 // are stored by compiled code itself (LowerObjects.cpp, LowerArrays.cpp). The collector ignores pointers to the stack,
 // and scans the stack itself, so that what the object points to stays alive.
@@ -27,6 +32,7 @@
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/InstCombine/InstCombine.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include "llvm/Transforms/Scalar/SROA.h"
@@ -110,15 +116,36 @@ bool needsOneSlotOnly(CallInst &allocation) {
   return none_of(derivedPhis(allocation), [&](PHINode *phi) { return isAliveAt(allocation, *phi); });
 }
 
-void moveToStack(CallInst &allocation, uint64_t bytes) {
-  Function &function = *allocation.getFunction();
+AllocaInst *createSlot(Function &function, uint64_t bytes) {
   IRBuilder<> builder(&*function.getEntryBlock().getFirstInsertionPt());
   auto *slot = builder.CreateAlloca(ArrayType::get(builder.getInt8Ty(), bytes), nullptr, "object");
   slot->setAlignment(Align(abi::object_alignment));
-  builder.SetInsertPoint(&allocation);
+  return slot;
+}
+
+/// Lets every call that is given the address of `slot` work on a copy.
+void passCopies(AllocaInst &slot, uint64_t bytes) {
+  SmallSetVector<CallInst *, 4> calls;
+  for (User *user : slot.users())
+    if (auto *call = dyn_cast<CallInst>(user); call && !isa<IntrinsicInst>(call))
+      calls.insert(call);
+  for (CallInst *call : calls) {
+    AllocaInst *copy = createSlot(*call->getFunction(), bytes);
+    IRBuilder<> builder(call);
+    builder.CreateMemCpy(copy, copy->getAlign(), &slot, slot.getAlign(), bytes);
+    call->replaceUsesOfWith(&slot, copy);
+    builder.SetInsertPoint(call->getNextNode());
+    builder.CreateMemCpy(&slot, slot.getAlign(), copy, copy->getAlign(), bytes);
+  }
+}
+
+void moveToStack(CallInst &allocation, uint64_t bytes) {
+  AllocaInst *slot = createSlot(*allocation.getFunction(), bytes);
+  IRBuilder<> builder(&allocation);
   builder.CreateMemSet(slot, builder.getInt8(0), bytes, slot->getAlign());
   allocation.replaceAllUsesWith(slot);
   allocation.eraseFromParent();
+  passCopies(*slot, bytes);
 }
 
 /// A call marked `tail` may not touch the caller's stack, which some now do.

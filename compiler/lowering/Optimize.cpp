@@ -43,10 +43,11 @@ static Error verify(const Module &module, StringRef when) {
   return Error::success();
 }
 
-/// All that is not here is in the runtime's archive, linked into the same file: no access needs to go through a table.
+/// What the runtime defines is in its archive, linked into the same file: no access needs to go through a table.
 static void markLocal(Module &module) {
   for (GlobalValue &value : module.global_values())
-    value.setDSOLocal(true);
+    if (value.isDeclaration() && value.getName().starts_with("rio_"))
+      value.setDSOLocal(true);
 }
 
 Error optimize(Module &module, TargetMachine &machine, unsigned level) {
