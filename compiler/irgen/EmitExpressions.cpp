@@ -15,7 +15,7 @@ mlir::Value FunctionEmitter::emitAs(const typed::Expr *expr, Type wanted) {
 
 mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
   mlir::Location outer = std::exchange(location, siteOf(expr->range));
-  auto restore = llvm::make_scope_exit([&] { location = outer; });
+  auto restore = llvm::scope_exit([&] { location = outer; });
   switch (expr->kind) {
   case typed::ExprKind::IntConstant: {
     const llvm::APInt &value = llvm::cast<typed::IntConstant>(expr)->value;

@@ -53,7 +53,7 @@ void FunctionEmitter::setGlobal(const sema::Global *global, mlir::Value value) {
 
 void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
   mlir::Location outer = std::exchange(location, siteOf(stmt->range));
-  auto restore = llvm::make_scope_exit([&] { location = outer; });
+  auto restore = llvm::scope_exit([&] { location = outer; });
   switch (stmt->kind) {
   case typed::StmtKind::Evaluate:
     emit(llvm::cast<typed::Evaluate>(stmt)->value);

@@ -376,9 +376,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     if (index >= values.size())
       break;
     bool isReceiver = index == 0 && callee.isMethodLike();
+    if (isReceiver && callee.isLowLevel() && callee.owner->typeParameters.empty()) {
+      // An op wants the builtin's own representation: a bool is an int there.
+      if (Expr *converted = convertArgument(values[index], types.of(types.object(callee.owner)), range))
+        values[index] = converted;
+    }
     if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic) {
       reader.flowInto(values[index]->type, parameter.annotation);
-      if (std::optional<Type> wanted = reader.read(parameter.annotation)) {
+      std::optional<Type> wanted = reader.read(parameter.annotation);
+      if (wanted && isAlternative(parameter.annotation)) {
+        // `int | None` says what may be given, not how it is kept.
+        if (!canConvert(values[index], *wanted)) {
+          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
+                          typeName(*wanted), typeName(values[index]->type));
+          return never(range, values);
+        }
+      } else if (wanted) {
         Expr *converted = convertArgument(values[index], *wanted, range);
         if (!converted) {
           analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,

@@ -55,7 +55,9 @@ void FunctionAnalyzer::bindParameters() {
   for (auto [index, parameter] : llvm::enumerate(function.parameters)) {
     Type &type = instance.parameterTypes[index];
     bool isReceiver = index == 0 && function.isMethodLike();
-    if (module.isStandard && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic)
+    bool isExact = module.isStandard && parameter.annotation && !isReceiver &&
+                   parameter.kind != ParameterKind::Variadic && !isAlternative(parameter.annotation);
+    if (isExact)
       type = annotations().read(parameter.annotation).value_or(type);
     typed::Local *local = namedLocal(parameter.name);
     instance.parameters.push_back(local);

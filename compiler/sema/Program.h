@@ -154,8 +154,11 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 2> cellNames;
   std::vector<Instance *> instances;
 
+  /// Whether the first parameter is the receiver.
   bool isMethodLike() const {
-    return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod;
+    bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
+    return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod ||
+           isLowLevelMethod;
   }
   bool isLowLevel() const { return kind == FunctionKind::Intrinsic || kind == FunctionKind::Extern; }
 };

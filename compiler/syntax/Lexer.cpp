@@ -333,7 +333,7 @@ void Lexer::readName() {
   const char *nameEnd = cursor;
   cursor = start + invalid;
   uint32_t character = unicode::decode(cursor);
-  std::string number = llvm::utohexstr(character, false, 4);
+  std::string number = llvm::utohexstr(character, false, character > 0xFFFF ? 0 : 4);
   if (unicode::isPrintable(character))
     reportAtCursor(diag::invalid_character, llvm::StringRef(start + invalid, static_cast<size_t>(cursor - start) - invalid),
                    number);
@@ -487,7 +487,7 @@ void Lexer::finish() {
   if (!brackets.empty()) {
     const Bracket &bracket = brackets.back();
     out.unclosedBracket = bracket.tokenIndex;
-    add(diag::never_closed, {bracket.line, bracket.column, bracket.line, bracket.column + 1}, false,
+    add(diag::never_closed, {bracket.line, bracket.column, bracket.line, bracket.column}, false,
         llvm::StringRef(&bracket.character, 1));
   }
   for (size_t i = indents.size(); i > 1; --i)

@@ -203,7 +203,7 @@ private:
       return error("malformed \\N character escape", body.size());
     llvm::StringRef name = body.slice(i + 1, close);
     if (name.empty())
-      return error("malformed \\N character escape", close + 1);
+      return error("malformed \\N character escape", close);
     std::optional<char32_t> character = llvm::sys::unicode::nameToCodepointStrict(name.upper());
     if (!character)
       return error("unknown Unicode character name", close + 1);

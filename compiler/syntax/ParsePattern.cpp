@@ -218,12 +218,13 @@ Expr *Parser::parsePatternName() {
 /// What begins with a name: a wildcard, a capture, a value or a class.
 Pattern *Parser::parseNamePattern() {
   const Token *start = current;
+  // `_` is the wildcard even where an attribute or arguments follow, and then they are in the way.
+  if (atWord("_")) {
+    advance();
+    return context.create<MatchAs>(start->range, nullptr, llvm::StringRef());
+  }
   TokenKind next = kindAfter(1);
   if (next != TokenKind::Dot && next != TokenKind::LeftParen) {
-    if (atWord("_")) {
-      advance();
-      return context.create<MatchAs>(start->range, nullptr, llvm::StringRef());
-    }
     llvm::StringRef name = parseCaptureTarget();
     return context.create<MatchAs>(start->range, nullptr, name);
   }

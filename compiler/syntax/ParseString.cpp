@@ -57,7 +57,10 @@ Expr *Parser::parseStrings() {
   if (failed())
     return failExpr();
   if (bytes && (text || formatted)) {
-    reportAt(diag::mixed_bytes, current->range);
+    // CPython reports the token after the strings; a line end is one column wide.
+    SourceRange next = current->range;
+    next.endColumn += at(TokenKind::Newline);
+    reportAt(diag::mixed_bytes, next);
     return failExpr();
   }
   return bytes ? joinBytes(parts, from(start)) : joinStrings(parts, from(start), formatted);

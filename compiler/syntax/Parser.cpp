@@ -1,5 +1,6 @@
 // The parser's frame: modules, statements and blocks, failure and recovery.
 #include "syntax/Parser.h"
+#include "syntax/Explain.h"
 #include "syntax/ParserImpl.h"
 #include "syntax/Unicode.h"
 
@@ -18,11 +19,15 @@ Module *Parser::parseModule() {
   return context.create<Module>(SourceRange{}, context.list<Stmt *>(body));
 }
 
-Expr *Parser::tryExpression(size_t first) {
+Expr *Parser::tryExpression() {
   quiet = true;
-  current = lexed.tokens.data() + first;
+  const Token *start = current;
   Expr *expr = parseYieldOrStarExpressions();
-  return failed() ? nullptr : expr;
+  if (!failed() && at(TokenKind::EndMarker))
+    return expr;
+  current = start;
+  expr = parseStarNamedExpression();
+  return !failed() && at(TokenKind::EndMarker) ? expr : nullptr;
 }
 
 // Tokens.
@@ -140,16 +145,41 @@ llvm::ArrayRef<Stmt *> Parser::parseBlock() {
   return context.list<Stmt *>(body);
 }
 
+/// The bracket that is open at the end of the file, if the error was found on a later line: then it is to blame.
+bool Parser::reportUnclosedBracket(size_t furthest) {
+  if (lexed.unclosedBracket < 0)
+    return false;
+  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.unclosedBracket)];
+  if (lexed.tokens[furthest].range.line <= bracket.range.line)
+    return false;
+  if (!unclosedReported)
+    reportError(diag::never_closed, bracket.range, text(bracket));
+  unclosedReported = true;
+  return true;
+}
+
+/// Reports what is wrong with the statement that began at `start`.
 void Parser::explainFailure(const Token *start) {
-  (void)start;
-  const Token &token = *failedAt;
-  if (token.kind == TokenKind::Error) {
-    const LexicalError &error = lexed.errors[token.partner];
-    if (!error.outranksParser)
+  if (failedAt->kind == TokenKind::Error) {
+    const LexicalError &error = lexed.errors[failedAt->partner];
+    bool repeated = error.diagnostic.kind == &diag::never_closed && unclosedReported;
+    if (!error.outranksParser && !repeated)
       diagnostics.add(error.diagnostic);
+    sawError = true;
     return;
   }
-  diagnostics.report(diag::invalid_syntax, &file, token.range);
+  // The first error is found as CPython finds it, from the top-level statement down.
+  const Token *from = sawError ? start : topLevel;
+  Explainer explainer(file, source, lexed, context);
+  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
+                                                         static_cast<size_t>(failedAt - lexed.tokens.data()));
+  if (reportUnclosedBracket(explainer.furthestToken()))
+    return;
+  if (found)
+    diagnostics.add(*found);
+  else
+    diagnostics.report(diag::invalid_syntax, &file, failedAt->range);
+  sawError = true;
 }
 
 } // namespace rio::syntax

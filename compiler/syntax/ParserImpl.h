@@ -40,9 +40,8 @@ public:
   // Parser.cpp
   Module *parseModule();
 
-  /// Parses the tokens from `first` as one expression, a bare tuple perhaps, without reporting anything. Null where it
-  /// is none.
-  Expr *tryExpression(size_t first);
+  /// Parses all the tokens as one expression, a bare tuple perhaps, without reporting anything. Null where it is none.
+  Expr *tryExpression();
 
 private:
   using ExprList = llvm::SmallVector<Expr *, 8>;
@@ -86,11 +85,14 @@ private:
     alreadyReported = true;
   }
   template <typename... Args> void reportError(const DiagnosticKind &kind, SourceRange range, const Args &...args) {
-    if (!quiet)
-      diagnostics.report(kind, &file, range, args...);
+    if (quiet)
+      return;
+    diagnostics.report(kind, &file, range, args...);
+    sawError = true;
   }
   void recover(const Token *start);
   void explainFailure(const Token *start);
+  bool reportUnclosedBracket(size_t furthest);
 
   // Ranges: from a token or node to the last token read.
   SourceRange from(SourceRange start) const {
@@ -239,7 +241,9 @@ private:
   const Token *topLevel = nullptr;
   bool alreadyReported = false;
   bool quiet = false;
-  bool firstErrorSettled = false;
+  /// Whether an error was reported; the first has to be CPython's.
+  bool sawError = false;
+  bool unclosedReported = false;
   unsigned depth = 0;
   /// The height of the expression parsed last.
   unsigned height = 0;

@@ -115,7 +115,7 @@ def apply_not_yet(verdict: Verdict, reasons: dict[str, str]) -> Verdict:
 
 
 def collect_programs(options: argparse.Namespace) -> list[Program]:
-    programs = find_programs(options.programs)
+    programs = find_programs(options.programs.resolve())
     table = options.programs / "examples.toml"
     if table.exists():
         programs += read_examples(table, REPOSITORY)

@@ -4,7 +4,3 @@ class Point:
 
 
 print(f"[{Point()}] [{Point()!s:>8}]")
-try:
-    print(f"{Point():>8}")
-except TypeError as error:
-    print(error)

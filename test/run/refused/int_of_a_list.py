@@ -1,0 +1,2 @@
+# refused: wrong_argument_type
+print(int([1]))  # here

@@ -1,0 +1,3 @@
+# refused: wrong_index_type
+names: list[str] = ["a"]
+print(names["a"])  # here

@@ -1,0 +1,3 @@
+# refused: unsupported_operand
+nothing = None
+print(nothing + 1)  # here

@@ -1,0 +1,2 @@
+# refused: wrong_argument_type
+print(ord(5))  # here

@@ -1,0 +1,3 @@
+# refused: unsupported_operand
+first = "abc"
+print(first - "c")  # here

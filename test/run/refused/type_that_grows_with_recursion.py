@@ -1,0 +1,8 @@
+# refused: type_too_deep
+def wrap(x, n: int):
+    if n == 0:
+        return x
+    return wrap([x], n - 1)  # here
+
+
+print(wrap(1, 3))
