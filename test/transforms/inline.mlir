@@ -45,7 +45,7 @@ rio.func @silent_call(%error: !rio.ref, %fail: i1) -> i64 raises {
 
 // With one, both ways out of the body pass the entry.
 // CHECK-LABEL: rio.func @call_with_site(
-// CHECK: cf.br ^[[ERROR:bb[0-9]+]](%arg0 : !rio.ref)
+// CHECK: cf.br ^[[ERROR:bb[0-9]+]](%{{.*}} : !rio.ref)
 // CHECK: rio.invoke @fails(%{{.*}}) : (!rio.ref) -> i64 normal ^{{bb[0-9]+}} error ^[[ERROR]]
 // CHECK: ^[[ERROR]](%[[E:.*]]: !rio.ref):
 // CHECK-NEXT: rio.traceback.add %[[E]]
