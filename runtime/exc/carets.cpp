@@ -37,26 +37,22 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 bool is_identifier(const char *text, size_t size) {
   for (size_t i = 0; i < size; ++i)
-    if (memchr("()[]{}.,:+-*/%@ \t\"'", text[i], 19) != nullptr)
+    if (memchr("()[]{}.,:+-*/%@ \t\"'=!<>&|^", text[i], 26) != nullptr)
       return false;
   return size > 0;
 }
 
-/// Is `prefix` one or more assignment targets, each with its `=`?
+/// Is `prefix` one name and `=`?
 bool is_assignment_prefix(const char *prefix, size_t size) {
-  if (size < 2 || prefix[size - 1] != '=' || strchr("=!<>+-*/%&|^@:", prefix[size - 2]) != nullptr)
+  if (size < 2 || prefix[size - 1] != '=')
     return false;
-  int depth = 0;
-  for (size_t i = 0; i < size; ++i) {
-    depth += prefix[i] == '(' || prefix[i] == '[' || prefix[i] == '{';
-    depth -= prefix[i] == ')' || prefix[i] == ']' || prefix[i] == '}';
-    if (depth == 0 && (prefix[i] == ':' || prefix[i] == ';'))
-      return false;
-  }
-  return depth == 0;
+  --size;
+  while (size > 0 && is_space(prefix[size - 1]))
+    --size;
+  return is_identifier(prefix, size);
 }
 
-/// Is the line `target = call` or `return name(…)` with the segment as its call?
+/// Is the line `name = call` or `return name(…)` with the segment as its call?
 bool is_whole_call(const char *line, size_t size, size_t start, size_t end, const anchors &found) {
   if (found.kind != anchor_kind::call)
     return false;
