@@ -1,4 +1,4 @@
-"""Compares the frames of tracebacks, carets included, with CPython's traceback module: for the single-line expressions and
+"""Compares the frames of tracebacks, carets included, with CPython's traceback module: for the expressions and
 statements of files of CPython's own library.
 
 usage: python3.13 carets_test.py FILE_COUNT SERVER [SERVER ARGUMENTS…]
@@ -19,7 +19,7 @@ RAISING = (ast.Call, ast.BinOp, ast.Subscript, ast.Attribute, ast.Name, ast.Comp
 
 
 def questions(path):
-    """(line, column, end column) of every node on one line that may raise."""
+    """(lines, column, end column) of every node that may raise."""
     try:
         source = path.read_text(encoding="utf-8")
         tree = ast.parse(source)
@@ -27,13 +27,14 @@ def questions(path):
         return
     lines = source.split("\n")
     for node in ast.walk(tree):
-        if isinstance(node, RAISING) and node.lineno == node.end_lineno and "\f" not in lines[node.lineno - 1]:
-            yield lines[node.lineno - 1], node.col_offset, node.end_col_offset
+        if isinstance(node, RAISING) and "\f" not in source:
+            yield tuple(lines[node.lineno - 1:node.end_lineno]), node.col_offset, node.end_col_offset
 
 
-def expected(line, column, end_column):
-    linecache.cache["a.py"] = (len(line), None, [""] * 6 + [line + "\n"], "a.py")
-    frame = traceback.FrameSummary("a.py", 7, "f", lookup_line=False, end_lineno=7, colno=column, end_colno=end_column)
+def expected(lines, column, end_column):
+    linecache.cache["a.py"] = (1, None, [""] * 6 + [line + "\n" for line in lines], "a.py")
+    frame = traceback.FrameSummary("a.py", 7, "f", lookup_line=False, end_lineno=6 + len(lines), colno=column,
+                                   end_colno=end_column)
     return "Traceback (most recent call last):\n" + "".join(traceback.StackSummary.from_list([frame]).format())
 
 
@@ -42,8 +43,9 @@ def main():
     files = sorted(Path(sysconfig.get_path("stdlib")).glob("*.py"))
     random.Random(3).shuffle(files)
     asked = [question for path in files[:count] for question in questions(path)]
-    lines = "".join(f"frame .{line.encode().hex()} {column:x} {end:x}\n" for line, column, end in asked)
-    run = subprocess.run(server, input=lines.encode(), stdout=subprocess.PIPE)
+    requests = "".join(f"frame .{'\n'.join(lines).encode().hex()} {column:x} {end:x} {6 + len(lines):x}\n"
+                       for lines, column, end in asked)
+    run = subprocess.run(server, input=requests.encode(), stdout=subprocess.PIPE)
     answers = run.stdout.decode().split("\n")
     failed = 0
     for question, answer in zip(asked, answers):

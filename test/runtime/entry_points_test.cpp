@@ -93,6 +93,7 @@ CHECK_BODY(rio_array_clear) {
   rio_array_clear(array, 1, 1);
   return memcmp(as_array(array)->elements, "a\0c", 3) == 0;
 }
+CHECK(rio_object_address, rio_object_address(&rio_none) == reinterpret_cast<WORD>(&rio_none))
 CHECK_BODY(rio_register_roots) {
   static REF root;
   static const uint8_t kind = slot_pointer;
