@@ -1,8 +1,10 @@
 #include "driver/Diagnostics.h"
+#include "driver/Installation.h"
 #include "driver/Phases.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "sema/Sema.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 
@@ -59,6 +61,14 @@ bool parseSource(Compilation &compilation) {
   compilation.tree = ast::parseModule(*compilation.source, compilation.trees, compilation.diagnostics);
   return compilation.tree != nullptr;
 }
+
+bool analyzeProgram(Compilation &compilation) {
+  sema::ProgramInput input{compilation.options.inputPath, standardLibraryPath(), &compilation.sources};
+  compilation.program = sema::analyze(input, compilation.diagnostics);
+  return compilation.program != nullptr;
+}
+
+void printTypes(Compilation &compilation, llvm::raw_ostream &out) { sema::dump(*compilation.program, out); }
 
 void printTokens(Compilation &compilation, llvm::raw_ostream &out) {
   for (const syntax::Token &token : compilation.tokens) {

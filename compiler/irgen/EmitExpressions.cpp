@@ -1,5 +1,6 @@
 // Expressions. `emit` returns null where the expression never yields a value.
 #include "irgen/FunctionEmitter.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "mlir/AsmParser/AsmParser.h"
 
 namespace rio::irgen {

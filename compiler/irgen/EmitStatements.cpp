@@ -1,5 +1,6 @@
 // Statements other than `try` and `raise`; blocks and branches.
 #include "irgen/FunctionEmitter.h"
+#include "llvm/ADT/ScopeExit.h"
 
 namespace rio::irgen {
 

@@ -54,12 +54,19 @@ static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilde
 static void defineMain(Representation &representation, mlir::OpBuilder &builder, ir::FuncOp start) {
   mlir::Location location = builder.getUnknownLoc();
   auto function = ir::FuncOp::create(builder, location, "rio_program_main",
-                                     builder.getFunctionType({}, {representation.wordType}), /*raises=*/true,
+                                     builder.getFunctionType({}, {representation.wordType}), /*raises=*/false,
                                      /*isPrivate=*/false);
   mlir::OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPointToEnd(function.addEntryBlock());
-  auto call = ir::CallOp::create(builder, location, start, mlir::ValueRange());
-  ir::ReturnOp::create(builder, location, call.getResult());
+  mlir::Block *entry = function.addEntryBlock(), *done = function.addBlock(), *failed = function.addBlock();
+  mlir::Value status = done->addArgument(representation.wordType, location);
+  failed->addArgument(representation.refType, location);
+  builder.setInsertionPointToEnd(entry);
+  ir::InvokeOp::create(builder, location, start, mlir::ValueRange(), done, mlir::ValueRange(), failed, mlir::ValueRange());
+  builder.setInsertionPointToEnd(done);
+  ir::ReturnOp::create(builder, location, status);
+  // The start-up function reports every exception and returns a status.
+  builder.setInsertionPointToEnd(failed);
+  ir::UnreachableOp::create(builder, location);
 }
 
 mlir::OwningOpRef<mlir::ModuleOp> generate(const sema::Program &program, mlir::MLIRContext &context) {

@@ -219,7 +219,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
       }
   FunctionInfo *method = info ? findMethod(info, name) : nullptr;
   bool hasReadOnly = method && method->kind == FunctionKind::Property;
-  bool isClosed = !info || (info->module->isStandard && !info->fields.contains(name));
+  bool isClosed = !info || (info->module->isStandard && !module.isStandard && !info->fields.contains(name));
   if (isClosed || hasReadOnly) {
     std::string message = hasReadOnly ? "property '" + name.str() + "' of '" + info->name.str() + "' object has no setter"
                                       : "'" + typeName(types.of(atom)) + "' object has no attribute '" + name.str() + "'";

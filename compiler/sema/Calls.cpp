@@ -225,7 +225,27 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   }
   return sequence(range, [&]() -> Expr * {
     typed::Local *made = temporary(make<typed::New>(range, type));
-    Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+    if (!isException) {
+      Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+      emit<typed::Evaluate>(range, done);
+      return done->type.isNever() ? never(range) : get(made, range);
+    }
+    // An exception has its arguments whatever its `__init__` does.
+    Arguments shared = arguments;
+    llvm::SmallVector<Expr *, 2> values;
+    llvm::SmallVector<Type, 2> valueTypes;
+    for (Expr *&argument : shared.positional) {
+      if (argument->type.isNever())
+        return never(range, {argument});
+      argument = get(temporary(argument), argument->range);
+      values.push_back(argument);
+      valueTypes.push_back(argument->type);
+    }
+    Expr *tuple = make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, valueTypes)),
+                                         analyzer.list(llvm::ArrayRef(values)));
+    assignField(atom, get(made, range), "args", tuple, range);
+    info->fields["args"].isSetAtCreation = true;
+    Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
     emit<typed::Evaluate>(range, done);
     if (done->type.isNever())
       return never(range);
@@ -289,8 +309,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, 
     omitted.back() = '-';
     return none(range);
   }
-  auto *literal = llvm::cast<ast::Constant>(parameter.defaultValue);
-  Expr *value = constant(literal);
+  Expr *value = expression(parameter.defaultValue);
   value->range = range;
   return value;
 }

@@ -54,6 +54,15 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   }
 }
 
+/// Whether a default has one value for good, so that each call may write it anew.
+static bool isLiteral(ast::Expr *expr) {
+  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return tuple->elts.empty();
+  return llvm::isa<ast::Constant>(expr);
+}
+
 void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *arguments) {
   auto add = [&](ast::Arg *arg, ParameterKind kind, ast::Expr *defaultValue) {
     ParameterInfo &parameter = function.parameters.emplace_back();
@@ -62,7 +71,7 @@ void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *argumen
     parameter.annotation = arg->annotation;
     parameter.defaultValue = defaultValue;
     parameter.range = arg->range;
-    if (!defaultValue || llvm::isa<ast::Constant>(defaultValue))
+    if (!defaultValue || isLiteral(defaultValue))
       return;
     if (function.parent)
       parameter.defaultLocal = text("." + function.name + "." + arg->arg + "." + llvm::Twine(function.number));

@@ -2,7 +2,7 @@
 
 
 @extern("rio_traceback_print")
-def _traceback_print(error: BaseException) -> None: ...
+def _traceback_print(error) -> None: ...
 
 
 def _start_program() -> index:
