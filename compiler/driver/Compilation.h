@@ -10,6 +10,7 @@
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
+#include "sema/Program.h"
 #include "syntax/Ast.h"
 #include "syntax/Token.h"
 #include <memory>
@@ -31,6 +32,7 @@ struct Compilation {
   std::vector<syntax::Token> tokens;
   ast::Context trees;
   ast::Module *tree = nullptr;
+  std::unique_ptr<sema::Program> program;
 
   std::unique_ptr<mlir::MLIRContext> mlirContext;
   mlir::OwningOpRef<mlir::ModuleOp> module;

@@ -2,6 +2,7 @@
 #include "driver/CrashReport.h"
 #include "driver/Diagnostics.h"
 #include "driver/Phases.h"
+#include "irgen/Irgen.h"
 #include "lowering/Lowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -63,6 +64,14 @@ bool parseMlir(Compilation &compilation) {
     return true;
   compilation.diagnostics.report(diag::invalid_mlir, nullptr, {}, compilation.source->path(), messages.text);
   return false;
+}
+
+bool generateRio(Compilation &compilation) {
+  compilation.mlirContext = createContext();
+  MlirMessages messages(*compilation.mlirContext);
+  compilation.module = irgen::generate(*compilation.program, *compilation.mlirContext);
+  require(mlir::success(), compilation, messages);
+  return true;
 }
 
 bool optimizeRio(Compilation &compilation) {

@@ -9,14 +9,18 @@
 namespace rio::driver {
 
 // FrontPhases.cpp: Python.
-bool readSource(Compilation &compilation);
+bool findSource(Compilation &compilation);
+bool readMlir(Compilation &compilation);
 bool lexSource(Compilation &compilation);
 bool parseSource(Compilation &compilation);
+bool analyzeProgram(Compilation &compilation);
+void printTypes(Compilation &compilation, llvm::raw_ostream &out);
 void printTokens(Compilation &compilation, llvm::raw_ostream &out);
 void printTree(Compilation &compilation, llvm::raw_ostream &out);
 
 // MiddlePhases.cpp: MLIR.
 bool parseMlir(Compilation &compilation);
+bool generateRio(Compilation &compilation);
 bool optimizeRio(Compilation &compilation);
 bool lowerToLlvmDialect(Compilation &compilation);
 bool translateToLlvm(Compilation &compilation);

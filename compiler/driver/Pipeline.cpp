@@ -27,35 +27,42 @@ struct Phase {
 
 /// The order of the phases, and why each stands where it does.
 constexpr Phase phases[] = {
-    // The main file, first: what is wrong with it as a file outranks what is wrong with the program.
-    {"reading", Input::Any, When::Always, readSource},
+    // What is wrong with the file as a file comes first. It is not read yet: the analysis reads the modules.
+    {"finding the file", Input::Any, When::Always, findSource},
 
     // The analysis parses this module like every other that it finds, so these two are for looking at.
     {"lexing", Input::Python, When::OnDemand, lexSource, EmitKind::Tokens, printTokens},
     {"parsing", Input::Python, When::OnDemand, parseSource, EmitKind::Ast, printTree},
 
+    // Loads what the program imports, and decides everything: past this phase no error is the user's.
+    {"analyzing", Input::Python, When::Always, analyzeProgram, EmitKind::Types, printTypes},
+
+    // From here on Python's syntax is forgotten.
+    {"generating rio", Input::Python, When::Always, generateRio, EmitKind::Rio, printMlir},
+
     // For work on the dialect and what is below it: a file that is already a module of the rio dialect enters here.
+    {"reading", Input::Mlir, When::Always, readMlir},
     {"parsing MLIR", Input::Mlir, When::Always, parseMlir, EmitKind::Rio, printMlir},
 
     // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is invisible
     // further down.
-    {"optimizing rio", Input::Mlir, When::Always, optimizeRio, EmitKind::Core, printMlir},
+    {"optimizing rio", Input::Any, When::Always, optimizeRio, EmitKind::Core, printMlir},
 
     // One conversion, so that no level mixes rio's types with LLVM's.
-    {"lowering", Input::Mlir, When::Always, lowerToLlvmDialect},
-    {"translating", Input::Mlir, When::Always, translateToLlvm},
+    {"lowering", Input::Any, When::Always, lowerToLlvmDialect},
+    {"translating", Input::Any, When::Always, translateToLlvm},
 
     // Before the optimiser, which inlines them.
-    {"adding runtime", Input::Mlir, When::Always, addRuntimeBodies},
+    {"adding runtime", Input::Any, When::Always, addRuntimeBodies},
 
     // Only `rio_program_main` stays visible: what is unused or inlined everywhere goes.
-    {"optimizing LLVM IR", Input::Mlir, When::Always, optimizeLlvm, EmitKind::Llvm, printLlvm},
+    {"optimizing LLVM IR", Input::Any, When::Always, optimizeLlvm, EmitKind::Llvm, printLlvm},
 
     // Machine code in memory.
-    {"generating code", Input::Mlir, When::Always, generateCode, EmitKind::Obj, printObject},
+    {"generating code", Input::Any, When::Always, generateCode, EmitKind::Obj, printObject},
 
     // With the runtime's archive and libc, in this process.
-    {"linking", Input::Mlir, When::Always, linkProgram, EmitKind::Program},
+    {"linking", Input::Any, When::Always, linkProgram, EmitKind::Program},
 };
 
 /// Whether the program after `phase` is what --emit asks for. Assembly is another form of the object.

@@ -1,5 +1,6 @@
 // Expressions. `emit` returns null where the expression never yields a value.
 #include "irgen/FunctionEmitter.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "mlir/AsmParser/AsmParser.h"
 
 namespace rio::irgen {
@@ -15,7 +16,7 @@ mlir::Value FunctionEmitter::emitAs(const typed::Expr *expr, Type wanted) {
 
 mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
   mlir::Location outer = std::exchange(location, siteOf(expr->range));
-  auto restore = llvm::make_scope_exit([&] { location = outer; });
+  auto restore = llvm::scope_exit([&] { location = outer; });
   switch (expr->kind) {
   case typed::ExprKind::IntConstant: {
     const llvm::APInt &value = llvm::cast<typed::IntConstant>(expr)->value;
@@ -239,8 +240,9 @@ mlir::Value FunctionEmitter::emitIntrinsic(const typed::Intrinsic *expr) {
     arguments.push_back(value);
   }
   llvm::SmallVector<mlir::Type, 1> results;
-  const Atom *only = expr->type.single();
-  bool isNone = only && only->isObject() && only->classInfo()->name == "NoneType";
+  // What is declared to return None yields nothing.
+  auto *declared = llvm::dyn_cast_or_null<ast::Constant>(expr->function->returns);
+  bool isNone = !expr->function->returns || (declared && declared->value.kind == ast::ConstantKind::None);
   if (!isNone)
     results.push_back(representation.valueType(expr->type));
   if (expr->function->kind == sema::FunctionKind::Extern) {

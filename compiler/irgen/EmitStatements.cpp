@@ -1,5 +1,6 @@
 // Statements other than `try` and `raise`; blocks and branches.
 #include "irgen/FunctionEmitter.h"
+#include "llvm/ADT/ScopeExit.h"
 
 namespace rio::irgen {
 
@@ -53,7 +54,7 @@ void FunctionEmitter::setGlobal(const sema::Global *global, mlir::Value value) {
 
 void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
   mlir::Location outer = std::exchange(location, siteOf(stmt->range));
-  auto restore = llvm::make_scope_exit([&] { location = outer; });
+  auto restore = llvm::scope_exit([&] { location = outer; });
   switch (stmt->kind) {
   case typed::StmtKind::Evaluate:
     emit(llvm::cast<typed::Evaluate>(stmt)->value);
@@ -226,6 +227,7 @@ void FunctionEmitter::emitReturn(const typed::Return *stmt) {
   if (!value)
     return;
   leaveTo(0);
+  leaveFrame();
   if (function.getResultType())
     ir::ReturnOp::create(builder, location, value);
   else

@@ -25,7 +25,7 @@ static void settleFields(Program &program) {
   for (auto &[info, names] : assigned)
     for (auto &[name, field] : info->fields) {
       bool isStandard = field.declaring && field.declaring->module->isStandard;
-      bool mayBeUnset = !isStandard && !llvm::is_contained(names, name);
+      bool mayBeUnset = !isStandard && !field.isSetAtCreation && !llvm::is_contained(names, name);
       if (mayBeUnset != field.mayBeUnset)
         program.types.noteChange();
       field.mayBeUnset = mayBeUnset;
@@ -39,6 +39,8 @@ void Analyzer::runRound() {
   program.reachable.clear();
   program.created.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
+  if (program.observesRecursion)
+    program.raiseRecursionError = instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
   program.entry = instantiate({start}, {}, "", {}, nullptr);
 }
 

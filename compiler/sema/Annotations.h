@@ -34,6 +34,9 @@ private:
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites;
 };
 
+/// Whether an annotation lists several types with `|`.
+inline bool isAlternative(const ast::Expr *annotation) { return llvm::isa<ast::BinOp>(annotation); }
+
 /// The parameters of `owner` as they stand for an object of exactly `receiver`'s class, which derives from `owner`.
 TypeBindings bindClassParameters(Analyzer &analyzer, const Atom *receiver, const ClassInfo *owner);
 

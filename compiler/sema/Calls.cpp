@@ -88,6 +88,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         ++working;
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
+      // The standard library asks every value for its text.
+      if (module.isStandard && (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+        ++working;
+        return string(range, analyzer.text(staticRepr(atom)));
+      }
       unsigned before = attributeFailures;
       Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
       working += attributeFailures == before;
@@ -225,7 +230,27 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   }
   return sequence(range, [&]() -> Expr * {
     typed::Local *made = temporary(make<typed::New>(range, type));
-    Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+    if (!isException) {
+      Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+      emit<typed::Evaluate>(range, done);
+      return done->type.isNever() ? never(range) : get(made, range);
+    }
+    // An exception has its arguments whatever its `__init__` does.
+    Arguments shared = arguments;
+    llvm::SmallVector<Expr *, 2> values;
+    llvm::SmallVector<Type, 2> valueTypes;
+    for (Expr *&argument : shared.positional) {
+      if (argument->type.isNever())
+        return never(range, {argument});
+      argument = get(temporary(argument), argument->range);
+      values.push_back(argument);
+      valueTypes.push_back(argument->type);
+    }
+    Expr *tuple = make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, valueTypes)),
+                                         analyzer.list(llvm::ArrayRef(values)));
+    assignField(atom, get(made, range), "args", tuple, range);
+    info->fields["args"].isSetAtCreation = true;
+    Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
     emit<typed::Evaluate>(range, done);
     if (done->type.isNever())
       return never(range);
@@ -289,8 +314,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, 
     omitted.back() = '-';
     return none(range);
   }
-  auto *literal = llvm::cast<ast::Constant>(parameter.defaultValue);
-  Expr *value = constant(literal);
+  Expr *value = expression(parameter.defaultValue);
   value->range = range;
   return value;
 }
@@ -376,9 +400,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     if (index >= values.size())
       break;
     bool isReceiver = index == 0 && callee.isMethodLike();
+    if (isReceiver && callee.isLowLevel() && callee.owner->typeParameters.empty()) {
+      // An op wants the builtin's own representation: a bool is an int there.
+      if (Expr *converted = convertArgument(values[index], types.of(types.object(callee.owner)), range))
+        values[index] = converted;
+    }
     if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic) {
       reader.flowInto(values[index]->type, parameter.annotation);
-      if (std::optional<Type> wanted = reader.read(parameter.annotation)) {
+      std::optional<Type> wanted = reader.read(parameter.annotation);
+      if (wanted && isAlternative(parameter.annotation)) {
+        // `int | None` says what may be given, not how it is kept.
+        if (!canConvert(values[index], *wanted)) {
+          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
+                          typeName(*wanted), typeName(values[index]->type));
+          return never(range, values);
+        }
+      } else if (wanted) {
         Expr *converted = convertArgument(values[index], *wanted, range);
         if (!converted) {
           analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,

@@ -14,8 +14,10 @@ Global *Analyzer::makeGlobal(llvm::Twine symbol, llvm::StringRef name) {
 
 Global *Analyzer::declareGlobal(ModuleInfo &module, llvm::StringRef name) {
   Global *&global = module.globals[name];
-  if (!global)
+  if (!global) {
     global = makeGlobal(module.name + "." + name, name);
+    global->module = &module;
+  }
   return global;
 }
 
@@ -54,6 +56,15 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   }
 }
 
+/// Whether a default has one value for good, so that each call may write it anew.
+static bool isLiteral(ast::Expr *expr) {
+  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return tuple->elts.empty();
+  return llvm::isa<ast::Constant>(expr);
+}
+
 void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *arguments) {
   auto add = [&](ast::Arg *arg, ParameterKind kind, ast::Expr *defaultValue) {
     ParameterInfo &parameter = function.parameters.emplace_back();
@@ -62,7 +73,7 @@ void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *argumen
     parameter.annotation = arg->annotation;
     parameter.defaultValue = defaultValue;
     parameter.range = arg->range;
-    if (!defaultValue || llvm::isa<ast::Constant>(defaultValue))
+    if (!defaultValue || isLiteral(defaultValue))
       return;
     if (function.parent)
       parameter.defaultLocal = text("." + function.name + "." + arg->arg + "." + llvm::Twine(function.number));
@@ -103,6 +114,8 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
                            : parent ? parent->qualifiedName + ".<locals>." + name.str()
                                     : name.str();
+  unsigned earlier = definitionCounts[module.name + "." + function.qualifiedName]++;
+  function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
     function.kind = name == "__new__" ? FunctionKind::StaticMethod : FunctionKind::Method;
@@ -194,6 +207,7 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     if (!global)
       global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
     global->owner = &info;
+    global->module = info.module;
   };
   for (ast::Stmt *stmt : info.node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {

@@ -32,11 +32,13 @@ FutureFeatures readFutureFeatures(const ast::Module &module, const SourceFile &f
     auto *import = llvm::dyn_cast<ast::ImportFrom>(statement);
     if (!import || import->level != 0 || import->module != "__future__")
       break;
+    // CPython points at the start of the statement.
+    SourceRange start{import->range.line, import->range.column, import->range.line, import->range.column};
     for (const ast::Alias *alias : import->names) {
       if (alias->name == "braces")
-        diagnostics.report(diag::FutureBraces, &file, alias->range);
+        diagnostics.report(diag::FutureBraces, &file, start);
       else if (!isKnownFeature(alias->name))
-        diagnostics.report(diag::UnknownFutureFeature, &file, alias->range, alias->name);
+        diagnostics.report(diag::UnknownFutureFeature, &file, start, alias->name);
       features.annotations |= alias->name == "annotations";
     }
     features.last = import->range;

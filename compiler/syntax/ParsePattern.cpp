@@ -189,7 +189,7 @@ Expr *Parser::parsePatternNumber() {
   if (!at(TokenKind::Plus) && !at(TokenKind::Minus))
     return left;
   if (isImaginary(current - 1)) {
-    reportAt(diag::complex_needs_real, left->range);
+    reportAt(diag::complex_needs_real, current[-1].range);
     return failExpr();
   }
   BinaryOperator op = at(TokenKind::Plus) ? BinaryOperator::Add : BinaryOperator::Sub;
@@ -218,12 +218,13 @@ Expr *Parser::parsePatternName() {
 /// What begins with a name: a wildcard, a capture, a value or a class.
 Pattern *Parser::parseNamePattern() {
   const Token *start = current;
+  // `_` is the wildcard even where an attribute or arguments follow, and then they are in the way.
+  if (atWord("_")) {
+    advance();
+    return context.create<MatchAs>(start->range, nullptr, llvm::StringRef());
+  }
   TokenKind next = kindAfter(1);
   if (next != TokenKind::Dot && next != TokenKind::LeftParen) {
-    if (atWord("_")) {
-      advance();
-      return context.create<MatchAs>(start->range, nullptr, llvm::StringRef());
-    }
     llvm::StringRef name = parseCaptureTarget();
     return context.create<MatchAs>(start->range, nullptr, name);
   }

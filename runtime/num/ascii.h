@@ -22,8 +22,16 @@ private:
   char *buffer;
 };
 
+/// Is [text, end) this word (given in lower case), in any case?
+inline bool is_word(const char *text, const char *end, const char *lower_word) {
+  for (; text < end && *lower_word != 0; ++text, ++lower_word)
+    if ((*text | 0x20) != *lower_word)
+      return false;
+  return text == end && *lower_word == 0;
+}
+
 /// Decimal digits of a small number.
-inline int64_t labs_digits(int64_t value) {
+inline int64_t count_digits(int64_t value) {
   uint64_t magnitude = value < 0 ? -uint64_t(value) : uint64_t(value);
   int64_t digits = 1;
   while ((magnitude /= 10) != 0)

@@ -116,7 +116,7 @@ REF rio_int_format(TAGGED a, WORD base) {
 
 BOOL rio_int_digits_exceed(TAGGED a, WORD limit) {
   if (is_small(a))
-    return limit < 19 && labs_digits(small_value(a)) > limit;
+    return limit < 19 && count_digits(small_value(a)) > limit;
   operand value(a);
   // bits * log10(2), by a fraction a little below and one a little above it; only between them is a look needed.
   uint64_t bits = bit_length(value.limbs, value.count);

@@ -59,4 +59,9 @@ int64_t make_word(int64_t value) {
 
 int64_t make_unsigned(uint64_t value) { return make(&value, 1, false); }
 
+int64_t make_unsigned_wide(uint64_t high, uint64_t low) {
+  limb magnitude[] = {low, high};
+  return make(magnitude, 2, false);
+}
+
 } // namespace rio::num

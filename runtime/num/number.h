@@ -62,5 +62,6 @@ private:
 int64_t make(const limb *a, size_t count, bool is_negative);
 int64_t make_word(int64_t value);
 int64_t make_unsigned(uint64_t value);
+int64_t make_unsigned_wide(uint64_t high, uint64_t low);
 
 } // namespace rio::num

@@ -6,9 +6,11 @@
 //   rio-syntax --check-raw FILE...  the same, a line each: path, line, column, class and message with tabs between
 //   rio-syntax --check-batch -      reads paths from standard input; a line each: the path, the place of the first error
 //                                   as CPython counts it, its class and its message, or `ok`
+//   rio-syntax --symbols -          reads paths from standard input; a line each: the symbol table in JSON
 //   rio-syntax --ast-digests -      reads paths from standard input; a line each: the SHA-256 of what --ast prints, or
 //                                   `refused` and the first diagnostic
 //   rio-syntax --bench PATH...      parses all the .py files there and reports lines per second
+#include "SymbolDump.h"
 #include "base/Diagnostics.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -55,7 +57,8 @@ struct Reading {
   }
 };
 
-llvm::StringRef errorClass(const DiagnosticKind *kind) {
+/// The class of exception that CPython raises for a row of the parser's table; empty for the checks after parsing.
+llvm::StringRef parserErrorClass(const DiagnosticKind *kind) {
   static const llvm::StringLiteral classes[][2] = {
 #define SYNTAX_ERROR(name, message) {#name, "SyntaxError"},
 #define INDENTATION_ERROR(name, message) {#name, "IndentationError"},
@@ -65,7 +68,12 @@ llvm::StringRef errorClass(const DiagnosticKind *kind) {
   for (const auto &row : classes)
     if (row[0] == kind->name)
       return row[1];
-  return "SyntaxError"; // The checks after parsing report nothing else.
+  return {};
+}
+
+llvm::StringRef errorClass(const DiagnosticKind *kind) {
+  llvm::StringRef parserClass = parserErrorClass(kind);
+  return parserClass.empty() ? "SyntaxError" : parserClass;
 }
 
 void printRaw(const Diagnostic &diagnostic, llvm::raw_ostream &out) {
@@ -124,11 +132,16 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
   return failed ? 1 : 0;
 }
 
-/// CPython's column: characters, from 1.
-size_t characterColumn(const SourceFile &file, uint32_t line, uint32_t column) {
-  llvm::StringRef text = file.lineText(line).take_front(column);
-  size_t beyond = column - text.size();
-  return llvm::count_if(text, [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond + 1;
+/// CPython's column, from 1. Its later passes report bytes. Its parser reports characters, and counts those of the end in
+/// the line where the error starts.
+size_t reportedColumn(const Diagnostic &error, uint32_t column) {
+  if (parserErrorClass(error.kind).empty())
+    return column + 1;
+  llvm::StringRef line = error.file->lineText(error.range.line);
+  bool isOneLine = error.range.line == error.range.endLine;
+  size_t count = std::min<size_t>(column, line.size() + isOneLine) + 1;
+  size_t beyond = count > line.size() ? count - line.size() : 0;
+  return llvm::count_if(line.take_front(count), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond;
 }
 
 void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm::raw_ostream &out) {
@@ -141,8 +154,8 @@ void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm:
   }
   const SourceRange &range = error->range;
   if (range.isValid())
-    out << range.line << ':' << characterColumn(*error->file, range.line, range.column) << '-' << range.endLine << ':'
-        << characterColumn(*error->file, range.endLine, range.endColumn);
+    out << range.line << ':' << reportedColumn(*error, range.column) << '-' << range.endLine << ':'
+        << reportedColumn(*error, range.endColumn);
   else
     out << "0:0-0:0";
   out << ' ' << errorClass(error->kind) << ": ";
@@ -165,6 +178,22 @@ int checkBatch() {
     failed |= reading.diagnostics.hasErrors();
   }
   return failed ? 1 : 0;
+}
+
+int dumpSymbols() {
+  auto input = llvm::MemoryBuffer::getSTDIN();
+  if (!input)
+    return 1;
+  for (llvm::line_iterator path(**input, /*SkipBlanks=*/true); !path.is_at_end(); ++path) {
+    Reading reading;
+    if (!reading.readFile(*path))
+      return 1;
+    if (reading.module && !reading.diagnostics.hasErrors())
+      printSymbols(checkModule(*reading.module, *reading.file, reading.diagnostics), llvm::outs());
+    else
+      llvm::outs() << "null\n";
+  }
+  return 0;
 }
 
 /// Digests what is written to it.
@@ -247,7 +276,7 @@ int bench(llvm::ArrayRef<const char *> paths) {
 
 int usage() {
   llvm::errs() << "usage: rio-syntax --tokens FILE | --ast FILE | --check FILE... | --check-raw FILE... | --check-batch - | "
-                  "--ast-digests - | --bench PATH...\n";
+                  "--symbols - | --ast-digests - | --bench PATH...\n";
   return 2;
 }
 
@@ -266,6 +295,8 @@ int main(int argc, char **argv) {
     return check(rest, command == "--check-raw");
   if (command == "--check-batch")
     return checkBatch();
+  if (command == "--symbols")
+    return dumpSymbols();
   if (command == "--ast-digests")
     return digestTrees();
   if (command == "--bench")
