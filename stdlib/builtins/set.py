@@ -538,6 +538,17 @@ class set[T](_hash_table[T]):
     def symmetric_difference_update(self, other, /):
         self._toggle_from(other)
 
+    def _settle_for_loop(self) -> set[T]:
+        """The order of a frozenset constant: CPython makes it of the display's values, then anew of its own."""
+        self._become(set[T](list[T](self)))
+        return self
+
+    def _settle(self) -> set[T]:
+        """The order of a display of constants: the frozenset constant is merged into an empty set."""
+        self._settle_for_loop()
+        self._become(set[T](self))
+        return self
+
     def _become(self, other):
         """set_swap_bodies"""
         self._marks = other._marks
