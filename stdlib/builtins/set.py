@@ -3,8 +3,8 @@
 Open addressing over a power of two in two arrays, `_marks` and `_values`. A place is looked for by up to nine linear
 probes from where the hash points, then from there on by the perturbed recurrence that dict uses. A mark of 0 is a free
 place, `_dummy()` one whose value was removed, any other the hash of the value with its bits inverted (no hash is -1, so
-no mark of a value is 0). `_fill` counts dummies, `_size` does not. As in CPython dummies are not reused; they go when the
-table is made anew, which happens when three fifths of it are filled.
+no mark of a value is 0). `_fill` counts dummies, `_size` does not. The table is made anew, without dummies, when three
+fifths of it are filled.
 """
 
 
@@ -54,12 +54,13 @@ class _hash_table[T]:
             start = (start * 5 + 1 + perturb) & mask
 
     def _add(self, value: T, hash: index):
-        """set_add_entry"""
+        """set_add_entry: the place of the last dummy on the way, or else the first free one."""
         mark = _mark_of(hash)
         marks = self._marks
         mask = self._mask
         perturb = hash
         start = hash & mask
+        reused: index = -1
         while True:
             place = start
             last = start
@@ -68,13 +69,13 @@ class _hash_table[T]:
             while place <= last:
                 seen = marks[place]
                 if seen == 0:
-                    self._marks[place] = mark
-                    self._values[place] = value
-                    self._size = self._size + 1
-                    fill = self._fill + 1
-                    self._fill = fill
-                    if fill * 5 >= mask * 3:
-                        self._resize(self._grown_size())
+                    if reused >= 0:
+                        self._put(reused, mark, value)
+                    else:
+                        self._put(place, mark, value)
+                        self._fill = self._fill + 1
+                        if self._fill * 5 >= mask * 3:
+                            self._resize(self._grown_size())
                     return
                 if seen == mark:
                     if _is_same_key(self._values[place], value):
@@ -82,9 +83,17 @@ class _hash_table[T]:
                     if self._marks is not marks:
                         self._add(value, hash)
                         return
+                elif seen == _dummy():
+                    reused = place
                 place = place + 1
             perturb = _shift_right_unsigned(perturb, 5)
             start = (start * 5 + 1 + perturb) & mask
+
+    @inline
+    def _put(self, place: index, mark: index, value: T):
+        self._marks[place] = mark
+        self._values[place] = value
+        self._size = self._size + 1
 
     @inline
     def _add_clean(self, value: T, mark: index):
@@ -292,8 +301,15 @@ class _hash_table[T]:
     def _new_union(self, source):
         result = self._empty()
         result._merge(self)
-        result._update(source)
+        result._update_unless_same(source, self)
         return result
+
+    def _update_unless_same(self, source, merged):
+        if isinstance(source, _hash_table):
+            if source is not merged:
+                self._merge(source)
+        else:
+            self._update(source)
 
     def _copied(self):
         result = self._empty()
@@ -337,7 +353,7 @@ class _hash_table[T]:
             result = self._empty()
             result._merge(self)
             for other in others:
-                result._update(other)
+                result._update_unless_same(other, self)
             return result
 
     def intersection(self, *others):
