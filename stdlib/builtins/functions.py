@@ -12,7 +12,7 @@ def abs(value, /):
 
 
 def hash(value, /):
-    return value.__hash__()
+    return _int_from_word(_hash_word(value))
 
 
 def divmod(left, right, /):
