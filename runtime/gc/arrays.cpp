@@ -1,4 +1,4 @@
-// Moving and resizing arrays.
+// Moving and resizing arrays; addresses.
 #include "gc/heap.h"
 
 #include "entry_points.h"
@@ -32,6 +32,8 @@ REF rio_array_resized(REF array, WORD length) {
 VOID rio_array_copy(REF target, WORD target_index, REF source, WORD source_index, WORD count) {
   memmove(element_address(target, target_index), element_address(source, source_index), element_bytes(source, count));
 }
+
+WORD rio_object_address(REF object) { return reinterpret_cast<WORD>(object); }
 
 VOID rio_array_clear(REF array, WORD index, WORD count) {
   memset(element_address(array, index), 0, element_bytes(array, count));
