@@ -3,6 +3,15 @@
 
 namespace rio::syntax {
 
+static constexpr llvm::StringLiteral softKeywords[] = {"_", "case", "match", "type"};
+
+/// Where CPython reports `token`: a line end is one column wide there.
+SourceRange placeOf(const Token &token) {
+  SourceRange range = token.range;
+  range.endColumn += token.kind == TokenKind::Newline;
+  return range;
+}
+
 std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
   first = firstToken;
   failed = failedToken;
@@ -23,7 +32,7 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
 
 Diagnostic Explainer::genericError(size_t token) {
   const Token &place = lexed.tokens[token];
-  SourceRange range = place.range;
+  SourceRange range = placeOf(place);
   const DiagnosticKind *kind = &diag::invalid_syntax;
   if (place.kind == TokenKind::Indent)
     kind = &diag::unexpected_indent;
@@ -174,7 +183,8 @@ bool Explainer::match(uint16_t number, Frame &frame) {
     if (look().kind != TokenKind::Identifier)
       return false;
     llvm::StringRef word = text(position);
-    if (word != "_" && word != "case" && word != "match" && word != "type")
+    // CPython compares as many characters as the name has, so that the beginning of a soft keyword counts as one.
+    if (!llvm::any_of(softKeywords, [&](llvm::StringRef keyword) { return keyword.starts_with(word); }))
       return false;
     ++position;
     return true;

@@ -70,6 +70,7 @@ private:
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);
   SourceRange lastTokenRange() const;
+  SourceRange toLastToken(SourceRange start) const;
   ast::Expr *expression(TokenSpan span);
   SourceRange lastOfComprehension(TokenSpan span);
   llvm::StringRef nameOf(TokenSpan span);
@@ -93,6 +94,9 @@ private:
   /// For remembered rules, by rule and position: where the match ended, or noMatch.
   llvm::DenseMap<uint64_t, int64_t> memory;
 };
+
+/// Where CPython reports an error at `token`.
+SourceRange placeOf(const Token &token);
 
 /// What CPython calls an expression in its messages: `function call`, `literal`, ...
 llvm::StringRef expressionName(const ast::Expr *expr);

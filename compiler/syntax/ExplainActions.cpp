@@ -81,11 +81,17 @@ bool Explainer::matchForced(const GrammarNode &node) {
     return true;
   }
   if (!stopped)
-    raise(diag::expected_token, token.range, fixedText(kind));
+    raise(diag::expected_token, placeOf(token), fixedText(kind));
   return false;
 }
 
-SourceRange Explainer::lastTokenRange() const { return lexed.tokens[furthest].range; }
+SourceRange Explainer::lastTokenRange() const { return placeOf(lexed.tokens[furthest]); }
+
+/// From `start` to where CPython's tokenizer stands, of which it reports the column before.
+SourceRange Explainer::toLastToken(SourceRange start) const {
+  SourceRange last = placeOf(lexed.tokens[furthest]);
+  return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
+}
 
 /// The tokens of `span` as an expression; null where they are none on their own.
 Expr *Explainer::expression(TokenSpan span) {
@@ -99,7 +105,10 @@ Expr *Explainer::expression(TokenSpan span) {
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {
-  SourceRange firstRange = lexed.tokens[span.begin].range;
+  // Commas behind an item or a list belong to what is around it.
+  if (span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma)
+    --span.end;
+  SourceRange firstRange = placeOf(lexed.tokens[span.begin]);
   if (span.end == span.begin + 1)
     return firstRange;
   // Parentheses around an expression are no part of it.
@@ -183,10 +192,10 @@ void Explainer::act(ErrorAction action, const Frame &frame) {
     range = join(rangeOf(a), rangeOf(frame.captures[1]));
     break;
   case Where::FromA:
-    range = join(rangeOf(a), lastTokenRange());
+    range = toLastToken(rangeOf(a));
     break;
   case Where::Next:
-    range = lexed.tokens[position].range;
+    range = placeOf(lexed.tokens[position]);
     break;
   case Where::Last:
     range = lastTokenRange();
@@ -262,7 +271,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
   case ErrorAction::bound_spec: {
     Expr *bound = expression(b);
     bool constraints = bound && bound->kind == NodeKind::Tuple;
-    return raise(kind, join(rangeOf(a), lastTokenRange()), constraints ? "constraints" : "bound");
+    return raise(kind, toLastToken(rangeOf(a)), constraints ? "constraints" : "bound");
   }
   case ErrorAction::generator_range:
     return raise(kind, join(rangeOf(a), lastOfComprehension(b)));
@@ -290,7 +299,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
     return;
   case ErrorAction::missing_key_colon: {
     SourceRange range = rangeOf(a);
-    return raise(kind, {range.line, range.endColumn - 1, range.endLine, range.endColumn});
+    return raise(kind, {range.line, range.endColumn - 1, range.line, range.endColumn - 1});
   }
   default:
     llvm_unreachable("every other action is done from its row");
