@@ -3,8 +3,6 @@
 
 namespace rio::syntax {
 
-static constexpr llvm::StringLiteral softKeywords[] = {"_", "case", "match", "type"};
-
 /// Where CPython reports `token`: a line end is one column wide there.
 SourceRange placeOf(const Token &token) {
   SourceRange range = token.range;
@@ -24,6 +22,7 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
   size_t place = furthest;
   if (lexed.tokens[place].kind == TokenKind::Error || steps >= maximumSteps)
     return std::nullopt;
+  first = startOfSecondReading(first);
   read(/*withErrors=*/true);
   if (raised)
     return raised;
@@ -41,6 +40,25 @@ Diagnostic Explainer::genericError(size_t token) {
   else if (place.kind == TokenKind::EndMarker)
     range.column = range.endColumn = 0;
   return {kind, &file, range, kind->message, {}, {}};
+}
+
+/// The statement to begin the second reading with. CPython reads the whole file again, and its alternative for Python
+/// 2's `print x` speaks up at `print [x]` and `print -x` too, though nothing is wrong with them.
+size_t Explainer::startOfSecondReading(size_t statement) const {
+  for (size_t i = 0; i < statement; ++i) {
+    if (lexed.tokens[i].kind != TokenKind::Identifier || (text(i) != "print" && text(i) != "exec"))
+      continue;
+    switch (lexed.tokens[i + 1].kind) {
+    case TokenKind::LeftBracket:
+    case TokenKind::Minus:
+    case TokenKind::Plus:
+    case TokenKind::Star:
+      return 0;
+    default:
+      break;
+    }
+  }
+  return statement;
 }
 
 /// Reads statements until one fails, or until past the token at which the parser did.
@@ -183,8 +201,9 @@ bool Explainer::match(uint16_t number, Frame &frame) {
     if (look().kind != TokenKind::Identifier)
       return false;
     llvm::StringRef word = text(position);
-    // CPython compares as many characters as the name has, so that the beginning of a soft keyword counts as one.
-    if (!llvm::any_of(softKeywords, [&](llvm::StringRef keyword) { return keyword.starts_with(word); }))
+    // CPython compares as many characters as the name has, so the beginning of a keyword counts for one.
+    auto begins = [&](llvm::StringRef keyword) { return keyword.starts_with(word); };
+    if (!begins("_") && !begins("case") && !begins("match") && !begins("type"))
       return false;
     ++position;
     return true;

@@ -49,6 +49,7 @@ private:
   static constexpr int64_t noMatch = -1;
 
   void read(bool withErrors);
+  size_t startOfSecondReading(size_t statement) const;
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);

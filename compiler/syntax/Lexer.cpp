@@ -162,7 +162,7 @@ void Lexer::skipLine() {
 bool Lexer::continueLine() {
   if (*cursor != '\n') {
     ++cursor;
-    auto column = static_cast<uint32_t>(cursor - lineStart) - 1;
+    auto column = static_cast<uint32_t>(cursor - bufferStart) - 1;
     add(diag::after_line_continuation, {line, column, line, column}, false);
     skipLine();
     return false;
@@ -180,6 +180,7 @@ bool Lexer::continueLine() {
 bool Lexer::readIndentation() {
   atLineStart = false;
   unsigned column = 0, alternate = 0, continued = 0;
+  bufferStart = lineStart;
   for (;;) {
     char c = *cursor;
     if (c == ' ') {
@@ -278,6 +279,7 @@ void Lexer::readLine() {
       if (cursor == end)
         return;
       newLine();
+      bufferStart = lineStart;
     } else if (c == '#') {
       comment = brackets.empty() ? cursor : nullptr;
       skipLine();
@@ -488,7 +490,6 @@ void Lexer::finish() {
     unterminatedFString();
   if (!brackets.empty()) {
     const Bracket &bracket = brackets.back();
-    out.unclosedBracket = bracket.tokenIndex;
     add(diag::never_closed, {bracket.line, bracket.column, bracket.line, bracket.column}, false,
         llvm::StringRef(&bracket.character, 1));
   }

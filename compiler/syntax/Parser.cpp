@@ -161,17 +161,24 @@ void Parser::reportOutrankingError() {
     reportLexicalError(0);
 }
 
-/// The bracket that is open at the end of the file, if the error was found on a later line: then it is to blame.
+/// The bracket that is open where the lexer could not go on, if the parser's error is on a later line than the bracket:
+/// then the bracket is to blame.
 bool Parser::reportUnclosedBracket(size_t furthest) {
-  if (lexed.unclosedBracket < 0)
+  if (lexed.errors.empty() || lexed.errors.front().outranksParser || lexed.errors.front().openBracket < 0)
     return false;
-  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.unclosedBracket)];
+  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.errors.front().openBracket)];
   if (lexed.tokens[furthest].range.line <= bracket.range.line)
     return false;
-  for (size_t i = 0; i < lexed.errors.size(); ++i)
-    if (lexed.errors[i].diagnostic.kind == &diag::never_closed)
-      reportLexicalError(i);
-  return true;
+  bool known = false;
+  for (size_t i = 0; i < lexed.errors.size(); ++i) {
+    if (lexed.errors[i].diagnostic.kind != &diag::never_closed)
+      continue;
+    reportLexicalError(i);
+    known = true;
+  }
+  if (!known && !sawError)
+    reportError(diag::never_closed, bracket.range, text(bracket));
+  return known || sawError;
 }
 
 /// Reports what is wrong with the statement that began at `start`.
