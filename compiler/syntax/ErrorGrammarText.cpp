@@ -196,7 +196,7 @@ double_starred_kvpairs: ','.double_starred_kvpair+ ','?
 double_starred_kvpair: '**' bitwise_or | kvpair
 kvpair: expression ':' expression
 for_if_clauses: for_if_clause+
-for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | invalid_for_if_clause | invalid_for_target
+for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' -> for_without_in | invalid_for_target
 listcomp: '[' named_expression for_if_clauses ']' | invalid_comprehension
 setcomp: '{' named_expression for_if_clauses '}' | invalid_comprehension
 genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' | invalid_comprehension
@@ -234,7 +234,6 @@ invalid_arithmetic: sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inv
 invalid_factor: ('+' | '-' | '~') a='not' b=factor -> not_after_operator
 invalid_comprehension: ('[' | '(' | '{') a=starred_expression for_if_clauses -> unpacking_comprehension | ('[' | '{') a=star_named_expression ',' b=star_named_expressions for_if_clauses -> comprehension_target | ('[' | '{') a=star_named_expression b=',' for_if_clauses -> comprehension_target
 invalid_dict_comprehension: '{' a='**' bitwise_or for_if_clauses '}' -> unpacking_dict_comprehension
-invalid_for_if_clause: 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' -> for_without_in
 invalid_group: '(' a=starred_expression ')' -> starred_group | '(' a='**' expression ')' -> double_starred_group
 invalid_double_starred_kvpairs: ','.double_starred_kvpair+ ',' invalid_kvpair | expression ':' a='*' bitwise_or -> starred_value | expression a=':' &('}' | ',') -> missing_value
 invalid_kvpair: a=expression !':' -> missing_key_colon | expression ':' a='*' bitwise_or -> starred_value | expression a=':' &('}' | ',') -> missing_value

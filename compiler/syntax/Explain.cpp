@@ -79,8 +79,10 @@ const Token &Explainer::look() {
   if (token.kind == TokenKind::Error && !stopped) {
     stopped = true;
     const LexicalError &error = lexed.errors[token.partner];
-    if (!error.outranksParser)
+    if (!error.outranksParser) {
       raised = error.diagnostic;
+      lexical = token.partner;
+    }
   }
   return token;
 }
@@ -106,8 +108,11 @@ bool Explainer::matchRule(uint16_t number) {
     } else if (rule.leftRecursive) {
       matched = growRule(number, key);
     } else {
+      size_t start = position;
       matched = matchChoice(grammar.nodes[rule.body], nullptr);
       memory[key] = matched ? static_cast<int64_t>(position) : noMatch;
+      if (matched && number == stringsRule)
+        checkStrings({start, position});
     }
   }
   --depth;

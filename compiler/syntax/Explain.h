@@ -28,11 +28,15 @@ struct TokenSpan {
 class Explainer {
 public:
   Explainer(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, ast::Context &context)
-      : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()) {}
+      : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()),
+        stringsRule(grammar.findRule("strings")) {}
 
   /// The error of the statement that begins with token `first` and in which the parser could not go on at token
   /// `failed`. Nothing where the grammar finds none.
   std::optional<Diagnostic> explain(size_t first, size_t failed);
+
+  /// The error of the lexer that the explanation ran into, if it is what was found.
+  std::optional<size_t> lexicalError() const { return lexical; }
 
   /// The furthest token that was looked at.
   size_t furthestToken() const { return furthest; }
@@ -72,7 +76,9 @@ private:
   SourceRange rangeOf(TokenSpan span);
   SourceRange lastTokenRange() const;
   SourceRange toLastToken(SourceRange start) const;
+  TokenSequence copyTokens(TokenSpan span) const;
   ast::Expr *expression(TokenSpan span);
+  void checkStrings(TokenSpan span);
   SourceRange lastOfComprehension(TokenSpan span);
   llvm::StringRef nameOf(TokenSpan span);
   llvm::SmallVector<ast::Expr *, 4> positionalArguments(TokenSpan span);
@@ -82,6 +88,7 @@ private:
   const TokenSequence &lexed;
   ast::Context &context;
   const ErrorGrammar &grammar;
+  uint16_t stringsRule;
 
   size_t first = 0;
   size_t failed = 0;
@@ -92,6 +99,7 @@ private:
   unsigned steps = 0;
   unsigned depth = 0;
   std::optional<Diagnostic> raised;
+  std::optional<size_t> lexical;
   /// For remembered rules, by rule and position: where the match ended, or noMatch.
   llvm::DenseMap<uint64_t, int64_t> memory;
 };

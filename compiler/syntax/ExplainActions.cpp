@@ -93,15 +93,32 @@ SourceRange Explainer::toLastToken(SourceRange start) const {
   return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
 }
 
-/// The tokens of `span` as an expression; null where they are none on their own.
-Expr *Explainer::expression(TokenSpan span) {
+/// The tokens of `span` with an end behind them.
+TokenSequence Explainer::copyTokens(TokenSpan span) const {
   TokenSequence part;
   part.tokens.assign(lexed.tokens.begin() + static_cast<ptrdiff_t>(span.begin),
                      lexed.tokens.begin() + static_cast<ptrdiff_t>(span.end));
   part.tokens.push_back(lexed.tokens[span.end]);
   part.tokens.back().kind = TokenKind::EndMarker;
+  return part;
+}
+
+/// The tokens of `span` as an expression; null where they are none on their own.
+Expr *Explainer::expression(TokenSpan span) {
+  TokenSequence part = copyTokens(span);
   Diagnostics ignored;
   return Parser(file, source, part, context, ignored).tryExpression();
+}
+
+/// Strings are decoded as soon as they are read, in either reading, and what is wrong with them comes first then.
+void Explainer::checkStrings(TokenSpan span) {
+  TokenSequence part = copyTokens(span);
+  Diagnostics found;
+  Parser(file, source, part, context, found).checkExpression();
+  if (!found.hasErrors())
+    return;
+  stopped = true;
+  raised = found.all().front();
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {

@@ -169,7 +169,8 @@ bool Lexer::continueLine() {
   }
   ++cursor;
   if (cursor == end) {
-    add(diag::unexpected_eof, beforeCursor(), false);
+    if (brackets.empty()) // else it is the bracket that is missed
+      add(diag::unexpected_eof, beforeCursor(), false);
     return false;
   }
   newLine();
@@ -196,6 +197,7 @@ bool Lexer::readIndentation() {
       ++cursor;
       if (!continueLine())
         return true;
+      bufferStart = lineStart;
       continue;
     } else {
       break;
@@ -337,7 +339,7 @@ void Lexer::readName() {
   const char *nameEnd = cursor;
   cursor = start + invalid;
   uint32_t character = unicode::decode(cursor);
-  std::string number = llvm::utohexstr(character, false, character > 0xFFFF ? 0 : 4);
+  std::string number = llvm::utohexstr(character, false, character < 0x10000 ? 4 : 0);
   if (unicode::isPrintable(character))
     reportAtCursor(diag::invalid_character, llvm::StringRef(start + invalid, static_cast<size_t>(cursor - start) - invalid),
                    number);

@@ -177,8 +177,9 @@ bool Parser::reportUnclosedBracket(size_t furthest) {
     known = true;
   }
   if (!known && !sawError)
-    reportError(diag::never_closed, bracket.range, text(bracket));
-  return known || sawError;
+    diagnostics.report(diag::never_closed, &file, bracket.range, text(bracket));
+  sawError = true;
+  return true;
 }
 
 /// Reports what is wrong with the statement that began at `start`.
@@ -190,6 +191,8 @@ void Parser::explainFailure(const Token *start) {
   Explainer explainer(file, source, lexed, context);
   std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
                                                       static_cast<size_t>(failedAt - lexed.tokens.data()));
+  if (explainer.lexicalError())
+    return reportLexicalError(*explainer.lexicalError());
   bool indentation =
       found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
   if (!indentation) {
