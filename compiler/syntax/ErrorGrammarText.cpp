@@ -187,7 +187,8 @@ fstring_conversion: '!' NAME
 fstring_full_format_spec: ':' fstring_format_spec*
 fstring_format_spec: FSTRING_MIDDLE | fstring_replacement_field
 fstring: FSTRING_START fstring_middle* FSTRING_END
-strings!: (fstring | STRING)+
+string: STRING
+strings!: (fstring | string)+
 list: '[' star_named_expressions? ']'
 tuple: '(' (star_named_expression ',' star_named_expressions?)? ')'
 set: '{' star_named_expressions '}'
