@@ -20,12 +20,14 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
   if (accepted)
     return std::nullopt;
   size_t place = furthest;
-  if (lexed.tokens[place].kind == TokenKind::Error || steps >= maximumSteps)
+  if (lexed.tokens[place].kind == TokenKind::Error || gaveUp())
     return std::nullopt;
   first = startOfSecondReading(first);
   read(/*withErrors=*/true);
   if (raised)
     return raised;
+  if (gaveUp())
+    return std::nullopt;
   return genericError(place);
 }
 

@@ -36,6 +36,9 @@ public:
   /// `failed`. Nothing where the grammar finds none.
   std::optional<Diagnostic> explain(size_t first, size_t failed);
 
+  /// Whether the explanation was given up for taking too long.
+  bool gaveUp() const { return steps > maximumSteps; }
+
   /// The error of the lexer that the explanation ran into, if it is what was found.
   std::optional<size_t> lexicalError() const { return lexical; }
 
@@ -48,8 +51,8 @@ private:
   };
   enum class Outcome { Fail, Match, GiveUp };
 
-  // No program that a person wrote comes near these.
-  static constexpr unsigned maximumSteps = 20'000'000;
+  // About a second; statements of some thousand lines stay below.
+  static constexpr unsigned maximumSteps = 4'000'000;
   static constexpr unsigned maximumDepth = 5000;
   static constexpr int64_t noMatch = -1;
 
