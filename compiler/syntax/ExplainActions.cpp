@@ -119,12 +119,11 @@ void Explainer::checkStrings(TokenSpan span) {
     return;
   stopped = true;
   raised = found.all().front();
+  if (raised->kind == &diag::mixed_bytes)
+    raised->range = lastTokenRange();
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {
-  // Commas behind an item or a list belong to what is around it.
-  if (span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma)
-    --span.end;
   SourceRange firstRange = placeOf(lexed.tokens[span.begin]);
   if (span.end == span.begin + 1)
     return firstRange;
@@ -199,14 +198,20 @@ llvm::SmallVector<Expr *, 4> Explainer::positionalArguments(TokenSpan span) {
 
 void Explainer::act(ErrorAction action, const Frame &frame) {
   const ActionRow &row = actionRows[static_cast<size_t>(action)];
-  TokenSpan a = frame.captures[0];
+  // The comma behind a parameter or the last of several elements is no part of it.
+  auto withoutComma = [&](TokenSpan span) {
+    bool hasComma = span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
+    bool isItem = action == ErrorAction::default_order || action == ErrorAction::comprehension_target;
+    return isItem && hasComma ? TokenSpan{span.begin, span.end - 1} : span;
+  };
+  TokenSpan a = withoutComma(frame.captures[0]);
   SourceRange range;
   switch (row.where) {
   case Where::A:
     range = rangeOf(a);
     break;
   case Where::AToB:
-    range = join(rangeOf(a), rangeOf(frame.captures[1]));
+    range = join(rangeOf(a), rangeOf(withoutComma(frame.captures[1])));
     break;
   case Where::FromA:
     range = toLastToken(rangeOf(a));

@@ -54,7 +54,7 @@ Expr *Parser::parseStrings() {
     bool isBytes = constant && constant->value.kind == ConstantKind::Bytes;
     (isBytes ? bytes : text) = true;
   }
-  if (failed())
+  if (failed() || at(TokenKind::Error))
     return failExpr();
   if (bytes && (text || formatted)) {
     // CPython reports the token after the strings; a line end is one column wide.
