@@ -318,16 +318,24 @@ void CompileChecker::visitTryStar(ast::TryStar *node) {
 
 // Jumps.
 
+/// Whether CPython's optimiser makes a constant of `expr`: literals, and tuples and signs of them.
+static bool isConstant(const ast::Expr *expr) {
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return llvm::all_of(tuple->elts, isConstant);
+  if (auto *operation = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return isConstant(operation->operand);
+  return llvm::isa<ast::Constant>(expr);
+}
+
 void CompileChecker::operator()(ast::Return *node) {
   if (!isFunctionLike())
     report(diag::OutsideFunction, node->range, "return");
   else if (node->value && unit->scope->isCoroutine && unit->scope->isGenerator)
     report(diag::ReturnValueInAsyncGenerator, node->range);
   visitOptional(node->value);
-  bool isConstant = node->value && llvm::isa<ast::Constant>(node->value);
-  bool isOnOneLine = node->value && node->value->range.line == node->range.line;
-  unwind(isConstant && isOnOneLine ? node->value->range : node->range, /*leavesLoops=*/true,
-         /*holdsValue=*/node->value && !isConstant);
+  bool holdsValue = node->value && !isConstant(node->value);
+  bool isConstantHere = node->value && !holdsValue && node->value->range.line == node->range.line;
+  unwind(isConstantHere ? node->value->range : node->range, /*leavesLoops=*/true, holdsValue);
 }
 
 void CompileChecker::operator()(ast::Break *node) { visitJump(diag::BreakOutsideLoop, node->range); }
