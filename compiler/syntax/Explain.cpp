@@ -58,14 +58,25 @@ bool Explainer::isMatchWithoutColon(size_t token) const {
   return end > token + 1 && lexed.tokens[end - 1].kind != TokenKind::Colon;
 }
 
-/// The statement to begin the second reading with. CPython reads the whole file again, and its alternatives for Python
-/// 2's `print x` and for a `match` without its colon speak up at `print [x]` and `match [x]` too, though nothing is wrong
-/// with them.
+/// Whether `type X[T = int]` begins at `token`, which looks like a subscript with `=` in it.
+bool Explainer::isTypeAliasWithDefault(size_t token) const {
+  auto at = [&](size_t i, TokenKind kind) { return lexed.tokens[i].kind == kind; };
+  if (text(token) != "type" || !at(token + 1, TokenKind::Identifier) || !at(token + 2, TokenKind::LeftBracket))
+    return false;
+  for (size_t i = token + 3; !at(i, TokenKind::Newline) && !at(i, TokenKind::EndMarker); ++i)
+    if (at(i, TokenKind::Equal))
+      return i < lexed.tokens[token + 2].partner;
+  return false;
+}
+
+/// The statement to begin the second reading with. CPython reads the whole file again, and some of its alternatives for
+/// mistakes match where there is none: the one for Python 2's `print x` matches `print [x]`, that for a `match` without
+/// its colon `match [x]`, that for `=` in an expression `type X[T = int]`.
 size_t Explainer::startOfSecondReading(size_t statement) const {
   for (size_t i = 0; i < statement; ++i) {
     if (lexed.tokens[i].kind != TokenKind::Identifier)
       continue;
-    if (isMatchWithoutColon(i))
+    if (isMatchWithoutColon(i) || isTypeAliasWithDefault(i))
       return 0;
     if (text(i) != "print" && text(i) != "exec")
       continue;

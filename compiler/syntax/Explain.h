@@ -59,6 +59,7 @@ private:
   void read(bool withErrors);
   size_t startOfSecondReading(size_t statement) const;
   bool isMatchWithoutColon(size_t token) const;
+  bool isTypeAliasWithDefault(size_t token) const;
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);

@@ -177,7 +177,9 @@ def main():
     stale = check_against_reference(entries, python) if python else 0
     if not python:
         print("CPython 3.13 is not here: comparing with the stored expectations alone")
-    return 1 if compare(options.names[0], entries) + stale else 0
+    failed = compare(options.names[0], entries) + stale
+    print(f"{max(len(entries) - failed, 0)} passed, {failed} failed")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
