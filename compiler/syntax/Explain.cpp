@@ -3,6 +3,7 @@
 
 namespace rio::syntax {
 
+<<<<<<< HEAD
 /// Where CPython reports `token`: a line end is one column wide there.
 SourceRange placeOf(const Token &token) {
   SourceRange range = token.range;
@@ -11,6 +12,9 @@ SourceRange placeOf(const Token &token) {
 }
 
 std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
+=======
+std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken, size_t secondToken) {
+>>>>>>> main
   first = firstToken;
   failed = failedToken;
   read(/*withErrors=*/false);
@@ -22,7 +26,7 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
   size_t place = furthest;
   if (lexed.tokens[place].kind == TokenKind::Error || gaveUp())
     return std::nullopt;
-  first = startOfSecondReading(first);
+  first = startOfSecondReading(secondToken);
   read(/*withErrors=*/true);
   if (raised)
     return raised;

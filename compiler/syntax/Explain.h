@@ -33,8 +33,8 @@ public:
         stringsRule(grammar.findRule("strings")) {}
 
   /// The error of the statement that begins with token `first` and in which the parser could not go on at token
-  /// `failed`. Nothing where the grammar finds none.
-  std::optional<Diagnostic> explain(size_t first, size_t failed);
+  /// `failed`. The second reading begins with the statement at token `second`. Nothing where the grammar finds none.
+  std::optional<Diagnostic> explain(size_t first, size_t failed, size_t second);
 
   /// Whether the explanation was given up for taking too long.
   bool gaveUp() const { return steps > maximumSteps; }
@@ -81,7 +81,11 @@ private:
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);
   SourceRange lastTokenRange() const;
+<<<<<<< HEAD
   SourceRange toLastToken(SourceRange start) const;
+=======
+  SourceRange toReadingPosition(SourceRange start) const;
+>>>>>>> main
   TokenSequence copyTokens(TokenSpan span) const;
   ast::Expr *expression(TokenSpan span);
   void checkStrings(TokenSpan span);

@@ -93,6 +93,12 @@ SourceRange Explainer::toLastToken(SourceRange start) const {
   return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
 }
 
+/// From `start` to where the lexer of CPython stands: the last character of the last token read.
+SourceRange Explainer::toReadingPosition(SourceRange start) const {
+  SourceRange last = lastTokenRange();
+  return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
+}
+
 /// The tokens of `span` with an end behind them.
 TokenSequence Explainer::copyTokens(TokenSpan span) const {
   TokenSequence part;
@@ -198,6 +204,7 @@ llvm::SmallVector<Expr *, 4> Explainer::positionalArguments(TokenSpan span) {
 
 void Explainer::act(ErrorAction action, const Frame &frame) {
   const ActionRow &row = actionRows[static_cast<size_t>(action)];
+<<<<<<< HEAD
   // The comma behind a parameter or the last of several elements is no part of it.
   auto withoutComma = [&](TokenSpan span) {
     bool hasComma = span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
@@ -205,16 +212,33 @@ void Explainer::act(ErrorAction action, const Frame &frame) {
     return isItem && hasComma ? TokenSpan{span.begin, span.end - 1} : span;
   };
   TokenSpan a = withoutComma(frame.captures[0]);
+=======
+  TokenSpan a = frame.captures[0], b = frame.captures[1];
+  auto withoutComma = [&](TokenSpan &span) {
+    span.end -= span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
+  };
+  if (action == ErrorAction::default_order)
+    withoutComma(a);
+  if (action == ErrorAction::comprehension_target)
+    withoutComma(b);
+>>>>>>> main
   SourceRange range;
   switch (row.where) {
   case Where::A:
     range = rangeOf(a);
     break;
   case Where::AToB:
+<<<<<<< HEAD
     range = join(rangeOf(a), rangeOf(withoutComma(frame.captures[1])));
     break;
   case Where::FromA:
     range = toLastToken(rangeOf(a));
+=======
+    range = join(rangeOf(a), rangeOf(b));
+    break;
+  case Where::FromA:
+    range = toReadingPosition(rangeOf(a));
+>>>>>>> main
     break;
   case Where::Next:
     range = placeOf(lexed.tokens[position]);
@@ -293,7 +317,11 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
   case ErrorAction::bound_spec: {
     Expr *bound = expression(b);
     bool constraints = bound && bound->kind == NodeKind::Tuple;
+<<<<<<< HEAD
     return raise(kind, toLastToken(rangeOf(a)), constraints ? "constraints" : "bound");
+=======
+    return raise(kind, toReadingPosition(rangeOf(a)), constraints ? "constraints" : "bound");
+>>>>>>> main
   }
   case ErrorAction::generator_range:
     return raise(kind, join(rangeOf(a), lastOfComprehension(b)));
@@ -321,7 +349,11 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
     return;
   case ErrorAction::missing_key_colon: {
     SourceRange range = rangeOf(a);
+<<<<<<< HEAD
     return raise(kind, {range.line, range.endColumn - 1, range.line, range.endColumn - 1});
+=======
+    return raise(kind, {range.line, range.endColumn - 1, range.endLine, range.endColumn - 1});
+>>>>>>> main
   }
   default:
     llvm_unreachable("every other action is done from its row");

@@ -57,10 +57,7 @@ Expr *Parser::parseStrings() {
   if (failed() || at(TokenKind::Error))
     return failExpr();
   if (bytes && (text || formatted)) {
-    // CPython reports the token after the strings; a line end is one column wide.
-    SourceRange next = current->range;
-    next.endColumn += at(TokenKind::Newline);
-    reportAt(diag::mixed_bytes, next);
+    reportAt(diag::mixed_bytes, current->range); // CPython reports the token after the strings
     return failExpr();
   }
   return bytes ? joinBytes(parts, from(start)) : joinStrings(parts, from(start), formatted);

@@ -122,8 +122,10 @@ void Parser::parseStatements(StmtList &body, TokenKind terminator) {
     if (at(terminator) || at(TokenKind::EndMarker) || diagnostics.errorCount() >= maximumErrors)
       break;
     const Token *start = current;
-    if (terminator == TokenKind::EndMarker)
+    if (terminator == TokenKind::EndMarker) {
+      beforeTopLevel = topLevel;
       topLevel = start;
+    }
     parseStatement(body);
     if (!failed())
       continue;
@@ -204,10 +206,14 @@ void Parser::explainFailure(const Token *start) {
   std::optional<Explainer> explainer;
   explainer.emplace(file, source, lexed, context);
   auto number = [&](const Token *token) { return static_cast<size_t>(token - lexed.tokens.data()); };
-  std::optional<Diagnostic> found = explainer->explain(number(from), number(failedAt));
+  // A line that is indented for no reason may be the block of a header that was read as a statement (`match [x]`).
+  const Token *second = from == topLevel && failedAt->kind == TokenKind::Indent && beforeTopLevel
+                            ? beforeTopLevel
+                            : from;
+  std::optional<Diagnostic> found = explainer->explain(number(from), number(failedAt), number(second));
   if (explainer->gaveUp() && from != start) {
     explainer.emplace(file, source, lexed, context);
-    found = explainer->explain(number(start), number(failedAt));
+    found = explainer->explain(number(start), number(failedAt), number(start));
   }
   if (explainer->lexicalError())
     return reportLexicalError(*explainer->lexicalError());

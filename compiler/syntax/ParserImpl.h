@@ -251,8 +251,9 @@ private:
 
   const Token *current;
   const Token *failedAt = nullptr;
-  /// The top-level statement under way.
+  /// The top-level statement under way, and the one before it.
   const Token *topLevel = nullptr;
+  const Token *beforeTopLevel = nullptr;
   bool alreadyReported = false;
   bool quiet = false;
   /// Whether an error was reported; the first has to be CPython's.

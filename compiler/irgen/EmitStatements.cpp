@@ -1,0 +1,238 @@
+// Statements other than `try` and `raise`; blocks and branches.
+#include "irgen/FunctionEmitter.h"
+#include "llvm/ADT/ScopeExit.h"
+
+namespace rio::irgen {
+
+mlir::Block *FunctionEmitter::newBlock() {
+  mlir::Block *made = new mlir::Block;
+  function.getBody().push_back(made);
+  return made;
+}
+
+void FunctionEmitter::enter(mlir::Block *next) {
+  block = next;
+  builder.setInsertionPointToEnd(next);
+}
+
+void FunctionEmitter::branch(mlir::Block *target, mlir::ValueRange operands) {
+  if (!isTerminated())
+    mlir::cf::BranchOp::create(builder, location, target, operands);
+}
+
+void FunctionEmitter::branchIf(mlir::Value condition, mlir::Block *whenTrue, mlir::Block *whenFalse) {
+  mlir::cf::CondBranchOp::create(builder, location, condition, whenTrue, whenFalse);
+}
+
+void FunctionEmitter::endBlock() {
+  if (!isTerminated())
+    ir::UnreachableOp::create(builder, location);
+  mlir::Block *dead = newBlock();
+  sealed.insert(dead);
+  enter(dead);
+}
+
+mlir::Location FunctionEmitter::siteOf(SourceRange range) {
+  const sema::FunctionInfo &info = *instance.function;
+  if (!range.isValid() || info.module->isStandard || !info.file)
+    return mlir::UnknownLoc::get(builder.getContext());
+  return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
+                          range.endColumn, info.name, info.file->lineText(range.line));
+}
+
+void FunctionEmitter::emitBlock(typed::Block body) {
+  for (const typed::Stmt *stmt : body)
+    emitStmt(stmt);
+}
+
+void FunctionEmitter::setGlobal(const sema::Global *global, mlir::Value value) {
+  const std::string &symbol = symbols.globals.find(global)->second;
+  ir::GlobalSetOp::create(builder, location, symbol, value);
+  if (global->mayBeUnbound)
+    ir::GlobalSetOp::create(builder, location, symbol + "?", constantBool(true));
+}
+
+void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
+  mlir::Location outer = std::exchange(location, siteOf(stmt->range));
+  auto restore = llvm::scope_exit([&] { location = outer; });
+  switch (stmt->kind) {
+  case typed::StmtKind::Evaluate:
+    emit(llvm::cast<typed::Evaluate>(stmt)->value);
+    return;
+  case typed::StmtKind::SetLocal: {
+    auto *set = llvm::cast<typed::SetLocal>(stmt);
+    if (mlir::Value value = emitAs(set->value, set->local->storage))
+      writeLocal(set->local, value);
+    return;
+  }
+  case typed::StmtKind::UnsetLocal: {
+    const typed::Local *local = llvm::cast<typed::UnsetLocal>(stmt)->local;
+    if (local->isCell)
+      ir::FieldSetOp::create(builder, location, read({local, Part::Value}), constantBool(false), 1);
+    else if (local->mayBeUnbound)
+      write({local, Part::Bound}, constantBool(false));
+    return;
+  }
+  case typed::StmtKind::SetGlobal: {
+    auto *set = llvm::cast<typed::SetGlobal>(stmt);
+    if (mlir::Value value = emitAs(set->value, set->global->type))
+      setGlobal(set->global, value);
+    return;
+  }
+  case typed::StmtKind::UnsetGlobal: {
+    const sema::Global *global = llvm::cast<typed::UnsetGlobal>(stmt)->global;
+    if (global->mayBeUnbound)
+      ir::GlobalSetOp::create(builder, location, symbols.globals.find(global)->second + "?", constantBool(false));
+    return;
+  }
+  case typed::StmtKind::SetField: {
+    auto *set = llvm::cast<typed::SetField>(stmt);
+    mlir::Value object = emit(set->object);
+    const Slot *slot = object ? representation.layoutOf(set->object->type.single()).find(set->name) : nullptr;
+    if (!slot)
+      return;
+    mlir::Value value = emitAs(set->value, slot->type);
+    if (!value)
+      return;
+    ir::FieldSetOp::create(builder, location, object, value, slot->index);
+    if (slot->flag)
+      ir::FieldSetOp::create(builder, location, object, constantBool(true), *slot->flag);
+    return;
+  }
+  case typed::StmtKind::If:
+    return emitIf(llvm::cast<typed::If>(stmt));
+  case typed::StmtKind::While:
+    return emitWhile(llvm::cast<typed::While>(stmt));
+  case typed::StmtKind::ForNext:
+    return emitForNext(llvm::cast<typed::ForNext>(stmt));
+  case typed::StmtKind::Return:
+    return emitReturn(llvm::cast<typed::Return>(stmt));
+  case typed::StmtKind::Break:
+    leaveTo(breaks.back().cleanupDepth);
+    branch(breaks.back().block);
+    return endBlock();
+  case typed::StmtKind::Continue:
+    leaveTo(continues.back().cleanupDepth);
+    branch(continues.back().block);
+    return endBlock();
+  case typed::StmtKind::Raise:
+    return emitRaise(llvm::cast<typed::Raise>(stmt));
+  case typed::StmtKind::Reraise:
+    propagate(handledException());
+    return endBlock();
+  case typed::StmtKind::Try:
+    return emitTry(llvm::cast<typed::Try>(stmt));
+  case typed::StmtKind::Group:
+    return emitGroup(llvm::cast<typed::Group>(stmt));
+  }
+  llvm_unreachable("every kind of statement is emitted");
+}
+
+void FunctionEmitter::emitIf(const typed::If *stmt) {
+  mlir::Value condition = emit(stmt->condition);
+  if (!condition)
+    return;
+  mlir::Block *thenBlock = newBlock(), *elseBlock = newBlock(), *done = newBlock();
+  branchIf(condition, thenBlock, elseBlock);
+  seal(thenBlock);
+  seal(elseBlock);
+  enter(thenBlock);
+  emitBlock(stmt->thenBody);
+  branch(done);
+  enter(elseBlock);
+  emitBlock(stmt->elseBody);
+  branch(done);
+  seal(done);
+  enter(done);
+}
+
+void FunctionEmitter::emitWhile(const typed::While *stmt) {
+  mlir::Block *head = newBlock(), *body = newBlock(), *orelse = newBlock(), *done = newBlock();
+  branch(head);
+  enter(head);
+  mlir::Value condition = emit(stmt->condition);
+  if (!condition) {
+    seal(head);
+    return;
+  }
+  branchIf(condition, body, orelse);
+  seal(body);
+  seal(orelse);
+  enter(body);
+  breaks.push_back({done, cleanups.size()});
+  continues.push_back({head, cleanups.size()});
+  emitBlock(stmt->body);
+  breaks.pop_back();
+  continues.pop_back();
+  branch(head);
+  seal(head);
+  enter(orelse);
+  emitBlock(stmt->elseBody);
+  branch(done);
+  seal(done);
+  enter(done);
+}
+
+void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
+  mlir::Block *head = newBlock(), *stopped = newBlock(), *done = newBlock();
+  mlir::Value error = stopped->addArgument(representation.refType, location);
+  branch(head);
+  enter(head);
+  mlir::Block *outerErrors = std::exchange(errors, stopped);
+  mlir::Value value = emitAs(stmt->next, stmt->target->storage);
+  errors = outerErrors;
+  if (value) {
+    writeLocal(stmt->target, value);
+    breaks.push_back({done, cleanups.size()});
+    continues.push_back({head, cleanups.size()});
+    emitBlock(stmt->body);
+    breaks.pop_back();
+    continues.pop_back();
+    branch(head);
+  }
+  seal(head);
+  seal(stopped);
+  enter(stopped);
+  mlir::Block *orelse = newBlock(), *failed = newBlock();
+  branchIf(isStopIteration(error), orelse, failed);
+  seal(orelse);
+  seal(failed);
+  enter(failed);
+  propagate(error);
+  enter(orelse);
+  emitBlock(stmt->elseBody);
+  branch(done);
+  seal(done);
+  enter(done);
+}
+
+void FunctionEmitter::emitGroup(const typed::Group *stmt) {
+  mlir::Block *done = newBlock();
+  if (stmt->catchesBreak)
+    breaks.push_back({done, cleanups.size()});
+  if (stmt->catchesContinue)
+    continues.push_back({done, cleanups.size()});
+  emitBlock(stmt->body);
+  if (stmt->catchesBreak)
+    breaks.pop_back();
+  if (stmt->catchesContinue)
+    continues.pop_back();
+  branch(done);
+  seal(done);
+  enter(done);
+}
+
+void FunctionEmitter::emitReturn(const typed::Return *stmt) {
+  mlir::Value value = emitAs(stmt->value, instance.returnType);
+  if (!value)
+    return;
+  leaveTo(0);
+  leaveFrame();
+  if (function.getResultType())
+    ir::ReturnOp::create(builder, location, value);
+  else
+    ir::ReturnOp::create(builder, location, mlir::Value());
+  endBlock();
+}
+
+} // namespace rio::irgen

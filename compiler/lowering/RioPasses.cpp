@@ -1,0 +1,35 @@
+// The order of the passes on the rio dialect, and why.
+#include "dialects/rio/transforms/Passes.h"
+#include "lowering/Lowering.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace rio::lowering {
+
+mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &options) {
+  if (options.optimizationLevel == 0)
+    return mlir::success();
+  mlir::PassManager passes(module.getContext());
+
+  // First, since what cannot raise needs no branches, and every later pass then sees longer blocks.
+  passes.addPass(ir::createRaisesInference());
+
+  // The small methods of the standard library: only together do they show what a line of Python does.
+  passes.addPass(ir::createInline());
+
+  // Constants and identities, and blocks that nothing reaches any more.
+  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+
+  // Once more: inlined bodies whose checks have folded may have been the last to raise.
+  passes.addPass(ir::createRaisesInference());
+
+  // On canonical ops, whose constants are in the places where the ranges look for them; then the conversions that it
+  // leaves meet and cancel.
+  passes.addPass(ir::createIntRanges());
+  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+  passes.addNestedPass<ir::FuncOp>(mlir::createCSEPass());
+
+  return passes.run(module);
+}
+
+} // namespace rio::lowering

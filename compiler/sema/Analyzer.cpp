@@ -1,0 +1,96 @@
+#include "sema/Analyzer.h"
+#include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/Path.h"
+
+namespace rio::sema {
+
+Analyzer::Analyzer(Program &program, const ProgramInput &input, Diagnostics &diagnostics)
+    : program(program), types(program.types), diagnostics(diagnostics), input(input) {}
+
+/// A field is sure to be set where every `__init__` of the class that the last round reached assigns it before other
+/// code can see the object.
+static void settleFields(Program &program) {
+  llvm::DenseMap<ClassInfo *, llvm::SmallVector<llvm::StringRef, 4>> assigned;
+  for (Instance *instance : program.reachable) {
+    bool isInitializer = instance->function->name == "__init__" && instance->receiver && instance->receiver->isObject();
+    if (!isInitializer)
+      continue;
+    llvm::ArrayRef<llvm::StringRef> names = instance->assignedFields;
+    if (instance->assignedWhenShared)
+      names = *instance->assignedWhenShared;
+    auto [place, isFirst] = assigned.try_emplace(instance->receiver->classInfo(), names);
+    if (!isFirst)
+      llvm::erase_if(place->second, [&](llvm::StringRef name) { return !llvm::is_contained(names, name); });
+  }
+  for (auto &[info, names] : assigned)
+    for (auto &[name, field] : info->fields) {
+      bool isStandard = field.declaring && field.declaring->module->isStandard;
+      bool mayBeUnset = !isStandard && !field.isSetAtCreation && !llvm::is_contained(names, name);
+      if (mayBeUnset != field.mayBeUnset)
+        program.types.noteChange();
+      field.mayBeUnset = mayBeUnset;
+    }
+}
+
+void Analyzer::runRound() {
+  ++round;
+  types.clearChanged();
+  settleFields(program);
+  program.reachable.clear();
+  program.created.clear();
+  FunctionInfo *start = program.builtins->constants["_start_program"].function;
+  if (program.observesRecursion)
+    program.raiseRecursionError = instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
+  program.entry = instantiate({start}, {}, "", {}, nullptr);
+}
+
+void Analyzer::recordLayouts() {
+  for (const Atom *atom : program.created) {
+    std::string key;
+    llvm::raw_string_ostream out(key);
+    printAtom(out, atom, true);
+    auto &fields = program.layouts[key];
+    fields.clear();
+    for (auto &[name, field] : atom->classInfo()->fields)
+      fields.push_back({name, fieldType(atom, field), field.mayBeUnset});
+  }
+}
+
+bool Analyzer::run() {
+  constexpr unsigned mostRounds = 200;
+  program.trees = std::make_unique<ast::Context>();
+  if (!loadBuiltins())
+    return false;
+  bindWellKnown();
+  mainModule = loadFile(input.mainPath, "__main__", false);
+  if (!mainModule)
+    return false;
+  program.modulesByName["__main__"] = mainModule;
+  declareModule(*mainModule);
+  for (size_t i = 0; i < program.classes.size(); ++i)
+    linkClass(*program.classes[i]);
+  if (diagnostics.hasErrors())
+    return false;
+  do {
+    do {
+      runRound();
+    } while (types.changed() && round < mostRounds);
+  } while (types.applyFallbacks() && round < mostRounds);
+  if (round >= mostRounds)
+    diagnostics.report(diag::no_convergence, mainModule->file, {});
+  reporting = true;
+  runRound();
+  recordLayouts();
+  return !diagnostics.hasErrors();
+}
+
+std::unique_ptr<Program> analyze(const ProgramInput &input, Diagnostics &diagnostics) {
+  auto program = std::make_unique<Program>();
+  program->sources = input.sources;
+  Analyzer analyzer(*program, input, diagnostics);
+  if (!analyzer.run())
+    return nullptr;
+  return program;
+}
+
+} // namespace rio::sema

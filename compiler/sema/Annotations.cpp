@@ -1,0 +1,156 @@
+#include "sema/Annotations.h"
+#include "syntax/Parser.h"
+
+namespace rio::sema {
+
+static llvm::ArrayRef<ast::Expr *> subscriptArguments(ast::Expr *const &slice) {
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(slice))
+    return tuple->elts;
+  return slice;
+}
+
+TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(argument))
+    if (auto place = bindings.find(name->id); place != bindings.end())
+      return place->second;
+  TypeVariable *&variable = sites[{argument, 0}];
+  if (!variable)
+    variable = analyzer.types.makeVariable();
+  if (std::optional<Type> type = read(argument))
+    analyzer.types.grow(variable, *type);
+  return variable;
+}
+
+std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
+  if (auto place = bindings.find(name); place != bindings.end())
+    return place->second->bound();
+  if (name == "_AnyException") {
+    // Whatever the program can raise.
+    Type all;
+    for (const Atom *atom : analyzer.raisable)
+      all = analyzer.types.join(all, analyzer.types.of(atom));
+    return all;
+  }
+  ClassInfo *info = analyzer.constantOf(module, name).classInfo;
+  if (!info || info == analyzer.objectClass || info == analyzer.tupleClass || !info->typeParameters.empty())
+    return std::nullopt;
+  return analyzer.types.of(analyzer.types.object(info));
+}
+
+std::optional<Type> AnnotationReader::readSubscript(ast::Subscript *subscript) {
+  auto *name = llvm::dyn_cast<ast::Name>(subscript->value);
+  llvm::StringRef spelled = name ? name->id : llvm::StringRef();
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(subscript->value))
+    spelled = attribute->attr;
+  llvm::ArrayRef<ast::Expr *> arguments = subscriptArguments(subscript->slice);
+  TypeContext &types = analyzer.types;
+  if (spelled == "Final" || spelled == "ClassVar" || spelled == "Annotated")
+    return read(arguments[0]);
+  if (spelled == "Optional" || spelled == "Union") {
+    Type all = spelled == "Optional" ? analyzer.noneType : Type();
+    for (ast::Expr *argument : arguments) {
+      std::optional<Type> type = read(argument);
+      if (!type)
+        return std::nullopt;
+      all = types.join(all, *type);
+    }
+    return all;
+  }
+  ClassInfo *info = analyzer.classNamed(module, subscript);
+  if (!info && spelled.size() > 1)
+    info = analyzer.constantOf(*analyzer.program.builtins, llvm::StringRef(spelled.lower()).copy(analyzer.program.arena)).classInfo;
+  if (!info)
+    return std::nullopt;
+  if (info == analyzer.tupleClass) {
+    bool isVariadic = arguments.size() == 2 && llvm::isa<ast::Constant>(arguments[1]);
+    if (isVariadic)
+      return std::nullopt;
+    llvm::SmallVector<Type, 4> elements;
+    for (ast::Expr *argument : arguments) {
+      std::optional<Type> type = read(argument);
+      if (!type)
+        return std::nullopt;
+      elements.push_back(*type);
+    }
+    return types.of(types.tuple(info, elements));
+  }
+  if (info->typeParameters.size() != arguments.size())
+    return std::nullopt;
+  llvm::SmallVector<TypeVariable *, 2> variables;
+  for (ast::Expr *argument : arguments)
+    variables.push_back(argumentVariable(argument));
+  return types.of(types.object(info, variables));
+}
+
+std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(annotation))
+    return readName(name->id);
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation)) {
+    if (constant->value.kind == ast::ConstantKind::None)
+      return analyzer.noneType;
+    // A forward reference: most are one name.
+    if (constant->value.kind == ast::ConstantKind::String)
+      return readName(constant->value.text);
+    return std::nullopt;
+  }
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
+    ClassInfo *info = analyzer.classNamed(module, attribute);
+    if (!info || !info->typeParameters.empty())
+      return std::nullopt;
+    return analyzer.types.of(analyzer.types.object(info));
+  }
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation)) {
+    std::optional<Type> left = read(either->left), right = read(either->right);
+    if (!left || !right)
+      return std::nullopt;
+    return analyzer.types.join(*left, *right);
+  }
+  if (auto *subscript = llvm::dyn_cast<ast::Subscript>(annotation))
+    return readSubscript(subscript);
+  return std::nullopt;
+}
+
+void AnnotationReader::flowInto(Type type, ast::Expr *annotation) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(annotation))
+    if (auto place = bindings.find(name->id); place != bindings.end())
+      return analyzer.types.grow(place->second, type);
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation)) {
+    // `T | None`: None stays outside of the parameter.
+    auto *right = llvm::dyn_cast<ast::Constant>(either->right);
+    if (right && right->value.kind == ast::ConstantKind::None) {
+      for (const Atom *atom : type.atoms())
+        if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
+          return flowInto(analyzer.types.without(type, atom), either->left);
+      return flowInto(type, either->left);
+    }
+  }
+  if (auto *subscript = llvm::dyn_cast<ast::Subscript>(annotation)) {
+    llvm::ArrayRef<ast::Expr *> arguments = subscriptArguments(subscript->slice);
+    for (const Atom *atom : type.atoms())
+      if (atom->isTuple() && atom->elements().size() == arguments.size())
+        for (auto [element, argument] : llvm::zip(atom->elements(), arguments))
+          flowInto(element, argument);
+  }
+  if (std::optional<Type> named = read(annotation))
+    analyzer.types.connect(type, *named);
+}
+
+TypeBindings bindClassParameters(Analyzer &analyzer, const Atom *receiver, const ClassInfo *owner) {
+  TypeBindings bindings;
+  if (!receiver || (receiver->kind() != AtomKind::Object && receiver->kind() != AtomKind::Class))
+    return bindings;
+  ClassInfo *info = receiver->classInfo();
+  for (auto [name, argument] : llvm::zip(info->typeParameters, receiver->arguments()))
+    bindings[name] = argument;
+  while (info != owner && info->base) {
+    TypeBindings inherited;
+    AnnotationReader reader(analyzer, *info->module, bindings, analyzer.classSites);
+    for (auto [name, argument] : llvm::zip(info->base->typeParameters, info->baseArguments))
+      inherited[name] = reader.argumentVariable(argument);
+    info = info->base;
+    bindings = std::move(inherited);
+  }
+  return bindings;
+}
+
+} // namespace rio::sema

@@ -1,0 +1,296 @@
+// Attribute reads and writes.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
+  Expr *object = expression(expr->value);
+  if (object->type.isNever())
+    return object;
+  unsigned before = attributeFailures;
+  Expr *result = dispatch(expr->range, object, [&](const Atom *atom, Expr *narrowed) {
+    return attributeOf(atom, narrowed, expr->attr, expr->range);
+  });
+  if (attributeFailures - before >= object->type.size())
+    analyzer.report(diag::no_attribute, module.file, expr->range, typeName(object->type), expr->attr);
+  return result;
+}
+
+Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef name) const {
+  for (const ClassInfo *step = info; step; step = step->base)
+    if (auto place = step->attributes.find(name); place != step->attributes.end())
+      return place->second;
+  return nullptr;
+}
+
+bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {
+  return field.annotation && field.declaring &&
+         (field.declaring->module->isStandard || !atom->classInfo()->typeParameters.empty());
+}
+
+Type Analyzer::fieldType(const Atom *atom, const FieldInfo &field) {
+  if (!hasExactType(atom, field))
+    return field.type;
+  TypeBindings bindings = bindClassParameters(*this, atom, field.declaring);
+  return AnnotationReader(*this, *field.declaring->module, bindings, classSites)
+      .read(field.annotation)
+      .value_or(field.type);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
+  Type type = analyzer.fieldType(atom, field);
+  ClassInfo *info = atom->classInfo();
+  // While `__init__` runs, only what it has assigned so far is there.
+  bool isUnderConstruction = function.name == "__init__" && isSelf(object) && !info->module->isStandard;
+  bool isAssigned = llvm::is_contained(flow.assignedFields, field.name) && isSelf(object);
+  isAssigned |= !field.mayBeUnset && !isUnderConstruction;
+  Expr *unset = nullptr;
+  if (!isAssigned) {
+    if (Global *fallback = classAttribute(atom->classInfo(), field.name)) {
+      unset = readGlobal(fallback, range);
+      type = types.join(type, unset->type);
+    } else {
+      std::string message = "'" + atom->classInfo()->name.str() + "' object has no attribute '" + field.name.str() + "'";
+      unset = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    }
+  }
+  if (type.isNever())
+    return never(range, {object, unset});
+  return make<typed::FieldGet>(range, type, object, field.name, unset);
+}
+
+/// What `repr` says of a value that is no object: a class, function or module. Empty for objects.
+std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
+  auto qualify = [&](const ModuleInfo *owner, llvm::StringRef name) {
+    if (owner->isBuiltins)
+      return name.str();
+    return (owner == analyzer.mainModule ? "__main__" : owner->name) + "." + name.str();
+  };
+  switch (atom->kind()) {
+  case AtomKind::Class:
+    return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
+  case AtomKind::Module:
+    return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
+  case AtomKind::Function:
+    if (atom->function()->module->isBuiltins)
+      return "<built-in function " + atom->function()->name.str() + ">";
+    return "<function " + atom->function()->qualifiedName + " at 0x7f0000000000>";
+  case AtomKind::Method:
+    return "<bound method " + atom->function()->qualifiedName + ">";
+  case AtomKind::Object:
+  case AtomKind::Tuple:
+    return "";
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                      SourceRange range) {
+  auto fail = [&](const llvm::Twine &what) {
+    ++attributeFailures;
+    std::string message = (what + " has no attribute '" + name + "'").str();
+    return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+  };
+  switch (atom->kind()) {
+  case AtomKind::Object: {
+    ClassInfo *info = atom->classInfo();
+    FunctionInfo *method = findMethod(info, name);
+    if (method && method->kind == FunctionKind::Property)
+      return callFunction({method, nullptr, atom}, {{object}, {}}, range);
+    if (auto field = info->fields.find(name); field != info->fields.end())
+      return fieldOf(atom, object, field->second, range);
+    if (name == "__class__")
+      return sequence(range, [&]() -> Expr * {
+        emit<typed::Evaluate>(range, object);
+        return make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+      });
+    if (Global *shared = classAttribute(info, name))
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, object);
+        return readGlobal(shared, range);
+      });
+    if (method && method->kind == FunctionKind::StaticMethod)
+      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+    if (method && method->kind == FunctionKind::ClassMethod) {
+      Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
+    }
+    if (method)
+      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    return fail("'" + info->name + "' object");
+  }
+  case AtomKind::Tuple: {
+    if (FunctionInfo *method = findMethod(atom->classInfo(), name))
+      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    return fail("'tuple' object");
+  }
+  case AtomKind::Class: {
+    ClassInfo *info = atom->classInfo();
+    if (name == "__name__" || name == "__qualname__")
+      return string(range, info->name);
+    if (name == "__module__")
+      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(info->module->name));
+    if (Global *shared = classAttribute(info, name))
+      return readGlobal(shared, range);
+    FunctionInfo *method = findMethod(info, name);
+    if (method && method->kind == FunctionKind::ClassMethod)
+      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    if (method)
+      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+    return fail("type object '" + info->name + "'");
+  }
+  case AtomKind::Module:
+    return moduleAttribute(*atom->module(), name, range);
+  case AtomKind::Function:
+    if (name == "__name__")
+      return string(range, atom->function()->name);
+    return fail("'function' object");
+  case AtomKind::Method:
+    if (name == "__name__")
+      return string(range, atom->function()->name);
+    return fail("'method' object");
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
+  if (owner.constants.contains(name)) {
+    Constant constant = analyzer.constantOf(owner, name);
+    if (constant.isResolved())
+      return constantValue(constant, range);
+    return readGlobal(analyzer.declareGlobal(owner, name), range);
+  }
+  if (auto place = owner.globals.find(name); place != owner.globals.end()) {
+    std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
+    return readGlobal(place->second, range, [&] {
+      return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    });
+  }
+  if (name == "__name__")
+    return string(range, owner.name);
+  if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
+    return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
+  ++attributeFailures;
+  analyzer.report(diag::no_attribute, module.file, range, "module " + owner.name, name);
+  return never(range);
+}
+
+bool FunctionAnalyzer::isSelf(Expr *object) const {
+  auto *read = llvm::dyn_cast<typed::LocalGet>(object);
+  return read && function.isMethodLike() && !instance.parameters.empty() && read->local == instance.parameters[0];
+}
+
+void FunctionAnalyzer::noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments) {
+  if (function.name != "__init__" || !function.owner)
+    return;
+  if (!llvm::any_of(arguments, [&](Expr *argument) { return isSelf(argument); }))
+    return;
+  bool isBaseInitializer = callee.function->name == "__init__" && isSelf(arguments[0]);
+  if (isBaseInitializer) {
+    for (llvm::StringRef name : callee.assignedFields)
+      if (!llvm::is_contained(flow.assignedFields, name))
+        flow.assignedFields.push_back(name);
+    return;
+  }
+  if (!instance.assignedWhenShared)
+    instance.assignedWhenShared.emplace(flow.assignedFields.begin(), flow.assignedFields.end());
+}
+
+void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
+  Expr *object;
+  typed::Local *kept;
+  bool isSimpleTarget = llvm::isa<ast::Name>(target->value);
+  if (isSimpleTarget) {
+    object = expression(target->value);
+    kept = object->type.size() > 1 ? temporary(value) : nullptr;
+  } else {
+    kept = temporary(value);
+    object = expression(target->value);
+  }
+  if (object->type.isNever() || value->type.isNever()) {
+    emit<typed::Evaluate>(target->range, object->type.isNever() ? object : value);
+    flow.reachable = false;
+    return;
+  }
+  if (const Atom *only = object->type.single())
+    return assignField(only, object, target->attr, kept ? get(kept, target->range) : value, target->range);
+  Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
+    return sequence(target->range, [&] {
+      assignField(atom, narrowed, target->attr, get(kept, target->range), target->range);
+      return none(target->range);
+    });
+  });
+  emit<typed::Evaluate>(target->range, done);
+}
+
+void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                   SourceRange range) {
+  if (atom->kind() == AtomKind::Module) {
+    Global *global = analyzer.declareGlobal(*atom->module(), name);
+    global->assignedElsewhere = true;
+    return assignGlobal(global, value, range);
+  }
+  if (atom->kind() == AtomKind::Class) {
+    // An attribute that only a base has would become the class's own from here on.
+    Global *shared = atom->classInfo()->attributes.lookup(name);
+    if (!shared || findMethod(atom->classInfo(), name)) {
+      analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
+      return;
+    }
+    shared->assignedElsewhere = true;
+    return assignGlobal(shared, value, range);
+  }
+  ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (info)
+    for (ClassInfo *step = info; step; step = step->base)
+      if (auto setter = step->setters.find(name); setter != step->setters.end()) {
+        emit<typed::Evaluate>(range, callFunction({setter->second, nullptr, atom}, {{object, value}, {}}, range));
+        return;
+      }
+  FunctionInfo *method = info ? findMethod(info, name) : nullptr;
+  bool hasReadOnly = method && method->kind == FunctionKind::Property;
+  bool isClosed = !info || (info->module->isStandard && !module.isStandard && !info->fields.contains(name));
+  if (isClosed || hasReadOnly) {
+    std::string message = hasReadOnly ? "property '" + name.str() + "' of '" + info->name.str() + "' object has no setter"
+                                      : "'" + typeName(types.of(atom)) + "' object has no attribute '" + name.str() + "'";
+    Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    emit<typed::Evaluate>(range, raise);
+    return;
+  }
+  FieldInfo &field = info->fields[name];
+  if (field.name.empty()) {
+    field.name = name;
+    types.noteChange();
+  }
+  if (Analyzer::hasExactType(atom, field)) {
+    TypeBindings bindings = bindClassParameters(analyzer, atom, field.declaring);
+    AnnotationReader reader(analyzer, *field.declaring->module, bindings, analyzer.classSites);
+    reader.flowInto(value->type, field.annotation);
+    if (std::optional<Type> wanted = reader.read(field.annotation)) {
+      if (Expr *converted = convertArgument(value, *wanted, range))
+        value = converted;
+      else if (!containsType(*wanted, value->type))
+        analyzer.report(diag::argument_type, module.file, range, info->name, name, typeName(*wanted), typeName(value->type));
+    }
+  } else {
+    types.connect(value->type, field.type);
+    Type before = field.type;
+    field.type = types.join(field.type, value->type);
+    if (!sameType(before, field.type))
+      types.noteChange();
+    if (field.annotation && field.declaring) {
+      TypeBindings none;
+      if (std::optional<Type> bound = AnnotationReader(analyzer, *field.declaring->module, none, analyzer.classSites).read(field.annotation))
+        for (const Atom *ours : field.type.atoms())
+          for (const Atom *annotated : bound->atoms())
+            if (sameShape(ours, annotated))
+              for (auto [variable, theirs] : llvm::zip(ours->arguments(), annotated->arguments()))
+                types.setFallback(variable, theirs->bound());
+    }
+  }
+  emit<typed::SetField>(range, object, name, value);
+  if (isSelf(object) && !llvm::is_contained(flow.assignedFields, name))
+    flow.assignedFields.push_back(name);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,580 @@
+// Calls: from a callee and its arguments to the instance that is called.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) {
+  bool hasStar = llvm::any_of(expr->args, [](ast::Expr *argument) { return llvm::isa<ast::Starred>(argument); });
+  for (ast::Expr *argument : expr->args) {
+    auto *starred = llvm::dyn_cast<ast::Starred>(argument);
+    Expr *value = expression(starred ? starred->value : argument);
+    if (!starred) {
+      arguments.positional.push_back(hasStar && !value->type.isNever() ? get(temporary(value), argument->range) : value);
+      continue;
+    }
+    const Atom *tuple = value->type.single();
+    if (value->type.isNever()) {
+      arguments.positional.push_back(value);
+      continue;
+    }
+    if (!tuple || !tuple->isTuple()) {
+      unsupported(diag::unsupported_star_argument, argument->range, typeName(value->type));
+      return false;
+    }
+    typed::Local *kept = temporary(value);
+    for (auto [index, type] : llvm::enumerate(tuple->elements()))
+      arguments.positional.push_back(
+          make<typed::TupleGet>(argument->range, type, get(kept, argument->range), static_cast<unsigned>(index)));
+  }
+  for (ast::Keyword *keyword : expr->keywords) {
+    if (keyword->arg.empty()) {
+      unsupported(diag::unsupported_keyword_variadic, keyword->range, "kwargs");
+      return false;
+    }
+    arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
+  }
+  return true;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
+  SourceRange range = expr->range;
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr->func))
+    if (Expr *special = specialCall(expr, name->id))
+      return special;
+  return sequence(range, [&]() -> Expr * {
+    Arguments arguments;
+    auto *method = llvm::dyn_cast<ast::Attribute>(expr->func);
+    if (method)
+      if (Expr *special = superCall(method, expr))
+        return special;
+    if (!method) {
+      Expr *callee = expression(expr->func);
+      if (callee->type.isNever())
+        return callee;
+      bool isPlain = llvm::isa<typed::UnitConstant>(callee);
+      if (!isPlain)
+        callee = get(temporary(callee), range);
+      if (!evaluateArguments(expr, arguments))
+        return never(range);
+      return callValue(callee, arguments, range, expr);
+    }
+    Expr *receiver = expression(method->value);
+    if (receiver->type.isNever())
+      return receiver;
+    const Atom *only = receiver->type.single();
+    if (only && only->kind() == AtomKind::Module) {
+      Expr *callee = moduleAttribute(*only->module(), method->attr, method->range);
+      if (callee->type.isNever())
+        return callee;
+      if (!evaluateArguments(expr, arguments))
+        return never(range);
+      return callValue(callee, arguments, range, expr);
+    }
+    // The receiver is evaluated before the arguments; a value on several paths, once.
+    bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
+    if (!isSimple || !expr->keywords.empty())
+      receiver = get(temporary(receiver), method->value->range);
+    if (!evaluateArguments(expr, arguments))
+      return never(range);
+    if (!only)
+      for (Expr *&argument : arguments.positional)
+        if (!argument->type.isNever())
+          argument = get(temporary(argument), argument->range);
+    Type receiverType = receiver->type;
+    unsigned working = 0;
+    auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
+      bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
+      if (hasMethod) {
+        ++working;
+        return callMethodOf(atom, narrowed, method->attr, arguments, range);
+      }
+      // The standard library asks every value for its text.
+      if (module.isStandard && (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+        ++working;
+        return string(range, analyzer.text(staticRepr(atom)));
+      }
+      unsigned before = attributeFailures;
+      Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
+      working += attributeFailures == before;
+      return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
+    };
+    Expr *result = dispatch(range, receiver, callOn);
+    if (working == 0)
+      analyzer.report(diag::no_attribute, module.file, method->range, typeName(receiverType), method->attr);
+    return result;
+  });
+}
+
+bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
+  ClassInfo *info = atom->classInfo();
+  FunctionInfo *method = findMethod(info, name);
+  return method && method->kind != FunctionKind::Property && !(atom->isObject() && info->fields.contains(name));
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Arguments &arguments, SourceRange range,
+                                                    const ast::Node *site) {
+  if (callee->type.size() > 1) {
+    // Arguments are used in every case, so each is evaluated once, first.
+    return sequence(range, [&] {
+      typed::Local *kept = temporary(callee);
+      Arguments shared = arguments;
+      for (Expr *&argument : shared.positional)
+        argument = argument->type.isNever() ? argument : get(temporary(argument), argument->range);
+      for (auto &keyword : shared.keywords)
+        keyword.second = keyword.second->type.isNever() ? keyword.second : get(temporary(keyword.second), range);
+      return dispatchOn(range, kept, callee->type,
+                        [&](const Atom *, Expr *one) { return callValue(one, shared, range, site); });
+    });
+  }
+  const Atom *atom = callee->type.single();
+  if (!atom)
+    return callee;
+  switch (atom->kind()) {
+  case AtomKind::Function:
+    return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
+  case AtomKind::Method: {
+    Arguments bound = arguments;
+    Expr *receiver = make<typed::MethodReceiver>(range, atom->elements()[0], callee);
+    bound.positional.insert(bound.positional.begin(), receiver);
+    return callFunction({atom->function(), atom->parent(), atom->elements()[0].single()}, bound, range);
+  }
+  case AtomKind::Class:
+    return callClass(atom, arguments, range, site);
+  case AtomKind::Object:
+    if (findMethod(atom->classInfo(), "__call__"))
+      return callMethodOf(atom, callee, "__call__", arguments, range);
+    break;
+  case AtomKind::Tuple:
+  case AtomKind::Module:
+    break;
+  }
+  analyzer.report(diag::not_callable, module.file, range, typeName(callee->type));
+  return never(range, {callee});
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
+                                                     SourceRange range) {
+  if (receiver->type.isNever())
+    return receiver;
+  for (Expr *argument : arguments.positional)
+    if (argument->type.isNever()) {
+      llvm::SmallVector<Expr *, 4> evaluated{receiver};
+      evaluated.append(arguments.positional.begin(), arguments.positional.end());
+      return never(range, evaluated);
+    }
+  if (const Atom *only = receiver->type.single())
+    return callMethodOf(only, receiver, name, arguments, range);
+  return sequence(range, [&] {
+    typed::Local *kept = temporary(receiver);
+    Arguments shared = arguments;
+    for (Expr *&argument : shared.positional)
+      argument = get(temporary(argument), argument->range);
+    return dispatchOn(range, kept, receiver->type,
+                      [&](const Atom *atom, Expr *narrowed) { return callMethodOf(atom, narrowed, name, shared, range); });
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name,
+                                                       const Arguments &arguments, SourceRange range) {
+  FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
+  if (!method) {
+    const DiagnosticKind &kind = name == "__iter__" || name == "__next__" ? diag::not_iterable
+                                 : name == "__getitem__" || name == "__setitem__" || name == "__delitem__"
+                                     ? diag::not_subscriptable
+                                     : diag::no_attribute;
+    analyzer.report(kind, module.file, range, typeName(receiver->type), name);
+    return never(range, {receiver});
+  }
+  if (method->kind == FunctionKind::StaticMethod)
+    return callFunction({method, nullptr, atom}, arguments, range);
+  Arguments bound = arguments;
+  bound.positional.insert(bound.positional.begin(), method->kind == FunctionKind::ClassMethod
+                                                        ? make<typed::UnitConstant>(range, types.of(types.classObject(
+                                                                                       atom->classInfo(), atom->arguments())))
+                                                        : receiver);
+  return callFunction({method, nullptr, atom}, bound, range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments,
+                                                        SourceRange range) {
+  auto place = analyzer.program.builtins->constants.find(name);
+  assert(place != analyzer.program.builtins->constants.end() && "a function of WellKnown.def is in stdlib/builtins");
+  Arguments all;
+  all.positional.assign(arguments.begin(), arguments.end());
+  return callFunction({place->second.function}, all, range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
+                                                    SourceRange range, const ast::Node *site) {
+  ClassInfo *info = classObject->classInfo();
+  analyzer.linkClass(*info);
+  if (FunctionInfo *maker = findMethod(info, "__new__"))
+    return callFunction({maker, nullptr, classObject}, arguments, range);
+  // Type arguments that were not given belong to this site.
+  const Atom *atom = !info->typeParameters.empty() && classObject->arguments().empty()
+                         ? siteAtom(site ? site : reinterpret_cast<const ast::Node *>(info), info, 1)
+                         : types.object(info, classObject->arguments());
+  Type type = types.of(atom);
+  if (info == analyzer.arrayClass || info == analyzer.byteArrayClass || info == analyzer.int32ArrayClass)
+    return make<typed::NewArray>(range, type, convertArgument(arguments.positional[0], analyzer.indexType, range));
+  info->isInstantiated = true;
+  bool isException = info->isSubclassOf(analyzer.baseExceptionClass);
+  if (isException)
+    analyzer.noteRaisable(atom);
+  FunctionInfo *initializer = findMethod(info, "__init__");
+  analyzer.program.created.insert(atom);
+  if (!initializer) {
+    if (!arguments.positional.empty() || !arguments.keywords.empty())
+      analyzer.report(diag::too_many_arguments, module.file, range, info->name, 0, arguments.positional.size());
+    return make<typed::New>(range, type);
+  }
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *made = temporary(make<typed::New>(range, type));
+    if (!isException) {
+      Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+      emit<typed::Evaluate>(range, done);
+      return done->type.isNever() ? never(range) : get(made, range);
+    }
+    // An exception has its arguments whatever its `__init__` does.
+    Arguments shared = arguments;
+    llvm::SmallVector<Expr *, 2> values;
+    llvm::SmallVector<Type, 2> valueTypes;
+    for (Expr *&argument : shared.positional) {
+      if (argument->type.isNever())
+        return never(range, {argument});
+      argument = get(temporary(argument), argument->range);
+      values.push_back(argument);
+      valueTypes.push_back(argument->type);
+    }
+    Expr *tuple = make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, valueTypes)),
+                                         analyzer.list(llvm::ArrayRef(values)));
+    assignField(atom, get(made, range), "args", tuple, range);
+    info->fields["args"].isSetAtCreation = true;
+    Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
+    emit<typed::Evaluate>(range, done);
+    if (done->type.isNever())
+      return never(range);
+    return get(made, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target, const Arguments &arguments,
+                                                       SourceRange range, Expr *closureValue) {
+  for (Expr *argument : arguments.positional)
+    if (argument->type.isNever())
+      return never(range, arguments.positional);
+  for (auto &[name, argument] : arguments.keywords)
+    if (argument->type.isNever())
+      return never(range, {argument});
+  // A method taken from its class: the first argument is the receiver.
+  bool needsReceiver = !target.receiver && target.function->owner && target.function->kind == FunctionKind::Method &&
+                       !arguments.positional.empty();
+  if (needsReceiver) {
+    Expr *receiver = arguments.positional[0];
+    if (const Atom *only = receiver->type.single())
+      return callFunction({target.function, target.parent, only}, arguments, range, closureValue);
+    return dispatch(range, receiver, [&](const Atom *atom, Expr *narrowed) {
+      Arguments bound = arguments;
+      bound.positional[0] = narrowed;
+      return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
+    });
+  }
+  // Keyword arguments are evaluated in the order they are written, which may not be that of the parameters.
+  if (!arguments.keywords.empty() && arguments.keywords.size() + arguments.positional.size() > 1)
+    return sequence(range, [&] {
+      Arguments shared = arguments;
+      auto keep = [&](Expr *&argument) {
+        bool isConstant = llvm::isa<typed::IntConstant, typed::StringConstant, typed::BoolConstant, typed::UnitConstant,
+                                    typed::FloatConstant>(argument);
+        if (!isConstant)
+          argument = get(temporary(argument), argument->type, argument->range);
+      };
+      for (Expr *&argument : shared.positional)
+        keep(argument);
+      for (auto &keyword : shared.keywords)
+        keep(keyword.second);
+      llvm::SmallVector<Expr *, 4> values;
+      std::string omitted;
+      if (!bindArguments(target, shared, values, omitted, range))
+        return never(range);
+      return callBound(target, values, omitted, range, closureValue);
+    });
+  llvm::SmallVector<Expr *, 4> values;
+  std::string omitted;
+  if (!bindArguments(target, arguments, values, omitted, range))
+    return never(range, arguments.positional);
+  return callBound(target, values, omitted, range, closureValue);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter,
+                                                          std::string &omitted, SourceRange range) {
+  if (parameter.defaultGlobal)
+    return make<typed::GlobalGet>(range, parameter.defaultGlobal->type, parameter.defaultGlobal, nullptr);
+  if (!parameter.defaultLocal.empty()) {
+    omitted.back() = '-';
+    return none(range);
+  }
+  Expr *value = expression(parameter.defaultValue);
+  value->range = range;
+  return value;
+}
+
+bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &arguments,
+                                     llvm::SmallVectorImpl<Expr *> &values, std::string &omitted, SourceRange range) {
+  FunctionInfo &callee = *target.function;
+  size_t next = 0;
+  llvm::SmallVector<bool, 4> used(arguments.keywords.size());
+  auto keyword = [&](llvm::StringRef name) -> Expr * {
+    for (auto [index, entry] : llvm::enumerate(arguments.keywords))
+      if (entry.first == name) {
+        used[index] = true;
+        return entry.second;
+      }
+    return nullptr;
+  };
+  for (const ParameterInfo &parameter : callee.parameters) {
+    omitted.push_back('+');
+    bool takesPosition = parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
+    if (parameter.kind == ParameterKind::Variadic) {
+      llvm::SmallVector<Expr *, 4> rest(llvm::ArrayRef(arguments.positional).drop_front(std::min(next, arguments.positional.size())));
+      next = arguments.positional.size();
+      llvm::SmallVector<Type, 4> restTypes;
+      for (Expr *value : rest)
+        restTypes.push_back(value->type);
+      values.push_back(make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, restTypes)),
+                                              analyzer.list(llvm::ArrayRef(rest))));
+      continue;
+    }
+    if (parameter.kind == ParameterKind::KeywordVariadic)
+      continue;
+    Expr *value = nullptr;
+    if (takesPosition && next < arguments.positional.size())
+      value = arguments.positional[next++];
+    if (parameter.kind != ParameterKind::PositionalOnly)
+      if (Expr *named = keyword(parameter.name)) {
+        if (value) {
+          analyzer.report(diag::repeated_argument, module.file, range, callee.qualifiedName, parameter.name);
+          return false;
+        }
+        value = named;
+      }
+    if (!value && !parameter.defaultValue) {
+      analyzer.report(diag::missing_argument, module.file, range, callee.qualifiedName, parameter.name);
+      return false;
+    }
+    values.push_back(value ? value : defaultArgument(callee, parameter, omitted, range));
+  }
+  for (auto [index, entry] : llvm::enumerate(arguments.keywords))
+    if (!used[index]) {
+      analyzer.report(diag::unexpected_keyword, module.file, range, callee.qualifiedName, entry.first);
+      return false;
+    }
+  if (next < arguments.positional.size()) {
+    size_t self = callee.isMethodLike() ? 1 : 0;
+    analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, callee.parameters.size() - self,
+                    arguments.positional.size() - self);
+    return false;
+  }
+  return true;
+}
+
+/// The receiver's type arguments as the callee's owner names them, with variables of this call for the callee's own.
+static TypeBindings callBindings(Analyzer &analyzer, const CallTarget &target) {
+  FunctionInfo &callee = *target.function;
+  TypeBindings bindings = bindClassParameters(analyzer, target.receiver, callee.owner);
+  for (llvm::StringRef name : callee.typeParameters)
+    bindings[name] = analyzer.types.makeTemporaryVariable();
+  return bindings;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, llvm::ArrayRef<Expr *> given,
+                                                    llvm::StringRef omitted, SourceRange range, Expr *closureValue) {
+  FunctionInfo &callee = *target.function;
+  llvm::SmallVector<Expr *, 4> values(given);
+  bool isExact = callee.module->isStandard;
+  TypeBindings bindings = callBindings(analyzer, target);
+  llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites = instance.siteVariables;
+  AnnotationReader reader(analyzer, *callee.module, bindings, sites);
+  llvm::SmallVector<Type, 4> argumentTypes;
+  for (auto [index, parameter] : llvm::enumerate(callee.parameters)) {
+    if (index >= values.size())
+      break;
+    bool isReceiver = index == 0 && callee.isMethodLike();
+    if (isReceiver && callee.isLowLevel() && callee.owner->typeParameters.empty()) {
+      // An op wants the builtin's own representation: a bool is an int there.
+      if (Expr *converted = convertArgument(values[index], types.of(types.object(callee.owner)), range))
+        values[index] = converted;
+    }
+    if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic) {
+      reader.flowInto(values[index]->type, parameter.annotation);
+      std::optional<Type> wanted = reader.read(parameter.annotation);
+      if (wanted && isAlternative(parameter.annotation)) {
+        // `int | None` says what may be given, not how it is kept.
+        if (!canConvert(values[index], *wanted)) {
+          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
+                          typeName(*wanted), typeName(values[index]->type));
+          return never(range, values);
+        }
+      } else if (wanted) {
+        Expr *converted = convertArgument(values[index], *wanted, range);
+        if (!converted) {
+          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
+                          typeName(*wanted), typeName(values[index]->type));
+          return never(range, values);
+        }
+        values[index] = converted;
+        argumentTypes.push_back(*wanted);
+        continue;
+      }
+    }
+    argumentTypes.push_back(values[index]->type);
+  }
+  if (callee.isLowLevel()) {
+    std::optional<Type> result = callee.returns ? reader.read(callee.returns) : analyzer.noneType;
+    return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee, analyzer.list(llvm::ArrayRef(values)));
+  }
+  Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
+  if (!reached)
+    return never(range, values);
+  if (!callee.module->isStandard)
+    userCodeMayHaveRun = true;
+
+  noteSelfPassed(*reached, values);
+
+  // What the callee learnt of its arguments' type variables holds for the caller's.
+  llvm::DenseMap<TypeVariable *, TypeVariable *> variables;
+  for (auto [calleeType, callerType] : llvm::zip(reached->parameterTypes, argumentTypes))
+    matchVariables(calleeType, callerType, variables);
+  if (reached->receiver && target.receiver)
+    matchVariables(types.of(reached->receiver), types.of(target.receiver), variables);
+  llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 4> pairs(variables.begin(), variables.end());
+  for (auto [inner, outer] : pairs)
+    types.grow(outer, mapBack(inner->bound(), variables));
+  Type result = mapBack(reached->returnType, variables);
+  if (closureValue && !callee.freeNames.empty())
+    values.insert(values.begin(), closureValue);
+  return make<typed::Call>(range, result, reached, analyzer.list(llvm::ArrayRef(values)));
+}
+
+void FunctionAnalyzer::matchVariables(Type calleeType, Type callerType,
+                                      llvm::DenseMap<TypeVariable *, TypeVariable *> &variables, unsigned depth) {
+  if (depth > maximumTypeDepth)
+    return;
+  for (const Atom *inner : calleeType.atoms())
+    for (const Atom *outer : callerType.atoms()) {
+      if (inner == outer || !sameShape(inner, outer))
+        continue;
+      for (auto [ours, theirs] : llvm::zip(inner->arguments(), outer->arguments())) {
+        TypeVariable *root = ours->find();
+        if (root == theirs->find())
+          continue;
+        auto [place, isNew] = variables.try_emplace(root, theirs);
+        if (!isNew) {
+          types.unify(place->second, theirs);
+          continue;
+        }
+        matchVariables(root->bound(), theirs->bound(), variables, depth + 1);
+      }
+      for (auto [ours, theirs] : llvm::zip(inner->elements(), outer->elements()))
+        matchVariables(ours, theirs, variables, depth + 1);
+    }
+}
+
+Type FunctionAnalyzer::mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables,
+                               unsigned depth) {
+  if (variables.empty() || depth > maximumTypeDepth)
+    return calleeType;
+  Type result;
+  for (const Atom *atom : calleeType.atoms()) {
+    if (atom->arguments().empty() && atom->elements().empty()) {
+      result = types.join(result, types.of(atom));
+      continue;
+    }
+    llvm::SmallVector<TypeVariable *, 2> arguments;
+    for (TypeVariable *argument : atom->arguments()) {
+      TypeVariable *mapped = variables.lookup(argument->find());
+      arguments.push_back(mapped ? mapped : argument);
+    }
+    llvm::SmallVector<Type, 4> elements;
+    for (Type element : atom->elements())
+      elements.push_back(mapBack(element, variables, depth + 1));
+    const Atom *mapped = atom->isTuple()                       ? types.tuple(atom->classInfo(), elements)
+                         : atom->kind() == AtomKind::Method    ? types.method(atom->function(), atom->parent(), elements[0])
+                         : atom->kind() == AtomKind::Class     ? types.classObject(atom->classInfo(), arguments)
+                                                               : types.object(atom->classInfo(), arguments);
+    result = types.join(result, types.of(mapped));
+  }
+  return result;
+}
+
+bool FunctionAnalyzer::admits(FunctionInfo &callee, const ParameterInfo &parameter, const Atom *receiver,
+                              Expr *argument) {
+  if (!callee.module->isStandard || !parameter.annotation)
+    return true;
+  // A bare generic class restricts the class alone.
+  if (auto *name = llvm::dyn_cast<ast::Name>(parameter.annotation))
+    if (ClassInfo *info = analyzer.constantOf(*callee.module, name->id).classInfo)
+      if (!info->typeParameters.empty() || info == analyzer.tupleClass)
+        return llvm::all_of(argument->type.atoms(), [&](const Atom *atom) {
+          return (atom->isObject() || atom->isTuple()) && atom->classInfo() == info;
+        });
+  TypeBindings bindings = callBindings(analyzer, {&callee, nullptr, receiver});
+  if (auto *name = llvm::dyn_cast<ast::Name>(parameter.annotation); name && bindings.contains(name->id))
+    return true;
+  AnnotationReader reader(analyzer, *callee.module, bindings, instance.siteVariables);
+  std::optional<Type> wanted = reader.read(parameter.annotation);
+  return !wanted || canConvert(argument, *wanted);
+}
+
+/// Whether a value of class `atom` may stand where `wanted` is: by class, or by the conversions that C functions make.
+bool FunctionAnalyzer::canConvert(Expr *argument, Type wanted) {
+  bool wantsInt = llvm::is_contained(wanted.atoms(), analyzer.intType.single());
+  bool wantsFloat = llvm::is_contained(wanted.atoms(), analyzer.floatType.single());
+  if (wanted == analyzer.indexType && llvm::isa<typed::IntConstant>(argument))
+    return true;
+  return llvm::all_of(argument->type.atoms(), [&](const Atom *atom) {
+    if (llvm::any_of(wanted.atoms(), [&](const Atom *member) { return sameShape(atom, member); }))
+      return true;
+    if (!atom->isObject())
+      return false;
+    ClassInfo *info = atom->classInfo();
+    if (info == analyzer.boolClass)
+      return wantsInt || wantsFloat;
+    if (info == analyzer.intClass)
+      return wantsFloat;
+    return false;
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::convertArgument(Expr *argument, Type wanted, SourceRange range) {
+  if (argument->type.isNever())
+    return argument;
+  if (!canConvert(argument, wanted))
+    return nullptr;
+  if (auto *constant = llvm::dyn_cast<typed::IntConstant>(argument); constant && wanted == analyzer.indexType)
+    return make<typed::IntConstant>(range, wanted, constant->value);
+  bool isMember = llvm::all_of(argument->type.atoms(), [&](const Atom *atom) {
+    return llvm::any_of(wanted.atoms(), [&](const Atom *member) { return sameShape(atom, member); });
+  });
+  if (isMember) {
+    types.connect(argument->type, wanted);
+    return argument;
+  }
+  return dispatch(range, argument, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    if (llvm::any_of(wanted.atoms(), [&](const Atom *member) { return sameShape(atom, member); }))
+      return narrowed;
+    bool toInt = llvm::is_contained(wanted.atoms(), analyzer.intType.single());
+    if (atom->classInfo() == analyzer.boolClass) {
+      if (toInt)
+        return make<typed::Conditional>(range, analyzer.intType, narrowed, integer(range, 1), integer(range, 0));
+      return make<typed::Conditional>(range, analyzer.floatType, narrowed,
+                                      make<typed::FloatConstant>(range, analyzer.floatType, 1.0),
+                                      make<typed::FloatConstant>(range, analyzer.floatType, 0.0));
+    }
+    if (auto *constant = llvm::dyn_cast<typed::IntConstant>(narrowed); constant && constant->value.getSignificantBits() <= 53)
+      return make<typed::FloatConstant>(range, analyzer.floatType, static_cast<double>(constant->value.getSExtValue()));
+    return callMethodOf(atom, narrowed, "__float__", {}, range);
+  });
+}
+
+} // namespace rio::sema

@@ -1,0 +1,247 @@
+// Comparisons, identity and membership.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
+  Expr *left = expression(expr->left);
+  if (expr->ops.size() == 1)
+    return compare(expr->ops[0], left, expression(expr->comparators[0]), expr->range);
+  // a < b < c: each operand is evaluated once, and none past the first comparison that fails.
+  return sequence(expr->range, [&] {
+    auto chain = [&](auto &self, Expr *left, size_t index) -> Expr * {
+      Expr *right = expression(expr->comparators[index]);
+      if (index + 1 == expr->ops.size() || right->type.isNever())
+        return compare(expr->ops[index], left, right, expr->range);
+      // The left operand was evaluated first.
+      Expr *first = llvm::isa<typed::LocalGet>(left) ? left : get(temporary(left), left->range);
+      typed::Local *shared = temporary(right);
+      Expr *result = truth(compare(expr->ops[index], first, get(shared, right->range), expr->range));
+      if (result->type.isNever())
+        return result;
+      Flow before = flow;
+      Expr *rest = sequence(expr->range, [&] { return truth(self(self, get(shared, right->range), index + 1)); });
+      joinFlow(flow, before, types);
+      return make<typed::Conditional>(expr->range, analyzer.boolType, result, rest, boolean(expr->range, false));
+    };
+    return chain(chain, left, 0);
+  });
+}
+
+/// Two known integers: the standard library asks so of the lengths of tuples.
+FunctionAnalyzer::Expr *FunctionAnalyzer::compareConstants(ast::CompareOperator op, Expr *left, Expr *right,
+                                                           SourceRange range) {
+  auto *first = llvm::dyn_cast<typed::IntConstant>(left), *second = llvm::dyn_cast<typed::IntConstant>(right);
+  if (!first || !second)
+    return nullptr;
+  unsigned width = std::max(first->value.getBitWidth(), second->value.getBitWidth());
+  llvm::APInt a = first->value.sext(width), b = second->value.sext(width);
+  switch (op) {
+  case ast::CompareOperator::Eq:
+    return boolean(range, a == b);
+  case ast::CompareOperator::NotEq:
+    return boolean(range, a != b);
+  case ast::CompareOperator::Lt:
+    return boolean(range, a.slt(b));
+  case ast::CompareOperator::LtE:
+    return boolean(range, a.sle(b));
+  case ast::CompareOperator::Gt:
+    return boolean(range, a.sgt(b));
+  case ast::CompareOperator::GtE:
+    return boolean(range, a.sge(b));
+  case ast::CompareOperator::Is:
+  case ast::CompareOperator::IsNot:
+  case ast::CompareOperator::In:
+  case ast::CompareOperator::NotIn:
+    return nullptr;
+  }
+  llvm_unreachable("every comparison is covered");
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::compare(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range) {
+  if (left->type.isNever())
+    return left;
+  if (right->type.isNever())
+    return never(range, {left, right});
+  if (Expr *known = compareConstants(op, left, right, range))
+    return known;
+  switch (op) {
+  case ast::CompareOperator::Eq:
+    return equals(left, right, false, range);
+  case ast::CompareOperator::NotEq:
+    return equals(left, right, true, range);
+  case ast::CompareOperator::Is:
+    return isSame(left, right, range);
+  case ast::CompareOperator::IsNot:
+    return negate(isSame(left, right, range));
+  case ast::CompareOperator::In:
+  case ast::CompareOperator::NotIn: {
+    Expr *result = sequence(range, [&]() -> Expr * {
+      // The item is evaluated before the container.
+      bool isSimple = llvm::isa<typed::LocalGet, typed::IntConstant, typed::StringConstant, typed::UnitConstant>(left);
+      Expr *item = isSimple ? left : get(temporary(left), range);
+      return contains(right, item, range);
+    });
+    return op == ast::CompareOperator::In ? result : negate(result);
+  }
+  case ast::CompareOperator::Lt:
+    return ordering("<", "__lt__", "__gt__", left, right, range);
+  case ast::CompareOperator::LtE:
+    return ordering("<=", "__le__", "__ge__", left, right, range);
+  case ast::CompareOperator::Gt:
+    return ordering(">", "__gt__", "__lt__", left, right, range);
+  case ast::CompareOperator::GtE:
+    return ordering(">=", "__ge__", "__le__", left, right, range);
+  }
+  llvm_unreachable("every comparison is covered");
+}
+
+static std::string comparedName(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Object:
+  case AtomKind::Tuple:
+    return atom->classInfo()->name.str();
+  case AtomKind::Function:
+    return "function";
+  case AtomKind::Method:
+    return "method";
+  case AtomKind::Class:
+    return "type";
+  case AtomKind::Module:
+    return "module";
+  }
+  llvm_unreachable("every kind of atom has a name");
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llvm::StringRef name,
+                                                   llvm::StringRef reflected, Expr *left, Expr *right,
+                                                   SourceRange range) {
+  unsigned working = 0;
+  auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
+    auto fail = [&]() -> Expr * {
+      std::string message = "'" + spelling.str() + "' not supported between instances of '" +
+                            comparedName(leftOne->type.single()) + "' and '" + comparedName(rightOne->type.single()) + "'";
+      return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
+    };
+    auto useReflected = [&]() -> Expr * {
+      if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
+        ++working;
+        return unlessNotImplemented(result, fail, range);
+      }
+      return fail();
+    };
+    if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
+      ++working;
+      return unlessNotImplemented(result, useReflected, range);
+    }
+    return useReflected();
+  };
+  Expr *result = pairwise(left, right, name, range, onePair);
+  if (working == 0)
+    analyzer.report(diag::unordered, module.file, range, spelling, typeName(left->type), typeName(right->type));
+  return result;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::pairwise(Expr *left, Expr *right, llvm::StringRef name, SourceRange range,
+                                                   llvm::function_ref<Expr *(Expr *, Expr *)> onePair) {
+  bool isSimple = left->type.size() == 1 && right->type.size() == 1 && takesDirectly(left, name, name, right);
+  if (isSimple)
+    return onePair(left, right);
+  return sequence(range, [&] {
+    typed::Local *leftKept = temporary(left), *rightKept = temporary(right);
+    return dispatchOn(range, leftKept, left->type, [&](const Atom *, Expr *leftOne) {
+      return dispatchOn(range, rightKept, right->type,
+                        [&](const Atom *, Expr *rightOne) { return onePair(leftOne, rightOne); });
+    });
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool negated, SourceRange range) {
+  return pairwise(left, right, negated ? "__ne__" : "__eq__", range, [&](Expr *leftOne, Expr *rightOne) -> Expr * {
+    auto identity = [&]() -> Expr * {
+      Expr *same = isSame(leftOne, rightOne, range);
+      return negated ? negate(same) : same;
+    };
+    // `!=` is the opposite of `==` unless the class defines it.
+    auto ask = [&](Expr *receiver, Expr *other) -> Expr * {
+      const Atom *atom = receiver->type.single();
+      bool hasOwn = negated && (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), "__ne__");
+      if (hasOwn)
+        return tryMethod(receiver, "__ne__", other, range);
+      Expr *result = tryMethod(receiver, "__eq__", other, range);
+      if (!result || !negated)
+        return result;
+      const Atom *marker = types.object(analyzer.notImplementedClass);
+      if (!llvm::is_contained(result->type.atoms(), marker))
+        return negate(result);
+      return sequence(range, [&]() -> Expr * {
+        typed::Local *kept = temporary(result);
+        return dispatchOn(range, kept, result->type, [&](const Atom *one, Expr *value) -> Expr * {
+          return one == marker ? value : negate(value);
+        });
+      });
+    };
+    auto useReflected = [&]() -> Expr * {
+      if (Expr *result = ask(rightOne, leftOne))
+        return unlessNotImplemented(result, identity, range);
+      return identity();
+    };
+    if (Expr *result = ask(leftOne, rightOne))
+      return unlessNotImplemented(result, useReflected, range);
+    return useReflected();
+  });
+}
+
+/// Whether objects of this class have an identity that Python defines.
+static bool hasIdentity(Analyzer &analyzer, const Atom *atom) {
+  if (atom->isTuple())
+    return false;
+  if (!atom->isObject())
+    return true;
+  ClassInfo *info = atom->classInfo();
+  return info != analyzer.intClass && info != analyzer.floatClass && info != analyzer.strClass;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, SourceRange range) {
+  // Atoms that both sides can be, apart from the singletons, must have an identity.
+  for (const Atom *ours : left->type.atoms())
+    for (const Atom *theirs : right->type.atoms())
+      if (sameShape(ours, theirs) && !hasIdentity(analyzer, ours)) {
+        analyzer.report(diag::identity_of_values, module.file, range, typeName(types.of(ours)));
+        return never(range, {left, right});
+      }
+  bool overlaps = llvm::any_of(left->type.atoms(), [&](const Atom *ours) {
+    return llvm::any_of(right->type.atoms(), [&](const Atom *theirs) { return sameShape(ours, theirs); });
+  });
+  auto isUnit = [](const Atom *atom) {
+    return atom && (atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module ||
+                    (atom->isObject() && (atom->classInfo()->name == "NoneType" || atom->classInfo()->name == "ellipsis")));
+  };
+  bool bothUnit = left->type.single() && right->type.single() && isUnit(left->type.single()) && overlaps;
+  if (!overlaps || bothUnit)
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, left);
+      emit<typed::Evaluate>(range, right);
+      return boolean(range, bothUnit);
+    });
+  // Against a class with one value, the class decides.
+  if (isUnit(right->type.single()))
+    return make<typed::IsInstance>(range, analyzer.boolType, left, right->type);
+  if (isUnit(left->type.single()))
+    return make<typed::IsInstance>(range, analyzer.boolType, right, left->type);
+  return make<typed::IsSame>(range, analyzer.boolType, left, right);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::contains(Expr *container, Expr *item, SourceRange range) {
+  return dispatch(range, container, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    bool isClassValue = atom->isObject() || atom->isTuple();
+    if (isClassValue && findMethod(atom->classInfo(), "__contains__"))
+      return truth(callMethodOf(atom, narrowed, "__contains__", {{item}, {}}, range));
+    if (isClassValue && findMethod(atom->classInfo(), "__iter__"))
+      return callWellKnown("_iterate_contains", {narrowed, item}, range);
+    analyzer.report(diag::not_iterable, module.file, range, typeName(container->type));
+    return never(range, {narrowed});
+  });
+}
+
+} // namespace rio::sema

@@ -1,0 +1,174 @@
+// @dataclass: the methods are written as source, as CPython's dataclasses module does, and parsed.
+#include "sema/Analyzer.h"
+#include "syntax/Parser.h"
+
+namespace rio::sema {
+
+namespace {
+struct DataField {
+  llvm::StringRef name;
+  bool hasDefault;
+  bool hasFactory;
+  std::string defaultText;
+};
+
+struct DataclassOptions {
+  bool init = true, repr = true, eq = true, order = false, frozen = false;
+};
+
+bool isTrue(ast::Expr *expr) {
+  auto *constant = llvm::dyn_cast<ast::Constant>(expr);
+  return constant && constant->value.kind == ast::ConstantKind::True;
+}
+} // namespace
+
+/// The text of an expression as it stands in the file.
+static llvm::StringRef sourceOf(const SourceFile &file, SourceRange range) {
+  if (range.line != range.endLine)
+    return {};
+  return file.lineText(range.line).slice(range.column, range.endColumn);
+}
+
+static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Expr *decorator) {
+  DataclassOptions options;
+  auto *call = llvm::dyn_cast<ast::Call>(decorator);
+  if (!call)
+    return options;
+  for (ast::Keyword *keyword : call->keywords) {
+    bool value = isTrue(keyword->value);
+    if (keyword->arg == "init")
+      options.init = value;
+    else if (keyword->arg == "repr")
+      options.repr = value;
+    else if (keyword->arg == "eq")
+      options.eq = value;
+    else if (keyword->arg == "order")
+      options.order = value;
+    else if (keyword->arg == "frozen")
+      options.frozen = value;
+    else if (keyword->arg != "slots" || !value)
+      analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
+  }
+  return options;
+}
+
+/// Fields in order, the base's first; a field declared again keeps its place.
+static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info) {
+  std::vector<DataField> fields;
+  if (info.base && info.base->dataclassDecorator)
+    fields = collectFields(analyzer, *info.base);
+  for (ast::Stmt *stmt : info.node->body) {
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
+    auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
+    if (!name)
+      continue;
+    auto *subscript = llvm::dyn_cast<ast::Subscript>(annotated->annotation);
+    auto *outer = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : annotated->annotation);
+    if (outer && outer->id == "ClassVar")
+      continue;
+    DataField field{name->id, annotated->value != nullptr, false, ""};
+    if (annotated->value)
+      field.defaultText = (info.name + "." + name->id).str();
+    if (auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr) {
+      auto *callee = llvm::dyn_cast<ast::Name>(call->func);
+      if (callee && callee->id == "field") {
+        field.hasDefault = false;
+        for (ast::Keyword *keyword : call->keywords) {
+          field.hasFactory |= keyword->arg == "default_factory";
+          field.hasDefault |= keyword->arg == "default";
+          if (keyword->arg == "default_factory" || keyword->arg == "default")
+            field.defaultText = sourceOf(*info.module->file, keyword->value->range).str();
+          else
+            analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
+        }
+      }
+    }
+    auto known = llvm::find_if(fields, [&](const DataField &other) { return other.name == field.name; });
+    if (known != fields.end())
+      *known = field;
+    else
+      fields.push_back(field);
+  }
+  return fields;
+}
+
+static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fields, bool hasPostInit) {
+  out << "def __init__(self";
+  for (const DataField &field : fields) {
+    out << ", " << field.name;
+    if (field.hasFactory)
+      out << "=_NO_ARGUMENT";
+    else if (field.hasDefault)
+      out << '=' << field.defaultText;
+  }
+  out << "):\n";
+  for (const DataField &field : fields) {
+    out << "  self." << field.name << " = ";
+    if (field.hasFactory)
+      out << field.defaultText << "() if " << field.name << " is None else ";
+    out << field.name << '\n';
+  }
+  if (hasPostInit)
+    out << "  self.__post_init__()\n";
+  if (fields.empty() && !hasPostInit)
+    out << "  pass\n";
+}
+
+static void writeRepr(llvm::raw_ostream &out, llvm::StringRef name, const std::vector<DataField> &fields) {
+  out << "def __repr__(self):\n  return f\"{type(self).__name__}(";
+  for (auto [index, field] : llvm::enumerate(fields))
+    out << (index ? ", " : "") << field.name << "={self." << field.name << "!r}";
+  out << ")\"\n";
+  (void)name;
+}
+
+static void writeTuple(llvm::raw_ostream &out, llvm::StringRef object, const std::vector<DataField> &fields) {
+  out << '(';
+  for (const DataField &field : fields)
+    out << object << '.' << field.name << ',';
+  out << ')';
+}
+
+static void writeComparison(llvm::raw_ostream &out, llvm::StringRef method, llvm::StringRef op,
+                            const std::vector<DataField> &fields) {
+  out << "def " << method << "(self, other):\n  if type(other) is not type(self): return NotImplemented\n  return ";
+  writeTuple(out, "self", fields);
+  out << ' ' << op << ' ';
+  writeTuple(out, "other", fields);
+  out << '\n';
+}
+
+void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
+  DataclassOptions options = readOptions(*this, info, decorator);
+  std::vector<DataField> fields = collectFields(*this, info);
+  std::string source;
+  llvm::raw_string_ostream out(source);
+  auto wants = [&](llvm::StringRef name) { return !info.methods.contains(name); };
+  if (options.init && wants("__init__"))
+    writeInit(out, fields, findMethod(&info, "__post_init__") != nullptr);
+  if (options.repr && wants("__repr__"))
+    writeRepr(out, info.name, fields);
+  if (options.eq && wants("__eq__"))
+    writeComparison(out, "__eq__", "==", fields);
+  if (options.order)
+    for (auto [method, op] : {std::pair("__lt__", "<"), {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}})
+      writeComparison(out, method, op, fields);
+  if (options.frozen && options.eq && wants("__hash__")) {
+    out << "def __hash__(self):\n  return hash(";
+    writeTuple(out, "self", fields);
+    out << ")\n";
+  }
+  info.isFrozen = options.frozen;
+  if (source.empty())
+    return;
+  const SourceFile &file = program.sources->add("<string>", source);
+  ast::Module *tree = ast::parseModule(file, *program.trees, diagnostics);
+  synthesizedFile = &file;
+  for (ast::Stmt *stmt : tree->body) {
+    auto *method = llvm::cast<ast::FunctionDef>(stmt);
+    info.methods[method->name] = declareFunction(*info.module, method, method->name, nullptr, &info);
+  }
+  synthesizedFile = nullptr;
+}
+
+} // namespace rio::sema

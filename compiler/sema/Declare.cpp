@@ -1,0 +1,384 @@
+// Declaring what a module defines: its functions, classes and variables, before anything is inferred.
+#include "sema/Analyzer.h"
+#include "sema/Scopes.h"
+
+namespace rio::sema {
+
+Global *Analyzer::makeGlobal(llvm::Twine symbol, llvm::StringRef name) {
+  program.globals.push_back(std::make_unique<Global>());
+  Global *global = program.globals.back().get();
+  global->symbol = symbol.str();
+  global->name = name;
+  return global;
+}
+
+Global *Analyzer::declareGlobal(ModuleInfo &module, llvm::StringRef name) {
+  Global *&global = module.globals[name];
+  if (!global) {
+    global = makeGlobal(module.name + "." + name, name);
+    global->module = &module;
+  }
+  return global;
+}
+
+/// `name` or `a.b` of a decorator, called or not.
+static std::string decoratorName(ast::Expr *decorator) {
+  if (auto *call = llvm::dyn_cast<ast::Call>(decorator))
+    decorator = call->func;
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(decorator))
+    return decoratorName(attribute->value) + "." + attribute->attr.str();
+  if (auto *name = llvm::dyn_cast<ast::Name>(decorator))
+    return name->id.str();
+  return "?";
+}
+
+void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
+  for (ast::Expr *decorator : node->decorator_list) {
+    std::string name = decoratorName(decorator);
+    bool isStandard = function.module->isStandard;
+    if (name == "staticmethod")
+      function.kind = FunctionKind::StaticMethod;
+    else if (name == "classmethod")
+      function.kind = FunctionKind::ClassMethod;
+    else if (name == "property" || llvm::StringRef(name).ends_with(".setter"))
+      function.kind = FunctionKind::Property;
+    else if (isStandard && (name == "intrinsic" || name == "extern")) {
+      function.kind = name == "intrinsic" ? FunctionKind::Intrinsic : FunctionKind::Extern;
+      function.target = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
+    } else if (isStandard && name == "inline")
+      function.alwaysInline = true;
+    else if (isStandard && name == "noinline")
+      function.neverInline = true;
+    else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")
+      continue;
+    else
+      diagnostics.report(diag::unsupported_decorator, function.module->file, decorator->range, name);
+  }
+}
+
+/// Whether a default has one value for good, so that each call may write it anew.
+static bool isLiteral(ast::Expr *expr) {
+  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return tuple->elts.empty();
+  return llvm::isa<ast::Constant>(expr);
+}
+
+void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *arguments) {
+  auto add = [&](ast::Arg *arg, ParameterKind kind, ast::Expr *defaultValue) {
+    ParameterInfo &parameter = function.parameters.emplace_back();
+    parameter.name = arg->arg;
+    parameter.kind = kind;
+    parameter.annotation = arg->annotation;
+    parameter.defaultValue = defaultValue;
+    parameter.range = arg->range;
+    if (!defaultValue || isLiteral(defaultValue))
+      return;
+    if (function.parent)
+      parameter.defaultLocal = text("." + function.name + "." + arg->arg + "." + llvm::Twine(function.number));
+    else
+      parameter.defaultGlobal =
+          makeGlobal(function.module->name + "." + function.qualifiedName + "." + arg->arg + ".default", arg->arg);
+  };
+  size_t positional = arguments->posonlyargs.size() + arguments->args.size();
+  size_t withoutDefault = positional - arguments->defaults.size();
+  size_t index = 0;
+  auto defaultOf = [&](size_t i) { return i < withoutDefault ? nullptr : arguments->defaults[i - withoutDefault]; };
+  for (ast::Arg *arg : arguments->posonlyargs)
+    add(arg, ParameterKind::PositionalOnly, defaultOf(index)), ++index;
+  for (ast::Arg *arg : arguments->args)
+    add(arg, ParameterKind::Positional, defaultOf(index)), ++index;
+  if (arguments->vararg)
+    add(arguments->vararg, ParameterKind::Variadic, nullptr);
+  for (auto [arg, value] : llvm::zip(arguments->kwonlyargs, arguments->kw_defaults))
+    add(arg, ParameterKind::KeywordOnly, value);
+  if (arguments->kwarg) {
+    diagnostics.report(diag::unsupported_keyword_variadic, function.module->file, arguments->kwarg->range,
+                       arguments->kwarg->arg);
+    add(arguments->kwarg, ParameterKind::KeywordVariadic, nullptr);
+  }
+}
+
+FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name,
+                                        FunctionInfo *parent, ClassInfo *owner) {
+  program.functions.push_back(std::make_unique<FunctionInfo>());
+  FunctionInfo &function = *program.functions.back();
+  function.name = name;
+  function.number = static_cast<unsigned>(program.functions.size());
+  function.module = &module;
+  function.file = synthesizedFile ? synthesizedFile : module.file;
+  function.owner = owner;
+  function.parent = parent;
+  function.node = node;
+  function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
+                           : parent ? parent->qualifiedName + ".<locals>." + name.str()
+                                    : name.str();
+  unsigned earlier = definitionCounts[module.name + "." + function.qualifiedName]++;
+  function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
+  functionsByNode[node] = &function;
+  if (owner)
+    function.kind = name == "__new__" ? FunctionKind::StaticMethod : FunctionKind::Method;
+  if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(node)) {
+    readDecorators(function, definition);
+    declareParameters(function, definition->args);
+    function.returns = definition->returns;
+    for (ast::TypeParam *parameter : definition->type_params)
+      if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
+        function.typeParameters.push_back(variable->name);
+  } else if (auto *lambda = llvm::dyn_cast<ast::Lambda>(node)) {
+    declareParameters(function, lambda->args);
+  } else {
+    function.kind = FunctionKind::ModuleBody;
+  }
+
+  ScopeFacts facts = walkScope(*this, function);
+  for (auto &[bound, binding] : facts.bindings)
+    if (!facts.globals.contains(bound))
+      function.boundNames.push_back(bound);
+  function.globalNames.append(facts.globals.begin(), facts.globals.end());
+  llvm::SmallVector<llvm::SetVector<llvm::StringRef>, 2> neededByChildren;
+  for (ScopeFacts::Child &child : facts.children)
+    neededByChildren.push_back(neededNames[child.function]);
+  neededNames[&function] = resolveCaptures(function, facts, neededByChildren);
+  for (llvm::StringRef name : facts.globals)
+    declareGlobal(module, name)->assignedElsewhere = true;
+  scopeFacts[&function] = std::move(facts);
+  if (!parent)
+    assignFreeNames(function, {});
+  return &function;
+}
+
+void Analyzer::assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible) {
+  for (llvm::StringRef name : neededNames[&function])
+    if (visible.contains(name))
+      function.freeNames.push_back(name);
+  for (const ParameterInfo &parameter : function.parameters)
+    if (!parameter.defaultLocal.empty())
+      function.freeNames.push_back(parameter.defaultLocal);
+  ScopeFacts facts = scopeFacts[&function];
+  if (function.kind != FunctionKind::ModuleBody) {
+    for (auto &[name, binding] : facts.bindings)
+      if (!facts.globals.contains(name))
+        visible.insert(name);
+    // A comprehension's variables are seen by the functions made in it.
+    visible.insert(facts.comprehensionTargets.begin(), facts.comprehensionTargets.end());
+  } else {
+    visible.insert(facts.comprehensionTargets.begin(), facts.comprehensionTargets.end());
+  }
+  for (ScopeFacts::Child &child : facts.children)
+    if (child.function->parent == &function)
+      assignFreeNames(*child.function, visible);
+}
+
+ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, FunctionInfo *enclosing,
+                                  llvm::StringRef prefix) {
+  program.classes.push_back(std::make_unique<ClassInfo>());
+  ClassInfo &info = *program.classes.back();
+  info.name = node->name;
+  info.qualifiedName = (prefix + node->name).str();
+  info.number = static_cast<unsigned>(program.classes.size() - 1);
+  info.module = &module;
+  info.node = node;
+  info.enclosing = enclosing;
+  info.isLocal = enclosing != nullptr;
+  classesByNode[node] = &info;
+  if (enclosing)
+    diagnostics.report(diag::unsupported_local_class, module.file, node->range);
+  for (ast::TypeParam *parameter : node->type_params)
+    if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
+      info.typeParameters.push_back(variable->name);
+  for (ast::Keyword *keyword : node->keywords)
+    diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
+  for (ast::Expr *decorator : node->decorator_list) {
+    std::string name = decoratorName(decorator);
+    if (name == "dataclass" || name == "dataclasses.dataclass")
+      info.dataclassDecorator = decorator;
+    else if (name != "final" && name != "typing.final")
+      diagnostics.report(diag::unsupported_decorator, module.file, decorator->range, name);
+  }
+  declareClassBody(info, enclosing);
+  return &info;
+}
+
+void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
+  auto attribute = [&](llvm::StringRef name) {
+    Global *&global = info.attributes[name];
+    if (!global)
+      global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
+    global->owner = &info;
+    global->module = info.module;
+  };
+  for (ast::Stmt *stmt : info.node->body) {
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
+      FunctionInfo *function = declareFunction(*info.module, method, method->name, nullptr, &info);
+      bool isSetter = llvm::any_of(method->decorator_list, [](ast::Expr *decorator) {
+        return llvm::StringRef(decoratorName(decorator)).ends_with(".setter");
+      });
+      if (isSetter)
+        info.setters[method->name] = function;
+      else
+        info.methods[method->name] = function;
+      if (method->name == "__new__" && !info.module->isStandard)
+        diagnostics.report(diag::unsupported_user_new, info.module->file, method->range);
+      continue;
+    }
+    if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt)) {
+      auto *name = llvm::dyn_cast<ast::Name>(annotated->target);
+      if (name && annotated->value)
+        attribute(name->id);
+      continue;
+    }
+    if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt)) {
+      for (ast::Expr *target : assign->targets) {
+        if (auto *name = llvm::dyn_cast<ast::Name>(target))
+          attribute(name->id);
+        else
+          diagnostics.report(diag::unsupported_class_statement, info.module->file, target->range);
+      }
+      continue;
+    }
+    bool isDocstring = llvm::isa<ast::ExprStmt>(stmt) && llvm::isa<ast::Constant>(llvm::cast<ast::ExprStmt>(stmt)->value);
+    if (!isDocstring && !llvm::isa<ast::Pass>(stmt))
+      diagnostics.report(diag::unsupported_class_statement, info.module->file, stmt->range);
+  }
+}
+
+ClassInfo *Analyzer::classNamed(ModuleInfo &module, ast::Expr *expr) {
+  if (auto *subscript = llvm::dyn_cast<ast::Subscript>(expr))
+    expr = subscript->value;
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr))
+    return constantOf(module, name->id).classInfo;
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(expr))
+    if (auto *name = llvm::dyn_cast<ast::Name>(attribute->value))
+      if (ModuleInfo *other = constantOf(module, name->id).module)
+        return constantOf(*other, attribute->attr).classInfo;
+  return nullptr;
+}
+
+void Analyzer::linkClass(ClassInfo &info) {
+  if (info.isLinked)
+    return;
+  info.isLinked = true;
+  llvm::SmallVector<ast::Expr *, 1> bases;
+  for (ast::Expr *base : info.node->bases) {
+    // Generic[T] and Protocol only declare parameters.
+    auto *subscript = llvm::dyn_cast<ast::Subscript>(base);
+    auto *name = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : base);
+    if (name && (name->id == "Generic" || name->id == "Protocol")) {
+      if (!subscript || !info.typeParameters.empty())
+        continue;
+      auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
+      llvm::ArrayRef<ast::Expr *> parameters = several ? several->elts : llvm::ArrayRef(subscript->slice);
+      for (ast::Expr *parameter : parameters)
+        if (auto *variable = llvm::dyn_cast<ast::Name>(parameter))
+          info.typeParameters.push_back(variable->id);
+      continue;
+    }
+    bases.push_back(base);
+  }
+  if (bases.size() > 1)
+    diagnostics.report(diag::unsupported_multiple_inheritance, info.module->file, bases[1]->range);
+  if (!bases.empty()) {
+    info.base = classNamed(*info.module, bases[0]);
+    if (!info.base)
+      diagnostics.report(diag::unknown_base, info.module->file, bases[0]->range, info.name);
+    if (auto *subscript = llvm::dyn_cast<ast::Subscript>(bases[0])) {
+      auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
+      llvm::ArrayRef<ast::Expr *> arguments = several ? several->elts : llvm::ArrayRef(subscript->slice);
+      info.baseArguments = list(arguments);
+    }
+  }
+  if (!info.base && info.name != "object")
+    info.base = program.wellKnown("object");
+  if (info.base) {
+    linkClass(*info.base);
+    info.fields = info.base->fields;
+    bool isValue = info.base->module->isBuiltins && findMethod(info.base, "__new__");
+    if (isValue && !info.module->isStandard)
+      diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, info.base->name);
+  }
+  for (ast::Stmt *stmt : info.node->body) {
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
+    auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
+    bool isField = name && (!annotated->value || info.dataclassDecorator);
+    if (!isField)
+      continue;
+    FieldInfo &field = info.fields[name->id];
+    field.name = name->id;
+    field.annotation = annotated->annotation;
+    field.declaring = &info;
+    field.mayBeUnset = !info.module->isStandard;
+  }
+  if (info.dataclassDecorator)
+    synthesizeDataclass(info, info.dataclassDecorator);
+}
+
+void Analyzer::declareModule(ModuleInfo &module) {
+  module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");
+  module.body = declareFunction(module, module.tree, "<module>", nullptr, nullptr);
+  const ScopeFacts &facts = scopeFacts[module.body];
+  ModuleInfo &scope = module.isBuiltins ? *program.builtins : module;
+
+  llvm::DenseMap<llvm::StringRef, ast::Stmt *> definitions;
+  for (ast::Stmt *stmt : module.tree->body) {
+    if (auto *function = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      definitions[function->name] = stmt;
+    else if (auto *classDef = llvm::dyn_cast<ast::ClassDef>(stmt))
+      definitions[classDef->name] = stmt;
+    else if (auto *import = llvm::dyn_cast<ast::Import>(stmt))
+      for (ast::Alias *alias : import->names)
+        definitions[alias->asname.empty() ? alias->name.split('.').first : alias->asname] = stmt;
+    else if (auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt))
+      for (ast::Alias *alias : import->names)
+        definitions[alias->asname.empty() ? alias->name : alias->asname] = stmt;
+  }
+  for (auto &[name, binding] : facts.bindings) {
+    ast::Stmt *definition = definitions.lookup(name);
+    bool isConstant = binding.isDefinition && binding.count == 1 && definition &&
+                      !(module.globals.contains(name) && module.globals[name]->assignedElsewhere);
+    if (!isConstant) {
+      declareGlobal(module, name);
+      continue;
+    }
+    Constant constant;
+    if (auto *function = llvm::dyn_cast<ast::FunctionDef>(definition))
+      constant.function = functionFor(function);
+    else if (auto *classDef = llvm::dyn_cast<ast::ClassDef>(definition))
+      constant.classInfo = classFor(classDef);
+    else if (auto *import = llvm::dyn_cast<ast::Import>(definition)) {
+      for (ast::Alias *alias : import->names) {
+        if (alias->asname == name)
+          constant.module = loadModule(alias->name);
+        else if (alias->asname.empty() && alias->name.split('.').first == name)
+          constant.module = loadModule(alias->name.split('.').first), loadModule(alias->name);
+      }
+    } else {
+      auto *from = llvm::cast<ast::ImportFrom>(definition);
+      for (ast::Alias *alias : from->names)
+        if ((alias->asname.empty() ? alias->name : alias->asname) == name && from->level == 0) {
+          constant.origin = loadModule(from->module);
+          constant.originName = alias->name;
+        }
+    }
+    scope.constants[name] = constant;
+  }
+}
+
+Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth) {
+  if (auto place = module.constants.find(name); place != module.constants.end()) {
+    const Constant &constant = place->second;
+    if (constant.isResolved() || !constant.origin)
+      return constant;
+    if (depth < 32 && (constant.origin->constants.contains(constant.originName)))
+      return constantOf(*constant.origin, constant.originName, depth + 1);
+    if (ModuleInfo *submodule = loadModule(constant.origin->name + "." + constant.originName.str()))
+      return {.module = submodule};
+    return constant;
+  }
+  if (module.globals.contains(name) || &module == program.builtins)
+    return {};
+  return constantOf(*program.builtins, name, depth + 1);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,266 @@
+// `raise`, `try` and `with`.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+/// An exception object, made from the class where the value is one.
+FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRange range) {
+  return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    bool isClass = atom->kind() == AtomKind::Class;
+    bool isException = (isClass || atom->isObject()) && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    if (!isException)
+      return callWellKnown("_raise_type_error", {string(range, "exceptions must derive from BaseException")}, range);
+    return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
+  });
+}
+
+void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
+  if (!stmt->exc) {
+    emit<typed::Reraise>(stmt->range);
+    flow.reachable = false;
+    return;
+  }
+  Expr *exception = exceptionValue(expression(stmt->exc), stmt->range);
+  if (exception->type.isNever()) {
+    emit<typed::Evaluate>(stmt->range, exception);
+    flow.reachable = false;
+    return;
+  }
+  Expr *cause = nullptr;
+  if (stmt->cause) {
+    typed::Local *kept = temporary(exception);
+    exception = get(kept, stmt->range);
+    Expr *value = expression(stmt->cause);
+    cause = dispatch(stmt->cause->range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+      if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
+        return narrowed;
+      return exceptionValue(narrowed, stmt->range);
+    });
+  }
+  emit<typed::Raise>(stmt->range, exception, cause);
+  flow.reachable = false;
+}
+
+Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(type)) {
+    Type all;
+    for (ast::Expr *element : tuple->elts)
+      all = types.join(all, caughtType(element, isKnown));
+    return all;
+  }
+  Expr *value = expression(type);
+  Type caught;
+  for (const Atom *named : value->type.atoms()) {
+    if (named->isTuple()) {
+      for (Type element : named->elements())
+        for (const Atom *member : element.atoms())
+          if (member->kind() == AtomKind::Class)
+            for (const Atom *atom : analyzer.raisable)
+              if (atom->classInfo()->isSubclassOf(member->classInfo()))
+                caught = types.join(caught, types.of(atom));
+      continue;
+    }
+    bool isException = named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    if (!isException) {
+      analyzer.report(diag::not_exception, module.file, type->range, typeName(value->type));
+      isKnown = false;
+      continue;
+    }
+    if (analyzer.program.wellKnown("RecursionError")->isSubclassOf(named->classInfo()))
+      noteObserver();
+    for (const Atom *atom : analyzer.raisable)
+      if (atom->classInfo()->isSubclassOf(named->classInfo()))
+        caught = types.join(caught, types.of(atom));
+  }
+  return caught;
+}
+
+void FunctionAnalyzer::noteObserver() {
+  if (module.isStandard || analyzer.program.observesRecursion)
+    return;
+  analyzer.program.observesRecursion = true;
+  types.noteChange();
+}
+
+void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
+  if (!stmt->finalbody.empty())
+    noteObserver();
+  ++conditionalDepth;
+  Flow before = flow;
+  // Handlers and `finally` start anywhere in the body.
+  Flow inBody = flow;
+  handlerFlows.push_back(&inBody);
+  typed::Block body = capture([&] { statements(stmt->body); });
+  Flow handlerStart = inBody;
+  typed::Block orelse;
+  if (!stmt->handlers.empty())
+    handlerFlows.pop_back();
+  // What `else` and the handlers assign is seen by `finally` only.
+  Flow inRest = handlerStart;
+  bool hasFinal = !stmt->finalbody.empty();
+  if (!stmt->handlers.empty() && hasFinal)
+    handlerFlows.push_back(&inRest);
+  orelse = capture([&] { statements(stmt->orelse); });
+  Flow after = flow;
+  llvm::SmallVector<typed::Handler, 2> handlers;
+  for (ast::ExceptHandler *handler : stmt->handlers) {
+    flow = handlerStart;
+    flow.assignedFields = before.assignedFields;
+    typed::Handler made{};
+    made.range = handler->range;
+    made.catchesAll = !handler->type;
+    if (made.catchesAll)
+      noteObserver();
+    bool isKnown = true;
+    capture([&] {
+      if (handler->type)
+        made.classes = caughtType(handler->type, isKnown);
+      else
+        for (const Atom *atom : analyzer.raisable)
+          made.classes = types.join(made.classes, types.of(atom));
+    });
+    if (made.classes.isNever() && !made.catchesAll)
+      continue; // nothing raises it
+    made.body = capture([&] {
+      if (!handler->name.empty()) {
+        typed::Local *caught = makeLocal("", made.classes);
+        made.target = caught;
+        assignName(handler->name, get(caught, handler->range), handler->range);
+      }
+      statements(handler->body);
+      if (!handler->name.empty() && flow.reachable) {
+        Place place = lookup(handler->name);
+        bool isBound = place.local ? flow.local(place.local).mayBeBound
+                                   : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
+        if (isBound) {
+          if (place.local) {
+            emit<typed::UnsetLocal>(handler->range, place.local);
+            flow.local(place.local) = {flow.local(place.local).type, false, true, {}};
+          } else {
+            emit<typed::UnsetGlobal>(handler->range, place.global);
+            place.global->mayBeUnbound = true;
+            place.global->isDeleted = true;
+            if (tracksGlobal(place.global))
+              flow.globals[place.global] = {flow.globals[place.global].type, false, true, {}};
+          }
+        }
+      }
+    });
+    handlers.push_back(made);
+    joinFlow(after, flow, types);
+  }
+  if (hasFinal || stmt->handlers.empty())
+    handlerFlows.pop_back();
+  flow = after;
+  typed::Block finalBody;
+  if (hasFinal) {
+    // One body serves every way out; what is true on the way on is what holds after it.
+    Flow entry = after;
+    joinFlow(entry, stmt->handlers.empty() ? handlerStart : inRest, types);
+    entry.reachable = true;
+    Flow normal = flow;
+    flow = entry;
+    finalBody = capture([&] { statements(stmt->finalbody); });
+    bool finalEnds = flow.reachable;
+    Flow afterFinal = flow;
+    flow = normal;
+    if (!finalEnds)
+      flow.reachable = false;
+    else if (flow.reachable)
+      for (size_t i = 0; i < flow.locals.size() && i < afterFinal.locals.size(); ++i)
+        if (!sameType(entry.locals.size() > i ? entry.locals[i].type : Type(), afterFinal.locals[i].type) ||
+            (afterFinal.locals[i].mayBeBound && flow.locals[i].mayBeUnbound && !afterFinal.locals[i].mayBeUnbound))
+          flow.locals[i] = afterFinal.locals[i];
+    if (flow.reachable)
+      for (auto &[global, state] : afterFinal.globals)
+        flow.globals[global] = state;
+  }
+  --conditionalDepth;
+  typed::Handler *copy = analyzer.program.arena.Allocate<typed::Handler>(handlers.size());
+  std::uninitialized_copy(handlers.begin(), handlers.end(), copy);
+  emit<typed::Try>(stmt->range, body, llvm::ArrayRef(copy, handlers.size()), orelse, finalBody);
+}
+
+/// `with` as the language reference expands it: the exit method sees the exception and may swallow it.
+void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
+  if (item == stmt->items.size())
+    return statements(stmt->body);
+  noteObserver();
+  ast::WithItem *clause = stmt->items[item];
+  SourceRange range = clause->context_expr->range;
+  Expr *context = expression(clause->context_expr);
+  if (context->type.isNever()) {
+    emit<typed::Evaluate>(range, context);
+    flow.reachable = false;
+    return;
+  }
+  for (const Atom *atom : context->type.atoms()) {
+    bool isManager = atom->isObject() && findMethod(atom->classInfo(), "__enter__") && findMethod(atom->classInfo(), "__exit__");
+    if (!isManager) {
+      analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
+      flow.reachable = false;
+      return;
+    }
+  }
+  typed::Local *manager = temporary(context);
+  Expr *entered = callMethod(get(manager, range), "__enter__", {}, range);
+  typed::Local *value = temporary(entered);
+  // Whether `__exit__` has been called with the exception.
+  typed::Local *exited = makeLocal("", analyzer.boolType);
+  emit<typed::SetLocal>(range, exited, boolean(range, false));
+
+  ++conditionalDepth;
+  Flow inBody = flow;
+  handlerFlows.push_back(&inBody);
+  typed::Block body = capture([&] {
+    if (clause->optional_vars)
+      assign(clause->optional_vars, get(value, range));
+    withStatement(stmt, item + 1);
+  });
+  handlerFlows.pop_back();
+  Flow after = flow;
+  flow = inBody;
+  typed::Handler handler{};
+  handler.range = range;
+  handler.catchesAll = true;
+  for (const Atom *atom : analyzer.raisable)
+    handler.classes = types.join(handler.classes, types.of(atom));
+  handler.target = makeLocal("", handler.classes);
+  handler.body = capture([&] {
+    emit<typed::SetLocal>(range, exited, boolean(range, true));
+    if (handler.classes.isNever()) {
+      emit<typed::Reraise>(range);
+      flow.reachable = false;
+      return;
+    }
+    Expr *kind = dispatchOn(range, handler.target, handler.classes, [&](const Atom *atom, Expr *) -> Expr * {
+      return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
+    });
+    Expr *swallowed = truth(callMethod(get(manager, range), "__exit__",
+                                       {{kind, get(handler.target, range), none(range)}, {}}, range));
+    Flow onward = flow;
+    typed::Block again = capture([&] { emit<typed::Reraise>(range); });
+    emit<typed::If>(range, swallowed, typed::Block(), again);
+    flow = onward;
+    std::optional<bool> known = knownTruth(swallowed);
+    if (known && !*known)
+      flow.reachable = false;
+  });
+  joinFlow(after, flow, types);
+  flow = after;
+  bool isReachable = flow.reachable;
+  flow.reachable = true;
+  typed::Block finalBody = capture([&] {
+    typed::Block leave = capture([&] {
+      Expr *done = callMethod(get(manager, range), "__exit__", {{none(range), none(range), none(range)}, {}}, range);
+      emit<typed::Evaluate>(range, done);
+    });
+    emit<typed::If>(range, get(exited, range), typed::Block(), leave);
+  });
+  flow.reachable = isReachable;
+  --conditionalDepth;
+  typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+  emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), finalBody);
+}
+
+} // namespace rio::sema

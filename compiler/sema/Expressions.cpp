@@ -1,0 +1,315 @@
+// Expressions that are neither operators nor calls: constants, displays, names, choices.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
+  switch (expr->kind) {
+  case ast::NodeKind::Constant:
+    return constant(llvm::cast<ast::Constant>(expr));
+  case ast::NodeKind::Name:
+    return readName(llvm::cast<ast::Name>(expr)->id, expr->range);
+  case ast::NodeKind::BinOp: {
+    auto *operation = llvm::cast<ast::BinOp>(expr);
+    Expr *left = expression(operation->left);
+    return binary(operation->op, left, expression(operation->right), expr->range);
+  }
+  case ast::NodeKind::UnaryOp:
+    return unary(llvm::cast<ast::UnaryOp>(expr));
+  case ast::NodeKind::BoolOp:
+    return booleanOperation(llvm::cast<ast::BoolOp>(expr));
+  case ast::NodeKind::Compare:
+    return comparison(llvm::cast<ast::Compare>(expr));
+  case ast::NodeKind::Call:
+    return call(llvm::cast<ast::Call>(expr));
+  case ast::NodeKind::Attribute:
+    return attribute(llvm::cast<ast::Attribute>(expr));
+  case ast::NodeKind::Subscript:
+    return subscript(llvm::cast<ast::Subscript>(expr));
+  case ast::NodeKind::IfExp: {
+    auto *choice = llvm::cast<ast::IfExp>(expr);
+    Expr *condition = truth(expression(choice->test));
+    if (condition->type.isNever())
+      return condition;
+    std::optional<bool> known = knownTruth(condition);
+    Flow before = flow;
+    narrow(choice->test, true);
+    Expr *whenTrue = flow.reachable && known.value_or(true) ? sequence(expr->range, [&] { return expression(choice->body); })
+                                                            : never(expr->range);
+    Flow afterTrue = flow;
+    if (known && !*known)
+      afterTrue.reachable = false;
+    flow = before;
+    narrow(choice->test, false);
+    Expr *whenFalse = flow.reachable && !known.value_or(false)
+                          ? sequence(expr->range, [&] { return expression(choice->orelse); })
+                          : never(expr->range);
+    if (known && *known)
+      flow.reachable = false;
+    joinFlow(flow, afterTrue, types);
+    flow.reachable = true;
+    if (known && llvm::isa<typed::BoolConstant>(condition))
+      return *known ? whenTrue : whenFalse;
+    return make<typed::Conditional>(expr->range, types.join(whenTrue->type, whenFalse->type), condition, whenTrue,
+                                    whenFalse);
+  }
+  case ast::NodeKind::NamedExpr: {
+    auto *named = llvm::cast<ast::NamedExpr>(expr);
+    return sequence(expr->range, [&]() -> Expr * {
+      Expr *value = expression(named->value);
+      if (value->type.isNever())
+        return value;
+      typed::Local *kept = temporary(value);
+      assignName(llvm::cast<ast::Name>(named->target)->id, get(kept, expr->range), expr->range);
+      return get(kept, expr->range);
+    });
+  }
+  case ast::NodeKind::List:
+    return displayList(expr, llvm::cast<ast::List>(expr)->elts, analyzer.listClass, "append");
+  case ast::NodeKind::Set:
+    return displayList(expr, llvm::cast<ast::Set>(expr)->elts, analyzer.setClass, "add");
+  case ast::NodeKind::Dict:
+    return displayDict(llvm::cast<ast::Dict>(expr));
+  case ast::NodeKind::Tuple:
+    return displayTuple(llvm::cast<ast::Tuple>(expr));
+  case ast::NodeKind::Lambda: {
+    FunctionInfo *info = analyzer.functionFor(expr);
+    return sequence(expr->range, [&] {
+      evaluateDefaults(*info);
+      return closure(info, expr->range);
+    });
+  }
+  case ast::NodeKind::JoinedStr:
+    return joinedString(llvm::cast<ast::JoinedStr>(expr));
+  case ast::NodeKind::FormattedValue:
+    return formattedValue(llvm::cast<ast::FormattedValue>(expr));
+  case ast::NodeKind::ListComp: {
+    auto *node = llvm::cast<ast::ListComp>(expr);
+    return listComprehension(node, analyzer.listClass, "append", node->elt, node->generators);
+  }
+  case ast::NodeKind::SetComp: {
+    auto *node = llvm::cast<ast::SetComp>(expr);
+    return listComprehension(node, analyzer.setClass, "add", node->elt, node->generators);
+  }
+  case ast::NodeKind::DictComp:
+    return dictComprehension(llvm::cast<ast::DictComp>(expr));
+  case ast::NodeKind::GeneratorExp:
+    return generatorExpression(llvm::cast<ast::GeneratorExp>(expr));
+  case ast::NodeKind::Slice:
+    return subscriptIndex(expr);
+  case ast::NodeKind::Starred:
+    unsupported(diag::unsupported_star_argument, expr->range, "here");
+    return never(expr->range);
+  case ast::NodeKind::Yield:
+  case ast::NodeKind::YieldFrom:
+    unsupported(diag::unsupported_yield, expr->range);
+    return never(expr->range);
+  default:
+    unsupported(diag::unsupported_async, expr->range);
+    return never(expr->range);
+  }
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::constant(ast::Constant *expr) {
+  const ast::ConstantValue &value = expr->value;
+  switch (value.kind) {
+  case ast::ConstantKind::None:
+    return none(expr->range);
+  case ast::ConstantKind::True:
+    return boolean(expr->range, true);
+  case ast::ConstantKind::False:
+    return boolean(expr->range, false);
+  case ast::ConstantKind::Ellipsis:
+    return make<typed::UnitConstant>(expr->range, types.of(types.object(analyzer.ellipsisClass)));
+  case ast::ConstantKind::Integer:
+    return make<typed::IntConstant>(expr->range, analyzer.intType, value.integer());
+  case ast::ConstantKind::Float:
+    return make<typed::FloatConstant>(expr->range, analyzer.floatType, value.number);
+  case ast::ConstantKind::String:
+    return string(expr->range, value.text);
+  case ast::ConstantKind::Complex:
+    unsupported(diag::unsupported_complex_number, expr->range);
+    return never(expr->range);
+  case ast::ConstantKind::Bytes:
+    unsupported(diag::unsupported_bytes, expr->range);
+    return never(expr->range);
+  }
+  llvm_unreachable("every kind of constant is covered");
+}
+
+const Atom *FunctionAnalyzer::siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt) {
+  llvm::SmallVector<TypeVariable *, 2> arguments;
+  for (size_t i = 0; i < info->typeParameters.size(); ++i) {
+    unsigned number = (unrollSalt * 16 + salt) * 4 + static_cast<unsigned>(i) + 1;
+    TypeVariable *&variable = instance.siteVariables[{site, number}];
+    if (!variable)
+      variable = types.makeVariable();
+    arguments.push_back(variable);
+  }
+  return types.object(info, arguments);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::newObject(const ast::Node *site, ClassInfo *info, SourceRange range) {
+  return callClass(types.classObject(info, siteAtom(site, info)->arguments()), {}, range, site);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements,
+                                                      ClassInfo *container, llvm::StringRef addMethod) {
+  SourceRange range = node->range;
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *made = temporary(newObject(node, container, range));
+    for (ast::Expr *element : elements) {
+      auto *starred = llvm::dyn_cast<ast::Starred>(element);
+      Expr *value = expression(starred ? starred->value : element);
+      llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";
+      Expr *done = callMethod(get(made, range), method, {{value}, {}}, element->range);
+      emit<typed::Evaluate>(element->range, done);
+      if (done->type.isNever())
+        return never(range);
+    }
+    return get(made, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
+  SourceRange range = node->range;
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *made = temporary(newObject(node, analyzer.dictClass, range));
+    for (auto [key, value] : llvm::zip(node->keys, node->values)) {
+      Expr *done;
+      if (!key) {
+        done = callMethod(get(made, range), "update", {{expression(value)}, {}}, value->range);
+      } else {
+        Expr *keyValue = expression(key);
+        done = callMethod(get(made, range), "__setitem__", {{keyValue, expression(value)}, {}}, value->range);
+      }
+      emit<typed::Evaluate>(range, done);
+      if (done->type.isNever())
+        return never(range);
+    }
+    return get(made, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Tuple *node) {
+  bool hasStar = llvm::any_of(node->elts, [](ast::Expr *element) { return llvm::isa<ast::Starred>(element); });
+  llvm::SmallVector<Expr *, 4> values;
+  llvm::SmallVector<Type, 4> elementTypes;
+  Statements prefix;
+  auto add = [&](Expr *value) {
+    values.push_back(value);
+    elementTypes.push_back(value->type);
+  };
+  auto build = [&]() -> Expr * {
+    for (ast::Expr *element : node->elts) {
+      auto *starred = llvm::dyn_cast<ast::Starred>(element);
+      Expr *value = expression(starred ? starred->value : element);
+      if (value->type.isNever()) {
+        values.push_back(value);
+        return never(node->range, values);
+      }
+      if (!starred) {
+        add(hasStar ? get(temporary(value), element->range) : value);
+        continue;
+      }
+      const Atom *tuple = value->type.single();
+      if (!tuple || !tuple->isTuple()) {
+        unsupported(diag::unsupported_star_argument, element->range, typeName(value->type));
+        return never(node->range);
+      }
+      typed::Local *kept = temporary(value);
+      for (auto [index, type] : llvm::enumerate(tuple->elements()))
+        add(make<typed::TupleGet>(element->range, type, get(kept, element->range), static_cast<unsigned>(index)));
+    }
+    return make<typed::MakeTuple>(node->range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
+                                  analyzer.list(llvm::ArrayRef(values)));
+  };
+  return sequence(node->range, build);
+}
+
+/// `a and b and c` from operand `index` on: the value that decides.
+FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, size_t index) {
+  Expr *value = expression(expr->values[index]);
+  if (index + 1 == expr->values.size() || value->type.isNever())
+    return value;
+  bool isAnd = expr->op == ast::BoolOperator::And;
+  return sequence(expr->range, [&]() -> Expr * {
+    bool isBool = value->type == analyzer.boolType;
+    typed::Local *kept = isBool ? nullptr : temporary(value);
+    Expr *condition = truth(isBool ? value : get(kept, expr->range));
+    std::optional<bool> known = knownTruth(condition);
+    Flow before = flow;
+    narrow(expr->values[index], isAnd);
+    bool restReachable = flow.reachable && !(known && *known != isAnd);
+    Expr *rest = restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, index + 1); })
+                               : never(expr->range);
+    Flow afterRest = flow;
+    flow = before;
+    if (restReachable)
+      joinFlow(flow, afterRest, types);
+    flow.reachable = true;
+    // What stops here is known to be false (for `and`) or true (for `or`).
+    Type stopped = value->type;
+    if (!isBool) {
+      llvm::SmallVector<const Atom *, 4> kept;
+      for (const Atom *atom : stopped.atoms()) {
+        bool isNone = atom->isObject() && atom->classInfo() == analyzer.noneClass;
+        bool isAlwaysTrue = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
+                            atom->kind() == AtomKind::Class ||
+                            (atom->isObject() && !isNone && !findMethod(atom->classInfo(), "__bool__") &&
+                             !findMethod(atom->classInfo(), "__len__"));
+        if (isAnd ? !isAlwaysTrue : !isNone)
+          kept.push_back(atom);
+      }
+      stopped = types.of(kept);
+    }
+    Expr *stop = isBool ? boolean(expr->range, !isAnd)
+                 : stopped.isNever() ? never(expr->range)
+                                     : get(kept, stopped, expr->range);
+    if (known && *known == isAnd && isBool && llvm::isa<typed::BoolConstant>(condition))
+      return rest;
+    return make<typed::Conditional>(expr->range, types.join(stop->type, rest->type), condition, isAnd ? rest : stop,
+                                    isAnd ? stop : rest);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {
+  SourceRange range = value->range;
+  if (value->type == analyzer.boolType || value->type.isNever())
+    return value;
+  return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    auto decided = [&](bool result) -> Expr * {
+      if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
+        return boolean(range, result);
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, narrowed);
+        return boolean(range, result);
+      });
+    };
+    if (atom->isTuple())
+      return decided(!atom->elements().empty());
+    if (!atom->isObject())
+      return decided(true);
+    ClassInfo *info = atom->classInfo();
+    if (info == analyzer.boolClass)
+      return narrowed;
+    if (info == analyzer.noneClass)
+      return decided(false);
+    if (findMethod(info, "__bool__"))
+      return callMethod(narrowed, "__bool__", {}, range);
+    if (findMethod(info, "__len__"))
+      return compare(ast::CompareOperator::NotEq, callMethod(narrowed, "__len__", {}, range), integer(range, 0), range);
+    return decided(true);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::negate(Expr *value) {
+  Expr *condition = truth(value);
+  if (condition->type.isNever())
+    return condition;
+  if (auto *constant = llvm::dyn_cast<typed::BoolConstant>(condition))
+    return boolean(value->range, !constant->value);
+  return make<typed::Not>(value->range, analyzer.boolType, condition);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,35 @@
+#include "sema/Flow.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace rio::sema {
+
+void joinState(VariableState &into, const VariableState &from, TypeContext &types) {
+  into.type = types.join(into.type, from.type);
+  into.mayBeBound |= from.mayBeBound;
+  into.mayBeUnbound |= from.mayBeUnbound;
+  if (into.constant != from.constant)
+    into.constant.reset();
+}
+
+void joinFlow(Flow &into, const Flow &from, TypeContext &types) {
+  if (!from.reachable)
+    return;
+  if (!into.reachable) {
+    into = from;
+    return;
+  }
+  if (into.locals.size() < from.locals.size())
+    into.locals.resize(from.locals.size());
+  for (size_t i = 0; i < into.locals.size(); ++i)
+    joinState(into.locals[i], i < from.locals.size() ? from.locals[i] : VariableState(), types);
+  for (auto &[global, state] : into.globals) {
+    auto place = from.globals.find(global);
+    joinState(state, place == from.globals.end() ? VariableState() : place->second, types);
+  }
+  for (auto &[global, state] : from.globals)
+    if (!into.globals.contains(global))
+      joinState(into.globals[global] = VariableState(), state, types);
+  llvm::erase_if(into.assignedFields, [&](llvm::StringRef name) { return !llvm::is_contained(from.assignedFields, name); });
+}
+
+} // namespace rio::sema

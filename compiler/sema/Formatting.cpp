@@ -1,0 +1,37 @@
+// f-strings.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::formattedValue(ast::FormattedValue *node) {
+  Expr *value = expression(node->value);
+  if (node->conversion == 'r')
+    value = callWellKnown("repr", {value}, node->range);
+  else if (node->conversion == 's')
+    value = callWellKnown("_to_str", {value}, node->range);
+  else if (node->conversion == 'a')
+    value = callWellKnown("ascii", {value}, node->range);
+  if (!node->format_spec) {
+    bool isStr = value->type == analyzer.strType;
+    return isStr ? value : callWellKnown("_format_plain", {value}, node->range);
+  }
+  return callWellKnown("format", {value, expression(node->format_spec)}, node->range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::joinedString(ast::JoinedStr *node) {
+  llvm::SmallVector<Expr *, 4> parts;
+  for (ast::Expr *value : node->values) {
+    parts.push_back(expression(value));
+    if (parts.back()->type.isNever())
+      return never(node->range, parts);
+  }
+  if (parts.empty())
+    return string(node->range, "");
+  if (parts.size() == 1)
+    return parts[0];
+  if (parts.size() == 2)
+    return callMethod(parts[0], "__add__", {{parts[1]}, {}}, node->range);
+  return callWellKnown("_join_parts", parts, node->range);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,374 @@
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::FunctionAnalyzer(Analyzer &analyzer, Instance &instance)
+    : analyzer(analyzer), types(analyzer.types), instance(instance), function(*instance.function),
+      module(*instance.function->module) {}
+
+void FunctionAnalyzer::run() {
+  instance.locals.clear();
+  instance.parameters.clear();
+  instance.captures.clear();
+  for (typed::Local *variable : instance.variables) {
+    variable->mayBeUnbound = false;
+    localCount = std::max(localCount, variable->index + 1);
+    instance.locals.push_back(variable);
+  }
+  Type returnBefore = instance.returnType;
+  instance.body = capture([&] {
+    bindParameters();
+    bindCaptures();
+    SourceRange range = function.node->range;
+    if (function.isLowLevel()) {
+      // An intrinsic as a value: a function around the op.
+      llvm::SmallVector<Expr *, 4> arguments;
+      for (typed::Local *parameter : instance.parameters)
+        arguments.push_back(get(parameter, range));
+      std::optional<Type> result = annotations().read(function.returns);
+      instance.returnType = result.value_or(analyzer.noneType);
+      emit<typed::Return>(range, make<typed::Intrinsic>(range, instance.returnType, &function,
+                                                        analyzer.list(llvm::ArrayRef(arguments))));
+      flow.reachable = false;
+    } else if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node)) {
+      statements(definition->body);
+    } else if (auto *tree = llvm::dyn_cast<ast::Module>(function.node)) {
+      statements(tree->body);
+    } else {
+      Expr *value = expression(llvm::cast<ast::Lambda>(function.node)->body);
+      instance.returnType = types.join(instance.returnType, value->type);
+      emit<typed::Return>(range, value);
+      flow.reachable = flow.reachable && !value->type.isNever();
+      flow.reachable = false;
+    }
+    if (flow.reachable) {
+      instance.returnType = types.join(instance.returnType, analyzer.noneType);
+      emit<typed::Return>(range, none(range));
+      instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
+    }
+  });
+  if (!sameType(returnBefore, instance.returnType))
+    types.noteChange();
+}
+
+void FunctionAnalyzer::bindParameters() {
+  for (auto [index, parameter] : llvm::enumerate(function.parameters)) {
+    Type &type = instance.parameterTypes[index];
+    bool isReceiver = index == 0 && function.isMethodLike();
+    bool isExact = module.isStandard && parameter.annotation && !isReceiver &&
+                   parameter.kind != ParameterKind::Variadic && !isAlternative(parameter.annotation);
+    if (isExact)
+      type = annotations().read(parameter.annotation).value_or(type);
+    typed::Local *local = namedLocal(parameter.name);
+    instance.parameters.push_back(local);
+    local->storage = types.join(local->storage, type);
+    VariableState &state = flow.local(local);
+    state.type = type;
+    state.mayBeBound = true;
+    state.mayBeUnbound = false;
+  }
+}
+
+void FunctionAnalyzer::bindCaptures() {
+  auto place = analyzer.program.closureCaptures.find({&function, instance.parent});
+  if (place == analyzer.program.closureCaptures.end())
+    return;
+  for (auto [name, outer] : llvm::zip(function.freeNames, place->second)) {
+    typed::Local *local = namedLocal(name);
+    local->isCell = outer->isCell;
+    local->storage = outer->storage;
+    local->mayBeUnbound = outer->mayBeUnbound;
+    instance.captures.push_back({outer, local});
+    VariableState &state = flow.local(local);
+    state.type = outer->storage;
+    state.mayBeBound = true;
+    state.mayBeUnbound = outer->isCell;
+  }
+  // Parameters that were not given take the defaults captured when the function was made.
+  for (auto [index, parameter] : llvm::enumerate(function.parameters)) {
+    if (!instance.omitted[index])
+      continue;
+    Expr *value = get(namedLocal(parameter.defaultLocal), function.node->range);
+    instance.parameterTypes[index] = value->type;
+    assignLocal(instance.parameters[index], value, function.node->range);
+  }
+}
+
+typed::Local *FunctionAnalyzer::makeLocal(llvm::StringRef name, Type type) {
+  auto *local = new (analyzer.program.arena.Allocate<typed::Local>()) typed::Local{name, localCount++, type};
+  instance.locals.push_back(local);
+  return local;
+}
+
+typed::Local *FunctionAnalyzer::namedLocal(llvm::StringRef name) {
+  typed::Local *&local = instance.named[name];
+  if (!local) {
+    local = makeLocal(name);
+    local->isCell = llvm::is_contained(function.cellNames, name);
+    instance.variables.push_back(local);
+    types.noteChange();
+  }
+  return local;
+}
+
+typed::Local *FunctionAnalyzer::siteLocal(const ast::Node *site, llvm::StringRef name) {
+  typed::Local *&local = instance.siteLocals[{site, unrollSalt}];
+  if (!local) {
+    local = makeLocal(name);
+    local->isCell = llvm::is_contained(function.cellNames, name);
+    instance.variables.push_back(local);
+    types.noteChange();
+  }
+  return local;
+}
+
+bool FunctionAnalyzer::tracksGlobal(Global *global) const { 
+  return inModuleBody() && global->module == &module && !global->assignedElsewhere;
+}
+
+FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
+  for (auto &[shadowing, local] : llvm::reverse(comprehensionNames))
+    if (shadowing == name)
+      return {.local = local};
+  if (currentClass) {
+    if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
+      return {.global = place->second};
+    if (auto place = currentClass->methods.find(name); place != currentClass->methods.end())
+      return {.constant = {.function = place->second}};
+  }
+  bool isGlobal = llvm::is_contained(function.globalNames, name);
+  if (!inModuleBody() && !isGlobal &&
+      (llvm::is_contained(function.boundNames, name) || llvm::is_contained(function.freeNames, name)))
+    return {.local = namedLocal(name)};
+  Constant constant = analyzer.constantOf(module, name);
+  if (constant.isResolved())
+    return {.constant = constant};
+  if (auto place = module.globals.find(name); place != module.globals.end())
+    return {.global = place->second};
+  // `from m import x` of a variable: this module's own variable, set when the import runs.
+  if (constant.origin)
+    return {.global = analyzer.declareGlobal(module, name)};
+  return {};
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::constantValue(const Constant &constant, SourceRange range) {
+  const Atom *atom = constant.classInfo  ? types.classObject(constant.classInfo)
+                     : constant.function ? types.function(constant.function, nullptr)
+                                         : types.module(constant.module);
+  return make<typed::UnitConstant>(range, types.of(atom));
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *local, SourceRange range) {
+  VariableState &state = flow.local(local);
+  if (state.constant)
+    return integer(range, *state.constant);
+  Expr *unset = nullptr;
+  if (state.mayBeUnbound && !local->name.empty()) {
+    bool isCaptured = llvm::is_contained(function.freeNames, local->name);
+    local->mayBeUnbound = true;
+    if (!isCaptured || local->isCell)
+      unset = callWellKnown(isCaptured ? "_raise_free_variable_error" : "_raise_unbound_local_error",
+                            {string(range, local->name)}, range);
+    if (!state.mayBeBound)
+      return unset ? unset : never(range);
+  }
+  return make<typed::LocalGet>(range, state.type, local, unset);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range,
+                                                       llvm::function_ref<Expr *()> unbound) {
+  bool isTracked = tracksGlobal(global);
+  VariableState state = isTracked ? flow.globals[global] : VariableState{global->type, true, !global->boundFromStart, {}};
+  if (global->isDeleted && !isTracked)
+    state.mayBeUnbound = true;
+  Expr *unset = nullptr;
+  if (state.mayBeUnbound) {
+    global->mayBeUnbound = true;
+    unset = unbound ? unbound() : callWellKnown("_raise_name_error", {string(range, global->name)}, range);
+    if (!state.mayBeBound)
+      return unset;
+  }
+  if (state.type.isNever())
+    return unset ? unset : never(range);
+  return make<typed::GlobalGet>(range, state.type, global, unset);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
+  Place place = lookup(name);
+  if (place.local)
+    return readLocal(place.local, range);
+  if (place.global)
+    return readGlobal(place.global, range);
+  if (place.constant.isResolved()) {
+    // Code of the module body before the definition does not see it.
+    bool isLater = inModuleBody() && !currentClass && module.constants.contains(name) && !definedConstants.contains(name);
+    return isLater ? callWellKnown("_raise_name_error", {string(range, name)}, range)
+                   : constantValue(place.constant, range);
+  }
+  if (auto binding = instance.typeBindings.find(name); binding != instance.typeBindings.end()) {
+    // A type parameter as a value: the class it stands for here.
+    if (const Atom *atom = binding->second->bound().single(); atom && atom->isObject())
+      return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
+    return never(range);
+  }
+  if (name == "__name__" )
+    return string(range, &module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(module.name));
+  if (name == "__debug__")
+    return boolean(range, true);
+  if (name == "__file__")
+    return string(range, module.file->path());
+  if (name == "NotImplemented")
+    return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
+  analyzer.report(diag::undefined_name, module.file, range, name);
+  return never(range);
+}
+
+void FunctionAnalyzer::assignLocal(typed::Local *local, Expr *value, SourceRange range) {
+  types.connect(value->type, local->storage);
+  Type before = local->storage;
+  local->storage = types.join(local->storage, value->type);
+  if (local->isCell && !sameType(before, local->storage))
+    types.noteChange();
+  emit<typed::SetLocal>(range, local, value);
+  if (value->type.isNever()) {
+    flow.reachable = false;
+    return;
+  }
+  VariableState &state = flow.local(local);
+  state = {value->type, true, false, {}};
+  for (Flow *handlers : handlerFlows)
+    joinState(handlers->local(local), state, types);
+}
+
+void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange range) {
+  types.connect(value->type, global->type);
+  Type before = global->type;
+  global->type = types.join(global->type, value->type);
+  if (!sameType(before, global->type))
+    types.noteChange();
+  emit<typed::SetGlobal>(range, global, value);
+  if (value->type.isNever()) {
+    flow.reachable = false;
+    return;
+  }
+  if (!tracksGlobal(global))
+    return;
+  bool isUnconditional = loops.empty() && handlerFlows.empty() && conditionalDepth == 0;
+  if (isUnconditional && !userCodeMayHaveRun)
+    global->boundFromStart = true;
+  VariableState &state = flow.globals[global];
+  state = {value->type, true, false, {}};
+  for (Flow *handlers : handlerFlows)
+    joinState(handlers->globals[global], state, types);
+}
+
+void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange range) {
+  if (auto declared = declaredTypes.find(name); declared != declaredTypes.end())
+    if (Expr *converted = convertArgument(value, declared->second, range))
+      value = converted;
+  Place place = lookup(name);
+  if (place.local)
+    return assignLocal(place.local, value, range);
+  if (place.global)
+    return assignGlobal(place.global, value, range);
+  // A name that a definition binds for good needs no store.
+  emit<typed::Evaluate>(range, value);
+}
+
+void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
+  Place place = lookup(name);
+  auto forget = [&](VariableState &state) {
+    state.mayBeBound = false;
+    state.mayBeUnbound = true;
+  };
+  if (place.local) {
+    if (flow.local(place.local).mayBeUnbound)
+      emit<typed::Evaluate>(range, readLocal(place.local, range));
+    place.local->mayBeUnbound = true;
+    emit<typed::UnsetLocal>(range, place.local);
+    forget(flow.local(place.local));
+    for (Flow *handlers : handlerFlows)
+      handlers->local(place.local).mayBeUnbound = true;
+  } else if (place.global) {
+    if (!tracksGlobal(place.global) || flow.globals[place.global].mayBeUnbound)
+      emit<typed::Evaluate>(range, readGlobal(place.global, range));
+    place.global->isDeleted = true;
+    place.global->mayBeUnbound = true;
+    emit<typed::UnsetGlobal>(range, place.global);
+    if (tracksGlobal(place.global))
+      forget(flow.globals[place.global]);
+    for (Flow *handlers : handlerFlows)
+      if (tracksGlobal(place.global))
+        handlers->globals[place.global].mayBeUnbound = true;
+  } else {
+    unsupported(diag::unsupported_delete_target, range);
+  }
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::never(SourceRange range, llvm::ArrayRef<Expr *> evaluated) {
+  typed::Block body = capture([&] {
+    for (Expr *expr : evaluated)
+      if (expr)
+        emit<typed::Evaluate>(range, expr);
+  });
+  return make<typed::Sequence>(range, Type(), body, nullptr);
+}
+
+typed::Local *FunctionAnalyzer::temporary(Expr *value) {
+  typed::Local *local = makeLocal("", value->type);
+  emit<typed::SetLocal>(value->range, local, value);
+  VariableState &state = flow.local(local);
+  state = {value->type, true, false, {}};
+  return local;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::get(typed::Local *local, Type type, SourceRange range) {
+  return make<typed::LocalGet>(range, type, local, nullptr);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::conditional(SourceRange range, Expr *condition, Expr *whenTrue,
+                                                      Expr *whenFalse) {
+  if (condition->type.isNever())
+    return never(range, {condition});
+  if (std::optional<bool> known = knownTruth(condition); known && llvm::isa<typed::BoolConstant>(condition))
+    return *known ? whenTrue : whenFalse;
+  return make<typed::Conditional>(range, types.join(whenTrue->type, whenFalse->type), condition, whenTrue, whenFalse);
+}
+
+FunctionAnalyzer::Expr *
+FunctionAnalyzer::dispatch(SourceRange range, Expr *subject,
+                           llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
+  if (subject->type.isNever())
+    return never(range, {subject});
+  if (const Atom *only = subject->type.single())
+    return build(only, subject);
+  return sequence(range, [&] { return dispatchOn(range, temporary(subject), subject->type, build); });
+}
+
+FunctionAnalyzer::Expr *
+FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type,
+                             llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
+  if (const Atom *only = type.single())
+    return build(only, get(subject, type, range));
+  llvm::SmallVector<typed::DispatchCase, 4> cases;
+  Type result;
+  Flow before = flow, after;
+  after.reachable = false;
+  for (const Atom *atom : type.atoms()) {
+    flow = before;
+    Expr *body = sequence(range, [&] { return build(atom, get(subject, types.of(atom), range)); });
+    result = types.join(result, body->type);
+    joinFlow(after, flow, types);
+    cases.push_back({{atom}, body});
+  }
+  flow = after.reachable ? after : before;
+  typed::DispatchCase *copy = analyzer.program.arena.Allocate<typed::DispatchCase>(cases.size());
+  std::uninitialized_copy(cases.begin(), cases.end(), copy);
+  return make<typed::Dispatch>(range, result, subject, llvm::ArrayRef(copy, cases.size()));
+}
+
+void FunctionAnalyzer::unsupported(const DiagnosticKind &kind, SourceRange range, llvm::StringRef detail) {
+  analyzer.report(kind, module.file, range, detail);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,267 @@
+// Walks one function instance: infers the types of its expressions and builds its typed body.
+//
+// The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp, Functions.cpp,
+// Classes.cpp, Imports.cpp; Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
+// Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
+#pragma once
+
+#include "sema/Analyzer.h"
+#include "sema/Annotations.h"
+#include "sema/Flow.h"
+
+namespace rio::sema {
+
+class FunctionAnalyzer {
+public:
+  FunctionAnalyzer(Analyzer &analyzer, Instance &instance);
+  void run();
+
+private:
+  using Expr = typed::Expr;
+  using Statements = llvm::SmallVector<typed::Stmt *, 8>;
+
+  // Variables and names (FunctionAnalyzer.cpp).
+  struct Place {
+    typed::Local *local = nullptr;
+    Global *global = nullptr;
+    Constant constant;
+  };
+  Place lookup(llvm::StringRef name);
+  typed::Local *makeLocal(llvm::StringRef name, Type type = {});
+  typed::Local *namedLocal(llvm::StringRef name);
+  /// The variable of a comprehension's target.
+  typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
+  Expr *readName(llvm::StringRef name, SourceRange range);
+  Expr *readLocal(typed::Local *local, SourceRange range);
+  /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
+  Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
+  Expr *constantValue(const Constant &constant, SourceRange range);
+  void assignLocal(typed::Local *local, Expr *value, SourceRange range);
+  void assignGlobal(Global *global, Expr *value, SourceRange range);
+  void assignName(llvm::StringRef name, Expr *value, SourceRange range);
+  void deleteName(llvm::StringRef name, SourceRange range);
+  bool tracksGlobal(Global *global) const;
+  void bindParameters();
+  void bindCaptures();
+  bool inModuleBody() const { return function.kind == FunctionKind::ModuleBody; }
+
+  // Building (FunctionAnalyzer.cpp).
+  template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
+    return analyzer.make<T>(range, type, std::forward<Fields>(fields)...);
+  }
+  template <typename T, typename... Fields> void emit(SourceRange range, Fields &&...fields) {
+    out->push_back(analyzer.makeStmt<T>(range, std::forward<Fields>(fields)...));
+  }
+  /// Runs `build` with statements going to a block of their own.
+  template <typename Build> typed::Block capture(Build build) {
+    Statements statements;
+    Statements *outer = std::exchange(out, &statements);
+    build();
+    out = outer;
+    return analyzer.list(llvm::ArrayRef(statements));
+  }
+  /// `build`'s value after the statements that it emitted.
+  template <typename Build> Expr *sequence(SourceRange range, Build build) {
+    Expr *value = nullptr;
+    typed::Block body = capture([&] { value = build(); });
+    if (body.empty())
+      return value;
+    return make<typed::Sequence>(range, value->type, body, value);
+  }
+  Expr *never(SourceRange range, llvm::ArrayRef<Expr *> evaluated = {});
+  /// Keeps `value` in a temporary, unless it is one already; the statement goes to the current block.
+  typed::Local *temporary(Expr *value);
+  Expr *get(typed::Local *local, Type type, SourceRange range);
+  Expr *get(typed::Local *local, SourceRange range) { return get(local, local->storage, range); }
+  Expr *none(SourceRange range) { return make<typed::UnitConstant>(range, analyzer.noneType); }
+  Expr *boolean(SourceRange range, bool value) {
+    return make<typed::BoolConstant>(range, analyzer.boolType, value);
+  }
+  Expr *string(SourceRange range, llvm::StringRef value) {
+    return make<typed::StringConstant>(range, analyzer.strType, value);
+  }
+  Expr *integer(SourceRange range, int64_t value) {
+    return make<typed::IntConstant>(range, analyzer.intType, llvm::APInt(64, static_cast<uint64_t>(value), true));
+  }
+  Expr *conditional(SourceRange range, Expr *condition, Expr *whenTrue, Expr *whenFalse);
+  /// One value for each atom of `subject`, chosen by its class at run time; direct where there is one atom.
+  Expr *dispatch(SourceRange range, Expr *subject, llvm::function_ref<Expr *(const Atom *, Expr *)> build);
+  Expr *dispatchOn(SourceRange range, typed::Local *subject, Type type,
+                   llvm::function_ref<Expr *(const Atom *, Expr *)> build);
+
+  // Statements.
+  void statements(llvm::ArrayRef<ast::Stmt *> body);
+  void statement(ast::Stmt *stmt);
+  void assign(ast::Expr *target, Expr *value);
+  void assignAttribute(ast::Attribute *target, Expr *value);
+  void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  void augmentedAssign(ast::AugAssign *stmt);
+  void annotatedAssign(ast::AnnAssign *stmt);
+  void deleteTarget(ast::Expr *target);
+  void ifStatement(ast::If *stmt);
+  void returnStatement(ast::Return *stmt);
+  void assertStatement(ast::Assert *stmt);
+  void unsupported(const DiagnosticKind &kind, SourceRange range, llvm::StringRef detail = "");
+  // Loops.cpp
+  struct LoopContext {
+    Flow breakFlow, continueFlow;
+  };
+  void whileStatement(ast::While *stmt);
+  void forStatement(ast::For *stmt);
+  /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
+  void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
+               llvm::function_ref<void()> orelse);
+  void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
+                llvm::function_ref<void()> orelse);
+  /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
+  Flow &enterLoop(const ast::Node *site);
+  void closeLoop(const ast::Node *site, Flow backEdge);
+  // Exceptions.cpp
+  void raiseStatement(ast::Raise *stmt);
+  void tryStatement(ast::Try *stmt);
+  void withStatement(ast::With *stmt, size_t item = 0);
+  Expr *exceptionValue(Expr *value, SourceRange range);
+  /// Takes note that code of the program could see a RecursionError.
+  void noteObserver();
+  Type caughtType(ast::Expr *type, bool &isKnown);
+  // Functions.cpp, Classes.cpp, Imports.cpp
+  void functionStatement(ast::FunctionDef *stmt);
+  void evaluateDefaults(FunctionInfo &info);
+  Expr *closure(FunctionInfo *info, SourceRange range);
+  void classStatement(ast::ClassDef *stmt);
+  void importStatement(ast::Import *stmt);
+  void importFromStatement(ast::ImportFrom *stmt);
+  void initializeModule(ModuleInfo &imported, SourceRange range);
+
+  // Expressions.
+  Expr *expression(ast::Expr *expr);
+  Expr *constant(ast::Constant *expr);
+  Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
+                    llvm::StringRef addMethod);
+  Expr *displayDict(ast::Dict *node);
+  Expr *displayTuple(ast::Tuple *node);
+  Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
+  Expr *truth(Expr *value);
+  Expr *negate(Expr *value);
+  /// A new object of a generic class whose type arguments this site of the program owns.
+  Expr *newObject(const ast::Node *site, ClassInfo *info, SourceRange range);
+  const Atom *siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt = 0);
+  // Operators.cpp, Comparisons.cpp
+  Expr *binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range, bool inPlace = false);
+  Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
+                      Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
+  /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
+  bool takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right);
+  Expr *unary(ast::UnaryOp *expr);
+  Expr *comparison(ast::Compare *expr);
+  Expr *compare(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range);
+  Expr *compareConstants(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range);
+  Expr *ordering(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left, Expr *right,
+                 SourceRange range);
+  /// `onePair` for each pair of classes the operands can have; operands are evaluated left to right, once.
+  Expr *pairwise(Expr *left, Expr *right, llvm::StringRef name, SourceRange range,
+                 llvm::function_ref<Expr *(Expr *, Expr *)> onePair);
+  Expr *equals(Expr *left, Expr *right, bool negated, SourceRange range);
+  Expr *isSame(Expr *left, Expr *right, SourceRange range);
+  Expr *contains(Expr *container, Expr *item, SourceRange range);
+  /// What `left.name(right)` gives where the method takes such a `right`; null where it does not.
+  Expr *tryMethod(Expr *left, llvm::StringRef name, Expr *right, SourceRange range);
+  /// Splits a value that may be NotImplemented: `otherwise` is used where it is.
+  Expr *unlessNotImplemented(Expr *value, llvm::function_ref<Expr *()> otherwise, SourceRange range);
+  // Calls.cpp
+  struct Arguments {
+    llvm::SmallVector<Expr *, 4> positional;
+    llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
+  };
+  Expr *call(ast::Call *expr);
+  bool evaluateArguments(ast::Call *expr, Arguments &arguments);
+  /// Whether an attribute of that name is surely a method to be called with the receiver.
+  static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  bool canConvert(Expr *argument, Type wanted);
+  Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range, Expr *closureValue = nullptr);
+  Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
+  Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
+                     SourceRange range);
+  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
+  Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
+                  Expr *closureValue);
+  bool bindArguments(const CallTarget &target, const Arguments &arguments, llvm::SmallVectorImpl<Expr *> &values,
+                     std::string &omitted, SourceRange range);
+  Expr *defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted, SourceRange range);
+  /// `argument` as a standard library parameter of type `wanted` takes it; null where it does not.
+  Expr *convertArgument(Expr *argument, Type wanted, SourceRange range);
+  /// Whether the standard function's parameter can take the argument at all.
+  bool admits(FunctionInfo &callee, const ParameterInfo &parameter, const Atom *receiver, Expr *argument);
+  Type mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables, unsigned depth = 0);
+  void matchVariables(Type calleeType, Type callerType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables,
+                      unsigned depth = 0);
+  // SpecialCalls.cpp
+  /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
+  Expr *specialCall(ast::Call *expr, llvm::StringRef name);
+  Expr *isInstanceCall(ast::Call *expr);
+  Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
+  // Attributes.cpp
+  Expr *attribute(ast::Attribute *expr);
+  std::string staticRepr(const Atom *atom);
+  Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
+  Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
+  /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
+  void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
+  bool isSelf(Expr *object) const;
+  // Subscripts.cpp
+  Expr *subscript(ast::Subscript *expr);
+  Expr *subscriptIndex(ast::Expr *slice);
+  // Comprehensions.cpp, Generators.cpp
+  Expr *listComprehension(ast::Node *node, ClassInfo *container, llvm::StringRef addMethod, ast::Expr *element,
+                          llvm::ArrayRef<ast::Comprehension *> generators);
+  Expr *dictComprehension(ast::DictComp *node);
+  void declareTargets(ast::Expr *target);
+  void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
+  Expr *generatorExpression(ast::GeneratorExp *node);
+  // Formatting.cpp
+  Expr *joinedString(ast::JoinedStr *node);
+  Expr *formattedValue(ast::FormattedValue *node);
+  // Narrowing.cpp
+  /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
+  void narrow(ast::Expr *condition, bool isTrue);
+  void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
+  /// The value of a condition whose types decide it.
+  static std::optional<bool> knownTruth(Expr *condition);
+  // Unpacking.cpp
+  void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
+
+  AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
+
+  Analyzer &analyzer;
+  TypeContext &types;
+  Instance &instance;
+  FunctionInfo &function;
+  ModuleInfo &module;
+  Flow flow;
+  Statements *out = nullptr;
+  llvm::SmallVector<LoopContext *, 4> loops;
+  /// The states that each enclosing `try`'s handlers start from.
+  llvm::SmallVector<Flow *, 4> handlerFlows;
+  /// Names of comprehension variables, innermost last.
+  llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
+  ClassInfo *currentClass = nullptr;
+  /// Annotated variables of standard library code, which keep the annotated type.
+  llvm::StringMap<Type> declaredTypes;
+  /// Definitions that the module's body has passed.
+  llvm::DenseSet<llvm::StringRef> definedConstants;
+  /// Tells apart the sites of an unrolled loop's rounds.
+  unsigned unrollSalt = 0;
+  /// How many `if`s surround the statement; and whether code outside the module body may have run before it.
+  unsigned conditionalDepth = 0;
+  bool userCodeMayHaveRun = false;
+  unsigned localCount = 0;
+  /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
+  unsigned attributeFailures = 0;
+};
+
+} // namespace rio::sema

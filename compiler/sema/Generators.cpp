@@ -1,0 +1,65 @@
+// Generator expressions: lazy, as objects that pull from their source.
+//
+// `(e for t in it if c)` is `_generator_expression(iter(it), condition, element)`, where the element and the condition
+// become functions of the source's value that capture what they read. A second `for` makes the element function return
+// another generator expression, and `_flatten_generators` walks them one after the other.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::GeneratorExp *generator) {
+  auto &parts = generatorParts[generator];
+  if (!parts.empty())
+    return parts;
+  ast::Context &trees = *program.trees;
+  ast::Comprehension *clause = generator->generators.front();
+  SourceRange range = generator->range;
+  auto *plainName = llvm::dyn_cast<ast::Name>(clause->target);
+  llvm::StringRef parameter = plainName ? plainName->id : llvm::StringRef(".0");
+  auto makeFunction = [&](ast::Expr *result) {
+    ast::Expr *source = trees.create<ast::Name>(range, parameter, ast::ExprContext::Load);
+    llvm::SmallVector<ast::Stmt *, 2> body;
+    if (!plainName)
+      body.push_back(trees.create<ast::Assign>(range, trees.list<ast::Expr *>({clause->target}), source));
+    body.push_back(trees.create<ast::Return>(result->range, result));
+    auto *arg = trees.create<ast::Arg>(range, parameter, nullptr);
+    auto *arguments = trees.create<ast::Arguments>(
+        range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}), nullptr, llvm::ArrayRef<ast::Arg *>(),
+        llvm::ArrayRef<ast::Expr *>(), nullptr, llvm::ArrayRef<ast::Expr *>());
+    parts.push_back(trees.create<ast::FunctionDef>(range, llvm::StringRef("<genexpr>"), arguments,
+                                                   trees.list<ast::Stmt *>(body), llvm::ArrayRef<ast::Expr *>(), nullptr,
+                                                   llvm::ArrayRef<ast::TypeParam *>()));
+  };
+  if (generator->generators.size() > 1)
+    makeFunction(trees.create<ast::GeneratorExp>(range, generator->elt, generator->generators.drop_front()));
+  else
+    makeFunction(generator->elt);
+  if (!clause->ifs.empty()) {
+    ast::Expr *condition = clause->ifs.size() == 1
+                               ? clause->ifs[0]
+                               : trees.create<ast::BoolOp>(range, ast::BoolOperator::And, clause->ifs);
+    ast::Expr *yes = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::True}, llvm::StringRef());
+    ast::Expr *no = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::False}, llvm::StringRef());
+    makeFunction(trees.create<ast::IfExp>(range, condition, yes, no));
+  }
+  return parts;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
+  ast::Comprehension *clause = node->generators.front();
+  SourceRange range = node->range;
+  Expr *iterable = expression(clause->iter);
+  return sequence(range, [&]() -> Expr * {
+    Expr *source = callMethod(iterable, "__iter__", {}, clause->iter->range);
+    if (source->type.isNever())
+      return source;
+    typed::Local *kept = temporary(source);
+    llvm::SmallVector<Expr *, 3> arguments{get(kept, range)};
+    for (ast::FunctionDef *part : analyzer.splitGenerator(node))
+      arguments.push_back(closure(analyzer.functionFor(part), range));
+    Expr *made = callWellKnown("_generator_expression", arguments, range);
+    return node->generators.size() > 1 ? callWellKnown("_flatten_generators", {made}, range) : made;
+  });
+}
+
+} // namespace rio::sema

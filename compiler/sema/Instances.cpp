@@ -1,0 +1,117 @@
+// Function instances: finding them by key, copying argument types into them, mapping what they learn back.
+#include "sema/Analyzer.h"
+#include "sema/Annotations.h"
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+Type Analyzer::freshen(Type type, unsigned depth) {
+  if (depth > maximumTypeDepth)
+    return type;
+  llvm::SmallVector<const Atom *, 4> atoms;
+  for (const Atom *atom : type.atoms()) {
+    llvm::SmallVector<TypeVariable *, 2> arguments;
+    for (TypeVariable *argument : atom->arguments()) {
+      arguments.push_back(types.copyVariable(freshen(argument->bound(), depth + 1)));
+    }
+    llvm::SmallVector<Type, 4> elements;
+    for (Type element : atom->elements())
+      elements.push_back(freshen(element, depth + 1));
+    switch (atom->kind()) {
+    case AtomKind::Object:
+      atoms.push_back(types.object(atom->classInfo(), arguments));
+      break;
+    case AtomKind::Class:
+      atoms.push_back(types.classObject(atom->classInfo(), arguments));
+      break;
+    case AtomKind::Tuple:
+      atoms.push_back(types.tuple(atom->classInfo(), elements));
+      break;
+    case AtomKind::Method:
+      atoms.push_back(types.method(atom->function(), atom->parent(), elements[0]));
+      break;
+    case AtomKind::Function:
+    case AtomKind::Module:
+      atoms.push_back(atom);
+      break;
+    }
+  }
+  return types.of(atoms);
+}
+
+Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
+                                SourceRange range, const SourceFile *file) {
+  FunctionInfo &function = *target.function;
+  std::string key;
+  llvm::raw_string_ostream out(key);
+  bool complete = true;
+  if (!function.module->isBuiltins)
+    out << function.module->name << '.';
+  if (target.receiver && target.receiver->kind() != AtomKind::Tuple && target.receiver->classInfo() != function.owner) {
+    // An inherited method is compiled for each heir.
+    complete &= printAtom(out, target.receiver, true);
+    out << ':';
+  }
+  out << function.symbol;
+  if (target.parent)
+    out << '@' << target.parent->number;
+  if (target.receiver && !argumentTypes.empty() && function.kind == FunctionKind::StaticMethod)
+    complete &= printAtom(out, target.receiver, true);
+  out << '(';
+  for (size_t i = 0; i < argumentTypes.size(); ++i) {
+    out << (i ? ", " : "");
+    if (omitted[i] == '-')
+      out << '-';
+    else
+      complete &= printType(out, argumentTypes[i], true);
+  }
+  out << ')';
+  if (!complete) {
+    report(diag::nested_type, file, range, key);
+    return nullptr;
+  }
+
+  Instance *&instance = program.instancesByKey[key];
+  if (!instance) {
+    types.noteChange();
+    program.instances.push_back(std::make_unique<Instance>());
+    instance = program.instances.back().get();
+    instance->function = &function;
+    instance->parent = target.parent;
+    instance->number = static_cast<unsigned>(program.instances.size());
+    instance->key = key;
+    for (Type type : argumentTypes)
+      instance->parameterTypes.push_back(freshen(type));
+    bool hasReceiverArgument = function.isMethodLike() && !instance->parameterTypes.empty();
+    if (hasReceiverArgument && instance->parameterTypes[0].single())
+      instance->receiver = instance->parameterTypes[0].single();
+    else if (target.receiver)
+      instance->receiver = freshen(types.of(target.receiver)).single();
+    if (function.owner)
+      instance->typeBindings = bindClassParameters(*this, instance->receiver, function.owner);
+    for (llvm::StringRef name : function.typeParameters)
+      instance->typeBindings[name] = types.makeVariable();
+    for (char mark : omitted)
+      instance->omitted.push_back(mark == '-');
+  }
+  Instance *result = instance;
+  if (result->analyzedRound != round) {
+    result->analyzedRound = round;
+    program.reachable.push_back(result);
+    result->inProgress = true;
+    activeInstances.push_back(result);
+    FunctionAnalyzer(*this, *result).run();
+    activeInstances.pop_back();
+    result->inProgress = false;
+  }
+  return result;
+}
+
+void Analyzer::noteRaisable(const Atom *atom) {
+  if (llvm::is_contained(raisable, atom))
+    return;
+  raisable.push_back(atom);
+  types.noteChange();
+}
+
+} // namespace rio::sema

@@ -1,0 +1,150 @@
+// `while` and `for`. A loop is walked once a round: its head starts from what earlier rounds saw come back.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+Flow &FunctionAnalyzer::enterLoop(const ast::Node *site) {
+  Flow &head = instance.loopHeads.try_emplace({site, unrollSalt}, Flow{.reachable = false}).first->second;
+  joinFlow(flow, head, types);
+  // A variable that the loop changes is no known integer in it.
+  for (VariableState &state : flow.locals)
+    state.constant.reset();
+  return head;
+}
+
+static bool sameState(const VariableState &left, const VariableState &right) {
+  return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
+         sameType(left.type, right.type);
+}
+
+void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
+  if (!backEdge.reachable)
+    return;
+  // Temporaries are numbered anew each round; only variables carry over.
+  llvm::SmallVector<VariableState, 8> states(backEdge.locals.size());
+  for (typed::Local *variable : instance.variables)
+    if (variable->index < states.size())
+      states[variable->index] = backEdge.locals[variable->index];
+  backEdge.locals = std::move(states);
+  Flow &head = instance.loopHeads.find({site, unrollSalt})->second;
+  Flow before = head;
+  joinFlow(head, backEdge, types);
+  bool changed = before.reachable != head.reachable || false;
+  before.locals.resize(head.locals.size());
+  for (size_t i = 0; !changed && i < head.locals.size(); ++i)
+    changed = !sameState(before.locals[i], head.locals[i]);
+  for (auto &[global, state] : head.globals)
+    changed |= !before.globals.contains(global) || !sameState(before.globals.find(global)->second, state);
+  changed |= before.assignedFields.size() != head.assignedFields.size() && before.reachable;
+  if (changed)
+    types.noteChange();
+}
+
+void FunctionAnalyzer::whileStatement(ast::While *stmt) {
+  enterLoop(stmt);
+  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  Flow afterCondition;
+  typed::Block body, orelse;
+  Expr *condition = truth(expression(stmt->test));
+  if (condition->type.isNever()) {
+    emit<typed::Evaluate>(stmt->range, condition);
+    flow.reachable = false;
+    return;
+  }
+  std::optional<bool> known = knownTruth(condition);
+  afterCondition = flow;
+  narrow(stmt->test, true);
+  if (known && !*known)
+    flow.reachable = false;
+  loops.push_back(&loop);
+  body = capture([&] { statements(stmt->body); });
+  loops.pop_back();
+  joinFlow(loop.continueFlow, flow, types);
+  closeLoop(stmt, loop.continueFlow);
+  flow = afterCondition;
+  narrow(stmt->test, false);
+  if (known && *known)
+    flow.reachable = false;
+  orelse = capture([&] { statements(stmt->orelse); });
+  joinFlow(flow, loop.breakFlow, types);
+  emit<typed::While>(stmt->range, condition, body, orelse);
+}
+
+void FunctionAnalyzer::forStatement(ast::For *stmt) {
+  Expr *iterable = expression(stmt->iter);
+  iterate(
+      stmt, stmt->iter->range, iterable,
+      [&](Expr *value) {
+        assign(stmt->target, value);
+        statements(stmt->body);
+      },
+      [&] { statements(stmt->orelse); });
+}
+
+void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *iterable,
+                               llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse) {
+  constexpr size_t longestUnrolled = 8;
+  const Atom *only = iterable->type.single();
+  if (only && only->isTuple()) {
+    llvm::ArrayRef<Type> elements = only->elements();
+    bool isUniform = llvm::all_of(elements, [&](Type type) { return sameType(type, elements[0]); });
+    if (module.isStandard || (!isUniform && elements.size() <= longestUnrolled))
+      return unrolled(only, iterable, range, body, orelse);
+  }
+  Expr *iterator = callMethod(iterable, "__iter__", {}, range);
+  if (iterator->type.isNever()) {
+    emit<typed::Evaluate>(range, iterator);
+    flow.reachable = false;
+    return;
+  }
+  typed::Local *state = temporary(iterator);
+  enterLoop(site);
+  Expr *next = callMethod(get(state, iterator->type, range), "__next__", {}, range);
+  Flow exhausted = flow;
+  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  typed::Local *value = makeLocal("", next->type);
+  flow.local(value) = {next->type, true, false, {}};
+  loops.push_back(&loop);
+  typed::Block loopBody = capture([&] {
+    if (next->type.isNever())
+      flow.reachable = false;
+    else
+      body(get(value, range));
+  });
+  loops.pop_back();
+  joinFlow(loop.continueFlow, flow, types);
+  closeLoop(site, loop.continueFlow);
+  flow = exhausted;
+  typed::Block loopElse = capture(orelse);
+  joinFlow(flow, loop.breakFlow, types);
+  emit<typed::ForNext>(range, next, value, loopBody, loopElse);
+}
+
+void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange range,
+                                llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse) {
+  typed::Local *kept = temporary(iterable);
+  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  unsigned outerSalt = unrollSalt;
+  typed::Block all = capture([&] {
+    for (auto [index, element] : llvm::enumerate(tuple->elements())) {
+      if (!flow.reachable)
+        break;
+      unrollSalt = outerSalt * 64 + static_cast<unsigned>(index) + 1;
+      loop.continueFlow = Flow{.reachable = false};
+      loops.push_back(&loop);
+      typed::Block round = capture([&] {
+        body(make<typed::TupleGet>(range, element, get(kept, range), static_cast<unsigned>(index)));
+      });
+      loops.pop_back();
+      joinFlow(flow, loop.continueFlow, types);
+      emit<typed::Group>(range, round, /*catchesContinue=*/true, /*catchesBreak=*/false);
+    }
+    unrollSalt = outerSalt;
+    if (flow.reachable)
+      orelse();
+  });
+  joinFlow(flow, loop.breakFlow, types);
+  emit<typed::Group>(range, all, /*catchesContinue=*/false, /*catchesBreak=*/true);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,97 @@
+// Finding and loading modules.
+#include "sema/Analyzer.h"
+#include "syntax/Parser.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+namespace rio::sema {
+
+ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isStandard) {
+  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer) {
+    diagnostics.report(diag::unreadable_file, nullptr, {}, path, buffer.getError().message());
+    return nullptr;
+  }
+  const SourceFile *file = decodeSource(path.str(), (*buffer)->getBuffer(), *program.sources, diagnostics);
+  if (!file)
+    return nullptr;
+  ast::Module *tree = ast::parseModule(*file, *program.trees, diagnostics);
+  if (!tree)
+    return nullptr;
+  program.modules.push_back(std::make_unique<ModuleInfo>());
+  ModuleInfo &module = *program.modules.back();
+  module.name = std::move(name);
+  module.number = static_cast<unsigned>(program.modules.size() - 1);
+  module.file = file;
+  module.tree = tree;
+  module.isStandard = isStandard;
+  return &module;
+}
+
+ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
+  if (auto place = program.modulesByName.find(name); place != program.modulesByName.end())
+    return place->second;
+  llvm::SmallString<128> besideMain(llvm::sys::path::parent_path(input.mainPath));
+  std::pair<llvm::SmallString<128>, bool> roots[] = {{besideMain, false},
+                                                     {llvm::SmallString<128>(input.standardLibrary), true}};
+  std::string relative = name.str();
+  std::replace(relative.begin(), relative.end(), '.', '/');
+  for (auto &[root, isStandard] : roots) {
+    for (llvm::StringRef suffix : {"/__init__.py", ".py"}) {
+      llvm::SmallString<128> path(root);
+      llvm::sys::path::append(path, relative + suffix.str());
+      if (!llvm::sys::fs::exists(path))
+        continue;
+      ModuleInfo *module = loadFile(path, name.str(), isStandard);
+      program.modulesByName[name] = module;
+      if (!module)
+        return nullptr;
+      module->isPackage = suffix.starts_with("/");
+      declareModule(*module);
+      return module;
+    }
+  }
+  return nullptr;
+}
+
+bool Analyzer::loadBuiltins() {
+  llvm::SmallString<128> folder(input.standardLibrary);
+  llvm::sys::path::append(folder, "builtins");
+  std::error_code error;
+  std::vector<std::string> paths;
+  for (llvm::sys::fs::directory_iterator step(folder, error), end; step != end && !error; step.increment(error))
+    if (llvm::sys::path::extension(step->path()) == ".py")
+      paths.push_back(step->path());
+  if (paths.empty()) {
+    diagnostics.report(diag::unreadable_file, nullptr, {}, folder.str(), "the standard library is not installed");
+    return false;
+  }
+  llvm::sort(paths);
+  // The files of the folder are one module: each sees the names of all.
+  for (const std::string &path : paths) {
+    ModuleInfo *module = loadFile(path, "builtins", true);
+    if (!module)
+      return false;
+    module->isBuiltins = true;
+    if (!program.builtins)
+      program.builtins = module;
+  }
+  program.modulesByName["builtins"] = program.builtins;
+  for (size_t i = 0, count = program.modules.size(); i < count; ++i)
+    declareModule(*program.modules[i]);
+  return true;
+}
+
+void Analyzer::bindWellKnown() {
+#define WELL_KNOWN_CLASS(member, name) member = program.wellKnown(name);
+#include "sema/WellKnown.def"
+  intType = types.of(types.object(intClass));
+  floatType = types.of(types.object(floatClass));
+  boolType = types.of(types.object(boolClass));
+  strType = types.of(types.object(strClass));
+  noneType = types.of(types.object(noneClass));
+  indexType = types.of(types.object(indexClass));
+}
+
+} // namespace rio::sema

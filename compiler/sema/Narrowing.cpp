@@ -1,0 +1,91 @@
+// What a condition that held, or did not, says of the variables in it.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
+  if (auto *constant = llvm::dyn_cast<typed::BoolConstant>(condition))
+    return constant->value;
+  if (auto *negated = llvm::dyn_cast<typed::Not>(condition))
+    if (std::optional<bool> operand = knownTruth(negated->operand))
+      return !*operand;
+  if (auto *sequence = llvm::dyn_cast<typed::Sequence>(condition); sequence && sequence->value)
+    return knownTruth(sequence->value);
+  if (auto *choice = llvm::dyn_cast<typed::Conditional>(condition)) {
+    std::optional<bool> whenTrue = knownTruth(choice->whenTrue), whenFalse = knownTruth(choice->whenFalse);
+    std::optional<bool> chosen = knownTruth(choice->condition);
+    if (chosen)
+      return *chosen ? whenTrue : whenFalse;
+    if (whenTrue && whenFalse && *whenTrue == *whenFalse)
+      return whenTrue;
+  }
+  return std::nullopt;
+}
+
+void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const Atom *)> keep) {
+  if (auto *named = llvm::dyn_cast<ast::NamedExpr>(expr))
+    expr = named->target;
+  auto *name = llvm::dyn_cast<ast::Name>(expr);
+  if (!name || !flow.reachable)
+    return;
+  Place place = lookup(name->id);
+  VariableState *state = place.local                                ? &flow.local(place.local)
+                         : place.global && tracksGlobal(place.global) ? &flow.globals[place.global]
+                                                                      : nullptr;
+  if (!state || state->type.isNever())
+    return;
+  llvm::SmallVector<const Atom *, 4> kept;
+  for (const Atom *atom : state->type.atoms())
+    if (keep(atom))
+      kept.push_back(atom);
+  if (kept.empty())
+    flow.reachable = false;
+  else
+    state->type = types.of(kept);
+}
+
+void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
+  if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition); negation && negation->op == ast::UnaryOperator::Not)
+    return narrow(negation->operand, !isTrue);
+  if (auto *both = llvm::dyn_cast<ast::BoolOp>(condition)) {
+    // All operands of `and` held, or all of `or` did not; otherwise only one did, and nothing is known of which.
+    if ((both->op == ast::BoolOperator::And) == isTrue)
+      for (ast::Expr *operand : both->values)
+        narrow(operand, isTrue);
+    return;
+  }
+  auto isNone = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == analyzer.noneClass; };
+  if (auto *compare = llvm::dyn_cast<ast::Compare>(condition); compare && compare->ops.size() == 1) {
+    auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
+    bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
+    if (!againstNone)
+      return;
+    if (compare->ops[0] == ast::CompareOperator::Is)
+      return narrowName(compare->left, [&](const Atom *atom) { return isNone(atom) == isTrue; });
+    if (compare->ops[0] == ast::CompareOperator::IsNot)
+      return narrowName(compare->left, [&](const Atom *atom) { return isNone(atom) != isTrue; });
+    return;
+  }
+  if (auto *call = llvm::dyn_cast<ast::Call>(condition)) {
+    auto *callee = llvm::dyn_cast<ast::Name>(call->func);
+    if (!callee || callee->id != "isinstance" || call->args.size() != 2)
+      return;
+    return narrowName(call->args[0], [&](const Atom *atom) {
+      bool isKnown = true;
+      bool isMember = !instanceAtoms(types.of(atom), call->args[1], isKnown).isNever();
+      return !isKnown || isMember == isTrue;
+    });
+  }
+  if (llvm::isa<ast::Name, ast::NamedExpr>(condition)) {
+    // None is false; an object without __bool__ and __len__ is true.
+    return narrowName(condition, [&](const Atom *atom) {
+      if (isNone(atom))
+        return !isTrue;
+      bool isAlwaysTrue = atom->isObject() && !findMethod(atom->classInfo(), "__bool__") &&
+                          !findMethod(atom->classInfo(), "__len__");
+      return isTrue || !isAlwaysTrue;
+    });
+  }
+}
+
+} // namespace rio::sema

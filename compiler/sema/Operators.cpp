@@ -1,0 +1,219 @@
+// Binary and unary operators, resolved through the special methods as CPython does.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+namespace {
+struct OperatorMethods {
+  llvm::StringRef name, reflected, inPlace;
+};
+
+OperatorMethods methodsOf(ast::BinaryOperator op) {
+  switch (op) {
+  case ast::BinaryOperator::Add:
+    return {"__add__", "__radd__", "__iadd__"};
+  case ast::BinaryOperator::Sub:
+    return {"__sub__", "__rsub__", "__isub__"};
+  case ast::BinaryOperator::Mult:
+    return {"__mul__", "__rmul__", "__imul__"};
+  case ast::BinaryOperator::MatMult:
+    return {"__matmul__", "__rmatmul__", "__imatmul__"};
+  case ast::BinaryOperator::Div:
+    return {"__truediv__", "__rtruediv__", "__itruediv__"};
+  case ast::BinaryOperator::Mod:
+    return {"__mod__", "__rmod__", "__imod__"};
+  case ast::BinaryOperator::Pow:
+    return {"__pow__", "__rpow__", "__ipow__"};
+  case ast::BinaryOperator::LShift:
+    return {"__lshift__", "__rlshift__", "__ilshift__"};
+  case ast::BinaryOperator::RShift:
+    return {"__rshift__", "__rrshift__", "__irshift__"};
+  case ast::BinaryOperator::BitOr:
+    return {"__or__", "__ror__", "__ior__"};
+  case ast::BinaryOperator::BitXor:
+    return {"__xor__", "__rxor__", "__ixor__"};
+  case ast::BinaryOperator::BitAnd:
+    return {"__and__", "__rand__", "__iand__"};
+  case ast::BinaryOperator::FloorDiv:
+    return {"__floordiv__", "__rfloordiv__", "__ifloordiv__"};
+  }
+  llvm_unreachable("every operator has methods");
+}
+
+/// The name by which CPython's messages call the class of an atom.
+std::string runtimeName(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Object:
+  case AtomKind::Tuple:
+    return atom->classInfo()->name.str();
+  case AtomKind::Function:
+    return "function";
+  case AtomKind::Method:
+    return "method";
+  case AtomKind::Class:
+    return "type";
+  case AtomKind::Module:
+    return "module";
+  }
+  llvm_unreachable("every kind of atom has a name");
+}
+} // namespace
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef name, Expr *right, SourceRange range) {
+  const Atom *atom = left->type.single();
+  if (!atom || (!atom->isObject() && !atom->isTuple()))
+    return nullptr;
+  FunctionInfo *method = findMethod(atom->classInfo(), name);
+  if (!method || method->parameters.size() < 2)
+    return nullptr;
+  if (!admits(*method, method->parameters[1], atom, right))
+    return nullptr;
+  return callMethodOf(atom, left, name, {{right}, {}}, range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::unlessNotImplemented(Expr *value, llvm::function_ref<Expr *()> otherwise,
+                                                               SourceRange range) {
+  const Atom *marker = types.object(analyzer.notImplementedClass);
+  if (!llvm::is_contained(value->type.atoms(), marker))
+    return value;
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *kept = temporary(value);
+    if (value->type.size() == 1)
+      return otherwise();
+    Type rest = types.without(value->type, marker);
+    Expr *isMarker = make<typed::IsInstance>(range, analyzer.boolType, get(kept, range), types.of(marker));
+    Expr *fallback = sequence(range, otherwise);
+    return conditional(range, isMarker, fallback, get(kept, rest, range));
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range,
+                                                 bool inPlace) {
+  // A negative power of an int is a float; where the power is not written out, int.__pow__ raises.
+  auto *exponent = llvm::dyn_cast<typed::IntConstant>(right);
+  if (op == ast::BinaryOperator::Pow && exponent && exponent->value.isNegative() && left->type == analyzer.intType)
+    if (Expr *base = convertArgument(left, analyzer.floatType, range))
+      left = base;
+  OperatorMethods methods = methodsOf(op);
+  std::string spelled = ast::spelling(op).str() + (inPlace ? "=" : "");
+  return binaryOnAtoms(analyzer.text(spelled), methods.name, methods.reflected, left, right, range,
+                       inPlace ? methods.inPlace : llvm::StringRef());
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name,
+                                                        llvm::StringRef reflected, Expr *left, Expr *right,
+                                                        SourceRange range, llvm::StringRef inPlaceName) {
+  if (left->type.isNever())
+    return left;
+  if (right->type.isNever())
+    return never(range, {left, right});
+  bool severalPairs = left->type.size() > 1 || right->type.size() > 1;
+  unsigned working = 0;
+  auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
+    const Atom *leftAtom = leftOne->type.single(), *rightAtom = rightOne->type.single();
+    auto fail = [&]() -> Expr * {
+      std::string message = "unsupported operand type(s) for " + spelling.str() +
+                            (spelling == "**" ? " or pow()" : "") + ": '" + runtimeName(leftAtom) + "' and '" +
+                            runtimeName(rightAtom) + "'";
+      if (name == "__add__" && leftAtom->isObject() && leftAtom->classInfo() == analyzer.strClass)
+        message = "can only concatenate str (not \"" + runtimeName(rightAtom) + "\") to str";
+      return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
+    };
+    auto useReflected = [&]() -> Expr * {
+      bool sameClass = leftAtom->kind() == rightAtom->kind() && sameShape(leftAtom, rightAtom) && !leftAtom->isTuple();
+      if (!sameClass)
+        if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
+          ++working;
+          return unlessNotImplemented(result, fail, range);
+        }
+      return fail();
+    };
+    // A subclass's own reflected method goes first.
+    bool rightFirst = leftAtom->isObject() && rightAtom->isObject() && leftAtom->classInfo() != rightAtom->classInfo() &&
+                      rightAtom->classInfo()->isSubclassOf(leftAtom->classInfo()) &&
+                      findMethod(rightAtom->classInfo(), reflected) != findMethod(leftAtom->classInfo(), reflected);
+    if (rightFirst)
+      if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
+        ++working;
+        return unlessNotImplemented(
+            result,
+            [&]() -> Expr * {
+              Expr *again = tryMethod(leftOne, name, rightOne, range);
+              return again ? unlessNotImplemented(again, fail, range) : fail();
+            },
+            range);
+      }
+    if (!inPlaceName.empty())
+      if (Expr *result = tryMethod(leftOne, inPlaceName, rightOne, range)) {
+        ++working;
+        return result;
+      }
+    if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
+      ++working;
+      return unlessNotImplemented(result, useReflected, range);
+    }
+    return useReflected();
+  };
+  Expr *result;
+  if (!severalPairs && takesDirectly(left, inPlaceName.empty() ? name : inPlaceName, name, right)) {
+    result = onePair(left, right);
+  } else {
+    // Either operand may be used on several paths, or after the other: both are evaluated first.
+    result = sequence(range, [&]() -> Expr * {
+      typed::Local *leftKept = temporary(left), *rightKept = temporary(right);
+      return dispatchOn(range, leftKept, left->type, [&](const Atom *, Expr *leftOne) {
+        return dispatchOn(range, rightKept, right->type,
+                          [&](const Atom *, Expr *rightOne) { return onePair(leftOne, rightOne); });
+      });
+    });
+  }
+  if (working == 0)
+    analyzer.report(diag::unsupported_operands, module.file, range, spelling, typeName(left->type), typeName(right->type));
+  return result;
+}
+
+bool FunctionAnalyzer::takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right) {
+  // Builtin methods take or refuse an operand by its type; methods of the program may answer NotImplemented.
+  const Atom *atom = left->type.single();
+  if (!atom || (!atom->isObject() && !atom->isTuple()))
+    return false;
+  for (llvm::StringRef name : {first, second}) {
+    FunctionInfo *method = findMethod(atom->classInfo(), name);
+    if (method && method->module->isStandard && method->parameters.size() > 1 &&
+        admits(*method, method->parameters[1], atom, right))
+      return true;
+    if (method && !method->module->isStandard)
+      return false;
+  }
+  return false;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
+  Expr *operand = expression(expr->operand);
+  if (expr->op == ast::UnaryOperator::Not)
+    return negate(operand);
+  if (expr->op == ast::UnaryOperator::USub) {
+    if (auto *constant = llvm::dyn_cast<typed::IntConstant>(operand))
+      return make<typed::IntConstant>(expr->range, operand->type, -constant->value.sext(constant->value.getBitWidth() + 1));
+    if (auto *constant = llvm::dyn_cast<typed::FloatConstant>(operand))
+      return make<typed::FloatConstant>(expr->range, operand->type, -constant->value);
+  }
+  llvm::StringRef name = expr->op == ast::UnaryOperator::USub   ? "__neg__"
+                         : expr->op == ast::UnaryOperator::UAdd ? "__pos__"
+                                                                : "__invert__";
+  Type type = operand->type;
+  unsigned working = 0;
+  Expr *result = dispatch(expr->range, operand, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    if (atom->isObject() && findMethod(atom->classInfo(), name)) {
+      ++working;
+      return callMethodOf(atom, narrowed, name, {}, expr->range);
+    }
+    std::string message = ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
+    return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
+  });
+  if (working == 0 && !type.isNever())
+    analyzer.report(diag::unsupported_operand, module.file, expr->range, ast::spelling(expr->op), typeName(type));
+  return result;
+}
+
+} // namespace rio::sema

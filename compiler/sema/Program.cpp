@@ -1,0 +1,18 @@
+#include "sema/Program.h"
+
+namespace rio::sema {
+
+ClassInfo *Program::wellKnown(llvm::StringRef name) const {
+  auto place = builtins->constants.find(name);
+  assert(place != builtins->constants.end() && place->second.classInfo && "a class of WellKnown.def is in stdlib/builtins");
+  return place->second.classInfo;
+}
+
+FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name) {
+  for (const ClassInfo *step = info; step; step = step->base)
+    if (auto place = step->methods.find(name); place != step->methods.end())
+      return place->second;
+  return nullptr;
+}
+
+} // namespace rio::sema

@@ -1,0 +1,256 @@
+// A whole program: its modules, classes, functions, and the instances of functions that are compiled.
+//
+// The declarations (ModuleInfo, ClassInfo, FunctionInfo) are made once from the trees. Their types, and the instances,
+// grow in rounds (Analyzer.h) until nothing changes; irgen then reads the last round's bodies.
+#pragma once
+
+#include "base/Diagnostics.h"
+#include "sema/Flow.h"
+#include "sema/Typed.h"
+#include "sema/Types.h"
+#include "syntax/Ast.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringMap.h"
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace rio::sema {
+
+constexpr unsigned firstUserClassNumber = 32;
+
+/// A module-level variable or class attribute: a cell of the process's state block.
+struct Global {
+  std::string symbol;
+  llvm::StringRef name;
+  Type type;
+  /// Some read may come before the assignment: irgen keeps a flag beside it.
+  bool mayBeUnbound = false;
+  /// Assigned before any function of the program could run, and never deleted.
+  bool boundFromStart = false;
+  bool isDeleted = false;
+  /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
+  bool assignedElsewhere = false;
+  /// The module whose body assigns it; null for what no statement names.
+  ModuleInfo *module = nullptr;
+  /// Set where the class attribute belongs to a class; for the AttributeError's words.
+  ClassInfo *owner = nullptr;
+};
+
+/// What a name of a module is bound to for good: once, unconditionally. `from m import x` names a constant or a
+/// variable of `origin`.
+struct Constant {
+  ClassInfo *classInfo = nullptr;
+  FunctionInfo *function = nullptr;
+  ModuleInfo *module = nullptr;
+  ModuleInfo *origin = nullptr;
+  llvm::StringRef originName;
+
+  bool isResolved() const { return classInfo || function || module; }
+};
+
+struct ModuleInfo {
+  std::string name;
+  unsigned number;
+  const SourceFile *file = nullptr;
+  ast::Module *tree = nullptr;
+  bool isBuiltins = false;
+  /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
+  bool isStandard = false;
+  bool isPackage = false;
+  /// The module's body as a function.
+  FunctionInfo *body = nullptr;
+  llvm::MapVector<llvm::StringRef, Global *> globals;
+  llvm::StringMap<Constant> constants;
+  /// Set once the body has run; guards imports.
+  Global *initialized = nullptr;
+};
+
+struct FieldInfo {
+  llvm::StringRef name;
+  /// Grows with what is assigned, or exactly the annotation of a standard class.
+  Type type;
+  /// The annotation, evaluated in the class that declares the field.
+  ast::Expr *annotation = nullptr;
+  ClassInfo *declaring = nullptr;
+  /// True where a read may find the field without a value: a hidden flag word follows it.
+  bool mayBeUnset = true;
+  /// Assigned before `__init__` runs.
+  bool isSetAtCreation = false;
+};
+
+struct ClassInfo {
+  llvm::StringRef name;
+  std::string qualifiedName;
+  unsigned number;
+  ModuleInfo *module = nullptr;
+  ast::ClassDef *node = nullptr;
+  /// The function instance whose scope a local class is made in, or null.
+  FunctionInfo *enclosing = nullptr;
+  bool isLocal = false;
+  ClassInfo *base = nullptr;
+  /// The base's type arguments as written, evaluated with this class's parameters.
+  llvm::ArrayRef<ast::Expr *> baseArguments;
+  llvm::SmallVector<llvm::StringRef, 2> typeParameters;
+  llvm::MapVector<llvm::StringRef, FunctionInfo *> methods;
+  llvm::MapVector<llvm::StringRef, Global *> attributes;
+  /// Setters of properties, by name.
+  llvm::StringMap<FunctionInfo *> setters;
+  /// Every attribute of an object of exactly this class, those of the bases first.
+  llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  bool isInstantiated = false;
+  bool isLinked = false;
+  /// Synthesised methods lie in a file of their own.
+  ast::Expr *dataclassDecorator = nullptr;
+  bool isFrozen = false;
+
+  bool isSubclassOf(const ClassInfo *other) const {
+    for (const ClassInfo *step = this; step; step = step->base)
+      if (step == other)
+        return true;
+    return false;
+  }
+};
+
+enum class ParameterKind { PositionalOnly, Positional, Variadic, KeywordOnly, KeywordVariadic };
+
+struct ParameterInfo {
+  llvm::StringRef name;
+  ParameterKind kind;
+  ast::Expr *annotation = nullptr;
+  ast::Expr *defaultValue = nullptr;
+  /// Where the default of a module's function or method is kept if it is not a literal.
+  Global *defaultGlobal = nullptr;
+  /// For nested functions: the hidden variable of the enclosing function that the closure captures it from.
+  llvm::StringRef defaultLocal;
+  SourceRange range;
+};
+
+enum class FunctionKind { Plain, Method, StaticMethod, ClassMethod, Property, ModuleBody, Intrinsic, Extern };
+
+struct FunctionInfo {
+  llvm::StringRef name;
+  std::string qualifiedName;
+  /// The qualified name, with a number behind it where a module defines it several times.
+  std::string symbol;
+  unsigned number;
+  FunctionKind kind = FunctionKind::Plain;
+  ModuleInfo *module = nullptr;
+  ClassInfo *owner = nullptr;
+  FunctionInfo *parent = nullptr;
+  /// The file that `node`'s ranges are places of; not the module's for synthesised methods.
+  const SourceFile *file = nullptr;
+  /// FunctionDef, Lambda or Module.
+  ast::Node *node = nullptr;
+  /// Names the body binds, in order of first binding; parameters first.
+  llvm::SmallVector<llvm::StringRef, 4> boundNames;
+  llvm::SmallVector<ParameterInfo, 4> parameters;
+  llvm::SmallVector<llvm::StringRef, 1> typeParameters;
+  ast::Expr *returns = nullptr;
+  /// The op of an intrinsic with its attributes, or the entry point of an extern.
+  llvm::StringRef target;
+  bool alwaysInline = false;
+  bool neverInline = false;
+  llvm::SmallVector<llvm::StringRef, 1> globalNames;
+  /// Variables of enclosing functions that this one or a function in it reads.
+  llvm::SmallVector<llvm::StringRef, 2> freeNames;
+  /// Bound names that live in heap cells, because nested functions must see later assignments.
+  llvm::SmallVector<llvm::StringRef, 2> cellNames;
+  std::vector<Instance *> instances;
+
+  /// Whether the first parameter is the receiver.
+  bool isMethodLike() const {
+    bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
+    return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod ||
+           isLowLevelMethod;
+  }
+  bool isLowLevel() const { return kind == FunctionKind::Intrinsic || kind == FunctionKind::Extern; }
+};
+
+/// One function compiled for one combination of argument types.
+struct Instance {
+  FunctionInfo *function;
+  /// The instance that made this closure.
+  Instance *parent = nullptr;
+  unsigned number;
+  /// `module.f(int, list[str])`: unique, and the symbol's name.
+  std::string key;
+  /// The exact class a method was reached through (also class and static methods); null for other functions.
+  const Atom *receiver = nullptr;
+  /// What the type parameters of the class and the function stand for.
+  llvm::StringMap<TypeVariable *> typeBindings;
+  llvm::SmallVector<Type, 4> parameterTypes;
+  /// Parameters that take their captured defaults.
+  llvm::SmallVector<bool, 4> omitted;
+  Type returnType;
+
+  llvm::SmallVector<typed::Local *, 4> parameters;
+  std::vector<typed::Local *> locals;
+  llvm::StringMap<typed::Local *> named;
+  /// The locals that stand for variables: the same in every round, unlike temporaries.
+  std::vector<typed::Local *> variables;
+  typed::Block body;
+  /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
+  llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
+
+  unsigned analyzedRound = 0;
+  bool inProgress = false;
+  /// For `__init__`: the fields that are assigned at every return, and before other code first sees the object.
+  llvm::SmallVector<llvm::StringRef, 4> assignedFields;
+  std::optional<llvm::SmallVector<llvm::StringRef, 4>> assignedWhenShared;
+
+  /// Type variables of allocation sites and annotations, by node and unrolled iteration.
+  llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> siteVariables;
+  /// Variables of comprehensions, by target and unrolled iteration.
+  llvm::DenseMap<std::pair<const void *, unsigned>, typed::Local *> siteLocals;
+  /// The states at loop heads that earlier rounds ended with.
+  std::map<std::pair<const void *, unsigned>, Flow> loopHeads;
+};
+
+/// A field of a created object, as every reader sees it.
+struct FieldLayout {
+  llvm::StringRef name;
+  Type type;
+  bool mayBeUnset;
+};
+
+struct Program {
+  TypeContext types;
+  SourceManager *sources = nullptr;
+  std::unique_ptr<ast::Context> trees;
+  llvm::BumpPtrAllocator arena;
+
+  std::vector<std::unique_ptr<ModuleInfo>> modules;
+  std::vector<std::unique_ptr<ClassInfo>> classes;
+  std::vector<std::unique_ptr<FunctionInfo>> functions;
+  std::vector<std::unique_ptr<Instance>> instances;
+  std::vector<std::unique_ptr<Global>> globals;
+  llvm::StringMap<ModuleInfo *> modulesByName;
+  llvm::StringMap<Instance *> instancesByKey;
+
+  /// What the binary starts with: the standard library's start-up function.
+  Instance *entry = nullptr;
+  /// The instances that the last round reached, in order of discovery: what is compiled.
+  std::vector<Instance *> reachable;
+
+  /// The variables that a closure captures, in the order of its function's freeNames, as its maker last saw them.
+  llvm::DenseMap<std::pair<FunctionInfo *, Instance *>, llvm::SmallVector<typed::Local *, 2>> closureCaptures;
+  /// Atoms that the last round creates objects of, and by their keys their fields.
+  llvm::SetVector<const Atom *> created;
+  llvm::StringMap<std::vector<FieldLayout>> layouts;
+
+  /// Some handler, `finally` or `with` of the program could see a RecursionError: then the depth of calls is counted as
+  /// CPython counts it. `raiseRecursionError` is what a call too deep calls.
+  bool observesRecursion = false;
+  Instance *raiseRecursionError = nullptr;
+
+  ModuleInfo *builtins = nullptr;
+  ClassInfo *wellKnown(llvm::StringRef name) const;
+};
+
+/// The first class from `info` upward that defines `name`, or null.
+FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
+
+} // namespace rio::sema

@@ -1,0 +1,289 @@
+#include "sema/Scopes.h"
+#include "sema/Analyzer.h"
+#include "syntax/AstVisitor.h"
+
+namespace rio::sema {
+
+namespace {
+
+class ScopeWalker {
+public:
+  ScopeWalker(Analyzer &analyzer, FunctionInfo &function) : analyzer(analyzer), function(function) {}
+
+  void walkBody(llvm::ArrayRef<ast::Stmt *> body) {
+    for (ast::Stmt *stmt : body)
+      walk(stmt);
+  }
+  void walkExpr(ast::Expr *expr) { walk(expr); }
+  void bindParameters() {
+    for (const ParameterInfo &parameter : function.parameters)
+      bind(parameter.name);
+  }
+
+  ScopeFacts facts;
+
+private:
+  void bind(llvm::StringRef name, bool isDefinition = false) {
+    ScopeFacts::Binding &binding = facts.bindings[name];
+    if (binding.count++ == 0)
+      binding.position = position;
+    binding.inLoop |= loopDepth != 0;
+    binding.isDefinition = isDefinition && depth == 0 && binding.count == 1;
+  }
+
+  void bindTarget(ast::Expr *target) {
+    if (auto *name = llvm::dyn_cast<ast::Name>(target))
+      return bind(name->id);
+    if (auto *starred = llvm::dyn_cast<ast::Starred>(target))
+      return bindTarget(starred->value);
+    if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target))
+      {
+      for (ast::Expr *element : tuple->elts)
+        bindTarget(element);
+      return;
+    }
+    if (auto *list = llvm::dyn_cast<ast::List>(target))
+      {
+      for (ast::Expr *element : list->elts)
+        bindTarget(element);
+      return;
+    }
+    walk(target);
+  }
+
+  void comprehensionTarget(ast::Expr *target) {
+    ast::forEachChild(target, [&](ast::Node *child) {
+      if (auto *expr = llvm::dyn_cast<ast::Expr>(child))
+        comprehensionTarget(expr);
+    });
+    if (auto *name = llvm::dyn_cast<ast::Name>(target))
+      facts.comprehensionTargets.insert(name->id);
+  }
+
+  void defineFunction(ast::Node *node, llvm::StringRef name) {
+    // At the top of a module there is nothing to capture but the variables of a comprehension.
+    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0;
+    FunctionInfo *parent = isTop ? nullptr : &function;
+    FunctionInfo *child = analyzer.declareFunction(*function.module, node, name, parent, nullptr);
+    facts.children.push_back({child, ++position});
+  }
+
+  void walkArguments(ast::Arguments *arguments) {
+    for (ast::Expr *value : arguments->defaults)
+      walk(value);
+    for (ast::Expr *value : arguments->kw_defaults)
+      if (value)
+        walk(value);
+  }
+
+  /// The targets of comprehensions are variables of their own; everything else in them is this function's code, as the
+  /// loops run inside it. The parts of a generator expression become functions (Generators.cpp).
+  template <typename Node> void walkComprehension(Node *node, std::initializer_list<ast::Expr *> results) {
+    ++loopDepth, ++comprehensionDepth;
+    for (ast::Comprehension *clause : node->generators) {
+      comprehensionTarget(clause->target);
+      walk(clause->iter);
+      for (ast::Expr *condition : clause->ifs)
+        walk(condition);
+    }
+    for (ast::Expr *result : results)
+      walk(result);
+    --loopDepth, --comprehensionDepth;
+  }
+
+  void walk(ast::Node *node);
+  void walkLoop(llvm::ArrayRef<ast::Stmt *> body, llvm::ArrayRef<ast::Stmt *> orelse) {
+    ++loopDepth, ++depth;
+    walkBody(body);
+    --loopDepth;
+    walkBody(orelse);
+    --depth;
+  }
+  void walkClass(ast::ClassDef *node);
+  void walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom);
+
+  Analyzer &analyzer;
+  FunctionInfo &function;
+  unsigned position = 0;
+  unsigned loopDepth = 0;
+  unsigned comprehensionDepth = 0;
+  /// How many conditional statements surround the current one.
+  unsigned depth = 0;
+};
+
+void ScopeWalker::walkClass(ast::ClassDef *node) {
+  for (ast::Expr *base : node->bases)
+    walk(base);
+  for (ast::Expr *decorator : node->decorator_list)
+    walk(decorator);
+  FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
+  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, "");
+  // What the class body evaluates outside its methods is this function's code.
+  for (ast::Stmt *stmt : node->body) {
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
+      walkArguments(method->args);
+      continue;
+    }
+    if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt))
+      walk(assign->value);
+    else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt); annotated && annotated->value)
+      walk(annotated->value);
+  }
+  for (auto &[name, method] : info->methods)
+    facts.children.push_back({method, ++position});
+  bind(node->name, true);
+}
+
+void ScopeWalker::walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom) {
+  for (ast::Alias *alias : names) {
+    if (!alias->asname.empty())
+      bind(alias->asname, true);
+    else
+      bind(isFrom ? alias->name : alias->name.split('.').first, true);
+  }
+}
+
+void ScopeWalker::walk(ast::Node *node) {
+  switch (node->kind) {
+  case ast::NodeKind::FunctionDef: {
+    auto *definition = llvm::cast<ast::FunctionDef>(node);
+    for (ast::Expr *decorator : definition->decorator_list)
+      walk(decorator);
+    walkArguments(definition->args);
+    defineFunction(node, definition->name);
+    return bind(definition->name, true);
+  }
+  case ast::NodeKind::Lambda:
+    walkArguments(llvm::cast<ast::Lambda>(node)->args);
+    return defineFunction(node, "<lambda>");
+  case ast::NodeKind::ClassDef:
+    return walkClass(llvm::cast<ast::ClassDef>(node));
+  case ast::NodeKind::Name: {
+    auto *name = llvm::cast<ast::Name>(node);
+    if (name->ctx == ast::ExprContext::Load)
+      facts.reads.insert(name->id);
+    else
+      bind(name->id);
+    return;
+  }
+  case ast::NodeKind::NamedExpr: {
+    auto *named = llvm::cast<ast::NamedExpr>(node);
+    walk(named->value);
+    return bindTarget(named->target);
+  }
+  case ast::NodeKind::Global:
+    for (llvm::StringRef name : llvm::cast<ast::Global>(node)->names)
+      facts.globals.insert(name);
+    return;
+  case ast::NodeKind::Import:
+    return walkImport(llvm::cast<ast::Import>(node)->names, false);
+  case ast::NodeKind::ImportFrom:
+    return walkImport(llvm::cast<ast::ImportFrom>(node)->names, true);
+  case ast::NodeKind::For: {
+    auto *loop = llvm::cast<ast::For>(node);
+    walk(loop->iter);
+    ++loopDepth;
+    bindTarget(loop->target);
+    --loopDepth;
+    return walkLoop(loop->body, loop->orelse);
+  }
+  case ast::NodeKind::While: {
+    auto *loop = llvm::cast<ast::While>(node);
+    ++loopDepth;
+    walk(loop->test);
+    --loopDepth;
+    return walkLoop(loop->body, loop->orelse);
+  }
+  case ast::NodeKind::ExceptHandler: {
+    auto *handler = llvm::cast<ast::ExceptHandler>(node);
+    if (handler->type)
+      walk(handler->type);
+    if (!handler->name.empty()) {
+      bind(handler->name);
+      bind(handler->name); // and unbound at the end
+    }
+    return walkBody(handler->body);
+  }
+  case ast::NodeKind::ListComp: {
+    auto *comprehension = llvm::cast<ast::ListComp>(node);
+    return walkComprehension(comprehension, {comprehension->elt});
+  }
+  case ast::NodeKind::SetComp: {
+    auto *comprehension = llvm::cast<ast::SetComp>(node);
+    return walkComprehension(comprehension, {comprehension->elt});
+  }
+  case ast::NodeKind::DictComp: {
+    auto *comprehension = llvm::cast<ast::DictComp>(node);
+    return walkComprehension(comprehension, {comprehension->key, comprehension->value});
+  }
+  case ast::NodeKind::GeneratorExp: {
+    auto *generator = llvm::cast<ast::GeneratorExp>(node);
+    walk(generator->generators.front()->iter);
+    for (ast::FunctionDef *part : analyzer.splitGenerator(generator))
+      defineFunction(part, "<genexpr>");
+    return;
+  }
+  case ast::NodeKind::AnnAssign: {
+    // The annotation is not code.
+    auto *assign = llvm::cast<ast::AnnAssign>(node);
+    if (assign->value)
+      walk(assign->value);
+    return bindTarget(assign->target);
+  }
+  case ast::NodeKind::If:
+  case ast::NodeKind::Try:
+  case ast::NodeKind::With:
+    ++depth;
+    ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+    --depth;
+    return;
+  default:
+    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+  }
+}
+
+} // namespace
+
+ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function) {
+  ScopeWalker walker(analyzer, function);
+  walker.bindParameters();
+  if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node))
+    walker.walkBody(definition->body);
+  else if (auto *module = llvm::dyn_cast<ast::Module>(function.node))
+    walker.walkBody(module->body);
+  else
+    walker.walkExpr(llvm::cast<ast::Lambda>(function.node)->body);
+  return std::move(walker.facts);
+}
+
+llvm::SetVector<llvm::StringRef> resolveCaptures(FunctionInfo &function, const ScopeFacts &facts,
+                                                 llvm::ArrayRef<llvm::SetVector<llvm::StringRef>> neededByChildren) {
+  llvm::SetVector<llvm::StringRef> needed;
+  bool isModule = function.kind == FunctionKind::ModuleBody;
+  auto isBound = [&](llvm::StringRef name) {
+    return facts.bindings.contains(name) && !facts.globals.contains(name) && !isModule;
+  };
+  for (llvm::StringRef name : facts.reads)
+    if (!isBound(name) && !facts.comprehensionTargets.contains(name) && !facts.globals.contains(name))
+      needed.insert(name);
+  for (auto [child, names] : llvm::zip(facts.children, neededByChildren)) {
+    for (llvm::StringRef name : names) {
+      bool isTarget = facts.comprehensionTargets.contains(name);
+      if (!isBound(name) && !isTarget) {
+        if (!isModule)
+          needed.insert(name);
+        continue;
+      }
+      if (llvm::is_contained(function.cellNames, name))
+        continue;
+      const ScopeFacts::Binding binding = facts.bindings.lookup(name);
+      bool settled = !isTarget && binding.count == 1 && !binding.inLoop && binding.position < child.position &&
+                     child.function->name != name;
+      if (!settled)
+        function.cellNames.push_back(name);
+    }
+  }
+  return needed;
+}
+
+} // namespace rio::sema

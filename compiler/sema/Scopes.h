@@ -1,0 +1,44 @@
+// Which function owns which name.
+//
+// One walk over a function's own code (not into nested functions) finds what it binds and reads and which functions it
+// defines; `resolveCaptures` then decides, from the inside out, what each nested function captures and which variables
+// must live in cells because a closure sees assignments made after it.
+#pragma once
+
+#include "sema/Program.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace rio::sema {
+
+class Analyzer;
+
+/// What one function's own code says of names. Positions count binding and definition events in source order.
+struct ScopeFacts {
+  struct Binding {
+    unsigned count = 0;
+    unsigned position = 0;
+    bool inLoop = false;
+    /// Bound to a class, function or import by a statement that always runs.
+    bool isDefinition = false;
+  };
+  llvm::MapVector<llvm::StringRef, Binding> bindings;
+  llvm::SetVector<llvm::StringRef> comprehensionTargets;
+  llvm::SetVector<llvm::StringRef> reads;
+  llvm::SetVector<llvm::StringRef> globals;
+  struct Child {
+    FunctionInfo *function;
+    unsigned position;
+  };
+  llvm::SmallVector<Child, 2> children;
+};
+
+/// Walks the code of `function` and declares the functions and classes in it.
+ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function);
+
+/// Fills freeNames and cellNames of `function`, whose nested functions have been walked, from its facts. Returns the
+/// names that the function needs from outside.
+llvm::SetVector<llvm::StringRef> resolveCaptures(FunctionInfo &function, const ScopeFacts &facts,
+                                                 llvm::ArrayRef<llvm::SetVector<llvm::StringRef>> neededByChildren);
+
+} // namespace rio::sema

@@ -1,0 +1,177 @@
+// Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
+  SourceRange range = expr->range;
+  bool isBuiltin = !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
+  if (!isBuiltin)
+    return nullptr;
+  if (name == "isinstance" && expr->args.size() == 2)
+    return isInstanceCall(expr);
+  if (name == "type" && expr->args.size() == 1) {
+    Expr *value = expression(expr->args[0]);
+    return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+      bool isInstance = atom->isObject() || atom->isTuple();
+      if (!isInstance) {
+        unsupported(diag::unsupported_dynamic_class, range);
+        return never(range);
+      }
+      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
+      if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
+        return made;
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, narrowed);
+        return made;
+      });
+    });
+  }
+  if (name == "callable" && expr->args.size() == 1) {
+    Expr *value = expression(expr->args[0]);
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
+                        atom->kind() == AtomKind::Class ||
+                        (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
+      return boolean(range, isCallable);
+    });
+  }
+  if (name == "hasattr" && expr->args.size() == 2)
+    if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
+      Expr *value = expression(expr->args[0]);
+      llvm::StringRef attribute = constant->value.text;
+      return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+        bool hasMember = (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), attribute);
+        hasMember |= atom->isObject() && (atom->classInfo()->fields.contains(attribute) ||
+                                          classAttribute(atom->classInfo(), attribute));
+        return boolean(range, hasMember);
+      });
+    }
+  if (!module.isStandard)
+    return nullptr;
+  // The standard library's own.
+  if (name == "_tuple_length") {
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      return integer(range, static_cast<int64_t>(atom->elements().size()));
+    });
+  }
+  if (name == "_static_range") {
+    // A tuple of known integers: loops over it are unrolled, and their variable is known in each round.
+    Expr *count = expression(expr->args[0]);
+    auto *constant = llvm::dyn_cast<typed::IntConstant>(count);
+    llvm::SmallVector<Expr *, 8> values;
+    llvm::SmallVector<Type, 8> elementTypes;
+    for (int64_t i = 0; constant && i < constant->value.getSExtValue(); ++i) {
+      values.push_back(integer(range, i));
+      elementTypes.push_back(analyzer.intType);
+    }
+    return make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
+                                  analyzer.list(llvm::ArrayRef(values)));
+  }
+  if (name == "_class_name") {
+    Expr *value = expression(expr->args[0]);
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+      switch (atom->kind()) {
+      case AtomKind::Object:
+      case AtomKind::Tuple:
+      case AtomKind::Class:
+        return string(range, atom->classInfo()->name);
+      case AtomKind::Function:
+        return string(range, "function");
+      case AtomKind::Method:
+        return string(range, "method");
+      case AtomKind::Module:
+        return string(range, "module");
+      }
+      llvm_unreachable("every kind of atom is covered");
+    });
+  }
+  if (name == "_qualified_class_name") {
+    Expr *value = expression(expr->args[0]);
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+      if (!atom->isObject())
+        return string(range, "object");
+      ClassInfo *info = atom->classInfo();
+      if (info->module->isBuiltins)
+        return string(range, info->qualifiedName);
+      std::string prefix = info->module == analyzer.mainModule ? "__main__" : info->module->name;
+      return string(range, analyzer.text(prefix + "." + info->qualifiedName));
+    });
+  }
+  if (name == "_run_main") {
+    Instance *body = analyzer.instantiate({analyzer.mainModule->body}, {}, "", range, module.file);
+    return make<typed::Call>(range, body ? body->returnType : Type(), body, llvm::ArrayRef<Expr *>());
+  }
+  return nullptr;
+}
+
+Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnown) {
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(classes)) {
+    Type all;
+    for (ast::Expr *element : tuple->elts)
+      all = types.join(all, instanceAtoms(type, element, isKnown));
+    return all;
+  }
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
+    return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
+  ClassInfo *info = analyzer.classNamed(module, classes);
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(classes); constant && constant->value.kind == ast::ConstantKind::None)
+    info = analyzer.noneClass;
+  if (!info) {
+    isKnown = false;
+    return {};
+  }
+  analyzer.linkClass(*info);
+  Type members;
+  for (const Atom *atom : type.atoms())
+    if ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info))
+      members = types.join(members, types.of(atom));
+    else if (info == analyzer.objectClass)
+      members = types.join(members, types.of(atom));
+  return members;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
+  SourceRange range = expr->range;
+  Expr *value = expression(expr->args[0]);
+  if (value->type.isNever())
+    return value;
+  bool isKnown = true;
+  Type members = instanceAtoms(value->type, expr->args[1], isKnown);
+  if (!isKnown) {
+    unsupported(diag::unsupported_dynamic_class, expr->args[1]->range);
+    return never(range, {value});
+  }
+  if (members.isNever() || members.size() == value->type.size())
+    return sequence(range, [&] {
+      if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(value))
+        emit<typed::Evaluate>(range, value);
+      return boolean(range, !members.isNever());
+    });
+  return make<typed::IsInstance>(range, analyzer.boolType, value, members);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
+  auto *inner = llvm::dyn_cast<ast::Call>(attribute->value);
+  auto *name = inner ? llvm::dyn_cast<ast::Name>(inner->func) : nullptr;
+  if (!name || name->id != "super" || !inner->args.empty() || !function.owner)
+    return nullptr;
+  SourceRange range = expr->range;
+  ClassInfo *base = function.owner->base;
+  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  Arguments arguments;
+  if (!evaluateArguments(expr, arguments))
+    return never(range);
+  if (!method) {
+    if (attribute->attr == "__init__" && arguments.positional.empty())
+      return none(range);
+    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr);
+    return never(range);
+  }
+  Expr *receiver = readLocal(instance.parameters[0], range);
+  if (method->kind != FunctionKind::StaticMethod)
+    arguments.positional.insert(arguments.positional.begin(), receiver);
+  return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
+}
+
+} // namespace rio::sema

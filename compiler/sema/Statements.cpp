@@ -1,0 +1,259 @@
+// Statements other than loops, exceptions, definitions and imports.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
+  for (ast::Stmt *stmt : body) {
+    if (!flow.reachable)
+      return;
+    statement(stmt);
+  }
+}
+
+void FunctionAnalyzer::statement(ast::Stmt *stmt) {
+  switch (stmt->kind) {
+  case ast::NodeKind::ExprStmt: {
+    Expr *value = expression(llvm::cast<ast::ExprStmt>(stmt)->value);
+    emit<typed::Evaluate>(stmt->range, value);
+    if (value->type.isNever())
+      flow.reachable = false;
+    return;
+  }
+  case ast::NodeKind::Assign: {
+    auto *assignment = llvm::cast<ast::Assign>(stmt);
+    Expr *value = expression(assignment->value);
+    if (assignment->targets.size() == 1)
+      return assign(assignment->targets[0], value);
+    typed::Local *shared = temporary(value);
+    for (ast::Expr *target : assignment->targets)
+      assign(target, get(shared, value->type, stmt->range));
+    return;
+  }
+  case ast::NodeKind::AnnAssign:
+    return annotatedAssign(llvm::cast<ast::AnnAssign>(stmt));
+  case ast::NodeKind::AugAssign:
+    return augmentedAssign(llvm::cast<ast::AugAssign>(stmt));
+  case ast::NodeKind::If:
+    return ifStatement(llvm::cast<ast::If>(stmt));
+  case ast::NodeKind::While:
+    return whileStatement(llvm::cast<ast::While>(stmt));
+  case ast::NodeKind::For:
+    return forStatement(llvm::cast<ast::For>(stmt));
+  case ast::NodeKind::Return:
+    return returnStatement(llvm::cast<ast::Return>(stmt));
+  case ast::NodeKind::Break:
+    joinFlow(loops.back()->breakFlow, flow, types);
+    emit<typed::Break>(stmt->range);
+    flow.reachable = false;
+    return;
+  case ast::NodeKind::Continue:
+    joinFlow(loops.back()->continueFlow, flow, types);
+    emit<typed::Continue>(stmt->range);
+    flow.reachable = false;
+    return;
+  case ast::NodeKind::Pass:
+  case ast::NodeKind::Global:
+    return;
+  case ast::NodeKind::FunctionDef:
+    return functionStatement(llvm::cast<ast::FunctionDef>(stmt));
+  case ast::NodeKind::ClassDef:
+    return classStatement(llvm::cast<ast::ClassDef>(stmt));
+  case ast::NodeKind::Delete:
+    for (ast::Expr *target : llvm::cast<ast::Delete>(stmt)->targets)
+      deleteTarget(target);
+    return;
+  case ast::NodeKind::Raise:
+    return raiseStatement(llvm::cast<ast::Raise>(stmt));
+  case ast::NodeKind::Try:
+    return tryStatement(llvm::cast<ast::Try>(stmt));
+  case ast::NodeKind::With:
+    return withStatement(llvm::cast<ast::With>(stmt));
+  case ast::NodeKind::Assert:
+    return assertStatement(llvm::cast<ast::Assert>(stmt));
+  case ast::NodeKind::Import:
+    return importStatement(llvm::cast<ast::Import>(stmt));
+  case ast::NodeKind::ImportFrom:
+    return importFromStatement(llvm::cast<ast::ImportFrom>(stmt));
+  case ast::NodeKind::Nonlocal:
+    return unsupported(diag::unsupported_nonlocal, stmt->range);
+  case ast::NodeKind::Match:
+    return unsupported(diag::unsupported_match, stmt->range);
+  case ast::NodeKind::TryStar:
+    return unsupported(diag::unsupported_except_star, stmt->range);
+  case ast::NodeKind::TypeAlias:
+    return unsupported(diag::unsupported_type_alias, stmt->range);
+  default:
+    return unsupported(diag::unsupported_async, stmt->range);
+  }
+}
+
+void FunctionAnalyzer::assign(ast::Expr *target, Expr *value) {
+  switch (target->kind) {
+  case ast::NodeKind::Name:
+    return assignName(llvm::cast<ast::Name>(target)->id, value, target->range);
+  case ast::NodeKind::Attribute:
+    return assignAttribute(llvm::cast<ast::Attribute>(target), value);
+  case ast::NodeKind::Subscript: {
+    // The value is evaluated before the container and the index.
+    auto *place = llvm::cast<ast::Subscript>(target);
+    typed::Local *kept = temporary(value);
+    Expr *container = expression(place->value);
+    Expr *index = subscriptIndex(place->slice);
+    Expr *done = callMethod(container, "__setitem__", {{index, get(kept, value->type, value->range)}, {}}, target->range);
+    emit<typed::Evaluate>(target->range, done);
+    if (done->type.isNever())
+      flow.reachable = false;
+    return;
+  }
+  case ast::NodeKind::Tuple:
+    return unpack(llvm::cast<ast::Tuple>(target)->elts, value, target->range);
+  case ast::NodeKind::List:
+    return unpack(llvm::cast<ast::List>(target)->elts, value, target->range);
+  default:
+    llvm_unreachable("the parser admits no other targets");
+  }
+}
+
+void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
+  if (!stmt->value)
+    return;
+  Expr *value = expression(stmt->value);
+  if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
+    // Standard library code may keep an int literal in a machine word.
+    if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
+      declaredTypes[name->id] = *bound;
+    if (module.isStandard)
+      if (Expr *converted = convertArgument(value, *bound, stmt->range))
+        value = converted;
+    // An empty container takes the annotation where nothing else tells.
+    for (const Atom *atom : value->type.atoms())
+      for (const Atom *annotated : bound->atoms())
+        if (sameShape(atom, annotated))
+          for (auto [ours, theirs] : llvm::zip(atom->arguments(), annotated->arguments()))
+            types.setFallback(ours, theirs->bound());
+  }
+  assign(stmt->target, value);
+}
+
+void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target)) {
+    Expr *old = readName(name->id, name->range);
+    Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
+    return assignName(name->id, value, stmt->range);
+  }
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target)) {
+    Expr *object = expression(attribute->value);
+    if (object->type.isNever()) {
+      emit<typed::Evaluate>(stmt->range, object);
+      flow.reachable = false;
+      return;
+    }
+    typed::Local *kept = temporary(object);
+    Expr *old = dispatchOn(attribute->range, kept, object->type, [&](const Atom *atom, Expr *narrowed) {
+      return attributeOf(atom, narrowed, attribute->attr, attribute->range);
+    });
+    typed::Local *value = temporary(binary(stmt->op, old, expression(stmt->value), stmt->range, true));
+    Expr *done = dispatchOn(stmt->range, kept, object->type, [&](const Atom *atom, Expr *narrowed) {
+      assignField(atom, narrowed, attribute->attr, get(value, stmt->range), stmt->range);
+      return none(stmt->range);
+    });
+    emit<typed::Evaluate>(stmt->range, done);
+    return;
+  }
+  auto *place = llvm::cast<ast::Subscript>(stmt->target);
+  Expr *object = expression(place->value);
+  if (object->type.isNever()) {
+    emit<typed::Evaluate>(stmt->range, object);
+    flow.reachable = false;
+    return;
+  }
+  typed::Local *container = temporary(object);
+  typed::Local *index = temporary(subscriptIndex(place->slice));
+  Expr *old = callMethod(get(container, place->range), "__getitem__", {{get(index, place->range)}, {}}, place->range);
+  Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
+  Expr *done = callMethod(get(container, place->range), "__setitem__", {{get(index, place->range), value}, {}}, stmt->range);
+  emit<typed::Evaluate>(stmt->range, done);
+  if (done->type.isNever())
+    flow.reachable = false;
+}
+
+void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(target))
+    return deleteName(name->id, target->range);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target))
+    {
+      for (ast::Expr *element : tuple->elts)
+        deleteTarget(element);
+      return;
+    }
+  auto *place = llvm::dyn_cast<ast::Subscript>(target);
+  if (!place)
+    return unsupported(diag::unsupported_delete_target, target->range);
+  Expr *container = expression(place->value);
+  Expr *index = subscriptIndex(place->slice);
+  Expr *done = callMethod(container, "__delitem__", {{index}, {}}, target->range);
+  emit<typed::Evaluate>(target->range, done);
+  if (done->type.isNever())
+    flow.reachable = false;
+}
+
+void FunctionAnalyzer::ifStatement(ast::If *stmt) {
+  Expr *condition = truth(expression(stmt->test));
+  if (condition->type.isNever()) {
+    emit<typed::Evaluate>(stmt->range, condition);
+    flow.reachable = false;
+    return;
+  }
+  std::optional<bool> known = knownTruth(condition);
+  ++conditionalDepth;
+  Flow before = flow;
+  narrow(stmt->test, true);
+  if (known && !*known)
+    flow.reachable = false;
+  typed::Block thenBody = capture([&] { statements(stmt->body); });
+  Flow afterThen = std::exchange(flow, before);
+  narrow(stmt->test, false);
+  if (known && *known)
+    flow.reachable = false;
+  typed::Block elseBody = capture([&] { statements(stmt->orelse); });
+  joinFlow(flow, afterThen, types);
+  --conditionalDepth;
+  emit<typed::If>(stmt->range, condition, thenBody, elseBody);
+}
+
+void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
+  Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
+  if (module.isStandard && function.returns)
+    if (std::optional<Type> declared = annotations().read(function.returns))
+      if (Expr *converted = convertArgument(value, *declared, stmt->range))
+        value = converted;
+  types.connect(value->type, instance.returnType);
+  instance.returnType = types.join(instance.returnType, value->type);
+  emit<typed::Return>(stmt->range, value);
+  flow.reachable = false;
+}
+
+void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
+  Expr *condition = truth(expression(stmt->test));
+  if (condition->type.isNever()) {
+    emit<typed::Evaluate>(stmt->range, condition);
+    flow.reachable = false;
+    return;
+  }
+  Flow before = flow;
+  narrow(stmt->test, false);
+  typed::Block failure = capture([&] {
+    Arguments arguments;
+    if (stmt->msg)
+      arguments.positional.push_back(expression(stmt->msg));
+    const Atom *error = types.classObject(analyzer.program.wellKnown("AssertionError"));
+    Expr *exception = callClass(error, arguments, stmt->range, stmt);
+    emit<typed::Raise>(stmt->range, exception, nullptr);
+  });
+  flow = before;
+  narrow(stmt->test, true);
+  emit<typed::If>(stmt->range, condition, typed::Block(), failure);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,399 @@
+#include "sema/Types.h"
+#include "sema/Program.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace rio::sema {
+
+TypeVariable *TypeVariable::find() {
+  TypeVariable *root = this;
+  while (root->parent)
+    root = root->parent;
+  for (TypeVariable *step = this; step != root;) {
+    TypeVariable *next = step->parent;
+    step->parent = root;
+    step = next;
+  }
+  return root;
+}
+
+ClassInfo *Atom::classInfo() const {
+  assert(kind_ == AtomKind::Object || kind_ == AtomKind::Tuple || kind_ == AtomKind::Class);
+  return static_cast<ClassInfo *>(subject);
+}
+
+FunctionInfo *Atom::function() const {
+  assert(kind_ == AtomKind::Function || kind_ == AtomKind::Method);
+  return static_cast<FunctionInfo *>(subject);
+}
+
+ModuleInfo *Atom::module() const {
+  assert(kind_ == AtomKind::Module);
+  return static_cast<ModuleInfo *>(subject);
+}
+
+static void profileAtom(llvm::FoldingSetNodeID &id, AtomKind kind, void *subject, Instance *parent,
+                        llvm::ArrayRef<TypeVariable *> arguments, llvm::ArrayRef<Type> elements) {
+  id.AddInteger(static_cast<unsigned>(kind));
+  id.AddPointer(subject);
+  id.AddPointer(parent);
+  for (TypeVariable *argument : arguments)
+    id.AddPointer(argument);
+  for (Type element : elements) {
+    id.AddPointer(element.atoms().data());
+    id.AddInteger(element.size());
+  }
+}
+
+void Atom::Profile(llvm::FoldingSetNodeID &id) const {
+  profileAtom(id, kind_, subject, parent_, arguments_, elements_);
+}
+
+struct TypeContext::Set : llvm::FoldingSetNode {
+  llvm::ArrayRef<const Atom *> members;
+  void Profile(llvm::FoldingSetNodeID &id) const {
+    for (const Atom *member : members)
+      id.AddPointer(member);
+  }
+};
+
+TypeVariable *TypeContext::makeVariable() {
+  auto *variable = new (arena.Allocate<TypeVariable>()) TypeVariable(static_cast<unsigned>(variables.size()));
+  variables.push_back(variable);
+  return variable;
+}
+
+TypeVariable *TypeContext::makeTemporaryVariable() {
+  TypeVariable *variable = makeVariable();
+  variable->isTemporary = true;
+  return variable;
+}
+
+TypeVariable *TypeContext::copyVariable(Type bound) {
+  TypeVariable *variable = makeVariable();
+  variable->bound_ = bound;
+  return variable;
+}
+
+const Atom *TypeContext::intern(AtomKind kind, void *subject, Instance *parent,
+                                llvm::ArrayRef<TypeVariable *> arguments, llvm::ArrayRef<Type> elements) {
+  llvm::FoldingSetNodeID id;
+  profileAtom(id, kind, subject, parent, arguments, elements);
+  void *position;
+  if (Atom *known = atoms.FindNodeOrInsertPos(id, position))
+    return known;
+  auto *atom = new (arena.Allocate<Atom>()) Atom;
+  atom->kind_ = kind;
+  atom->subject = subject;
+  atom->parent_ = parent;
+  atom->arguments_ = arguments.copy(arena);
+  atom->elements_ = elements.copy(arena);
+  atoms.InsertNode(atom, position);
+  return atom;
+}
+
+const Atom *TypeContext::object(ClassInfo *info, llvm::ArrayRef<TypeVariable *> arguments) {
+  return intern(AtomKind::Object, info, nullptr, arguments, {});
+}
+
+const Atom *TypeContext::tuple(ClassInfo *tupleClass, llvm::ArrayRef<Type> elements) {
+  return intern(AtomKind::Tuple, tupleClass, nullptr, {}, elements);
+}
+
+const Atom *TypeContext::function(FunctionInfo *info, Instance *parent) {
+  return intern(AtomKind::Function, info, parent, {}, {});
+}
+
+const Atom *TypeContext::method(FunctionInfo *info, Instance *parent, Type receiver) {
+  return intern(AtomKind::Method, info, parent, {}, receiver);
+}
+
+const Atom *TypeContext::classObject(ClassInfo *info, llvm::ArrayRef<TypeVariable *> arguments) {
+  return intern(AtomKind::Class, info, nullptr, arguments, {});
+}
+
+const Atom *TypeContext::module(ModuleInfo *info) { return intern(AtomKind::Module, info, nullptr, {}, {}); }
+
+/// Orders atoms so that sets, names and dispatch do not depend on the order of discovery.
+static bool atomBefore(const Atom *left, const Atom *right) {
+  auto key = [](const Atom *atom) {
+    unsigned number = 0;
+    switch (atom->kind()) {
+    case AtomKind::Object:
+    case AtomKind::Tuple:
+    case AtomKind::Class:
+      number = atom->classInfo()->number;
+      break;
+    case AtomKind::Function:
+    case AtomKind::Method:
+      number = atom->function()->number;
+      break;
+    case AtomKind::Module:
+      number = atom->module()->number;
+      break;
+    }
+    return std::make_tuple(static_cast<unsigned>(atom->kind()), number, atom->elements().size(),
+                           atom->parent() ? atom->parent()->number : 0);
+  };
+  return key(left) < key(right);
+}
+
+Type TypeContext::of(const Atom *atom) { return of(llvm::ArrayRef(atom)); }
+
+Type TypeContext::of(llvm::ArrayRef<const Atom *> members) {
+  if (members.empty())
+    return {};
+  assert(llvm::is_sorted(members, atomBefore) && "atoms are kept in order");
+  llvm::FoldingSetNodeID id;
+  for (const Atom *member : members)
+    id.AddPointer(member);
+  void *position;
+  Set *set = sets.FindNodeOrInsertPos(id, position);
+  if (!set) {
+    set = new (arena.Allocate<Set>()) Set;
+    set->members = members.copy(arena);
+    sets.InsertNode(set, position);
+  }
+  return Type(set->members.data(), set->members.size());
+}
+
+bool sameShape(const Atom *left, const Atom *right) {
+  if (left == right)
+    return true;
+  if (left->kind() != right->kind())
+    return false;
+  switch (left->kind()) {
+  case AtomKind::Object:
+  case AtomKind::Class:
+    return left->classInfo() == right->classInfo();
+  case AtomKind::Tuple:
+    return left->elements().size() == right->elements().size();
+  case AtomKind::Function:
+  case AtomKind::Method:
+    return left->function() == right->function() && left->parent() == right->parent();
+  case AtomKind::Module:
+    return left->module() == right->module();
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
+Type TypeContext::join(Type left, Type right) {
+  if (left == right || right.isNever())
+    return left;
+  if (left.isNever())
+    return right;
+  llvm::SmallVector<const Atom *, 4> members(left.atoms());
+  for (const Atom *atom : right.atoms()) {
+    auto *place = llvm::find_if(members, [&](const Atom *member) { return sameShape(member, atom); });
+    if (place == members.end()) {
+      members.push_back(atom);
+      continue;
+    }
+    const Atom *member = *place;
+    for (auto [ours, theirs] : llvm::zip(member->arguments(), atom->arguments()))
+      unify(ours, theirs);
+    if (member->elements().empty() || member == atom)
+      continue;
+    llvm::SmallVector<Type, 4> elements;
+    for (auto [ours, theirs] : llvm::zip(member->elements(), atom->elements()))
+      elements.push_back(join(ours, theirs));
+    *place = intern(member->kind(), member->subject, member->parent(), {}, elements);
+  }
+  llvm::sort(members, atomBefore);
+  return of(members);
+}
+
+void TypeContext::grow(TypeVariable *variable, Type type) {
+  variable = variable->find();
+  Type before = variable->bound_;
+  Type after = join(before, type);
+  variable = variable->find();
+  if (!variable->isTemporary && !sameType(before, after))
+    changed_ = true;
+  variable->bound_ = after;
+}
+
+void TypeContext::unify(TypeVariable *left, TypeVariable *right) {
+  left = left->find();
+  right = right->find();
+  if (left == right)
+    return;
+  // The older one represents both, so that names do not depend on the order of unification.
+  if (left->isTemporary || (right->number < left->number && !right->isTemporary))
+    std::swap(left, right);
+  Type leftBound = left->bound_, rightBound = right->bound_;
+  right->parent = left;
+  if (left->fallback_.isNever())
+    left->fallback_ = right->fallback_;
+  if (!left->isTemporary && !sameType(leftBound, rightBound) && !(right->isTemporary && containsType(leftBound, rightBound)))
+    changed_ = true;
+  Type both = join(leftBound, rightBound);
+  left->find()->bound_ = both;
+}
+
+void TypeContext::setFallback(TypeVariable *variable, Type fallback) {
+  variable = variable->find();
+  if (variable->fallback_.isNever())
+    variable->fallback_ = fallback;
+}
+
+bool TypeContext::applyFallbacks() {
+  bool applied = false;
+  for (TypeVariable *variable : variables) {
+    if (variable->parent || !variable->bound_.isNever() || variable->fallback_.isNever())
+      continue;
+    variable->bound_ = variable->fallback_;
+    applied = true;
+  }
+  return applied;
+}
+
+void TypeContext::connect(Type from, Type to) {
+  if (from == to)
+    return;
+  for (const Atom *target : to.atoms())
+    for (const Atom *source : from.atoms()) {
+      if (source == target || !sameShape(source, target))
+        continue;
+      for (auto [ours, theirs] : llvm::zip(source->arguments(), target->arguments()))
+        unify(ours, theirs);
+      for (auto [ours, theirs] : llvm::zip(source->elements(), target->elements()))
+        connect(ours, theirs);
+    }
+}
+
+Type TypeContext::without(Type type, const Atom *atom) {
+  llvm::SmallVector<const Atom *, 4> members;
+  for (const Atom *member : type.atoms())
+    if (member != atom)
+      members.push_back(member);
+  return of(members);
+}
+
+/// Compares with a bound on the depth, past which types are taken as equal (the analysis refuses such nesting).
+static bool sameTypeTo(Type left, Type right, unsigned depth) {
+  if (left == right)
+    return true;
+  if (left.size() != right.size())
+    return false;
+  if (depth > maximumTypeDepth)
+    return true;
+  for (auto [ours, theirs] : llvm::zip(left.atoms(), right.atoms())) {
+    if (ours == theirs)
+      continue;
+    if (!sameShape(ours, theirs))
+      return false;
+    for (auto [a, b] : llvm::zip(ours->arguments(), theirs->arguments()))
+      if (a->find() != b->find() && !sameTypeTo(a->bound(), b->bound(), depth + 1))
+        return false;
+    for (auto [a, b] : llvm::zip(ours->elements(), theirs->elements()))
+      if (!sameTypeTo(a, b, depth + 1))
+        return false;
+  }
+  return true;
+}
+
+bool sameType(Type left, Type right) { return sameTypeTo(left, right, 0); }
+
+bool containsType(Type whole, Type part) {
+  return llvm::all_of(part.atoms(), [&](const Atom *atom) {
+    return llvm::any_of(whole.atoms(), [&](const Atom *member) {
+      if (!sameShape(atom, member))
+        return false;
+      for (auto [a, b] : llvm::zip(atom->arguments(), member->arguments()))
+        if (a->find() != b->find() && !sameType(a->bound(), b->bound()))
+          return false;
+      for (auto [a, b] : llvm::zip(atom->elements(), member->elements()))
+        if (!sameType(a, b))
+          return false;
+      return true;
+    });
+  });
+}
+
+static void printClass(llvm::raw_ostream &out, ClassInfo *info, bool qualified) {
+  if (qualified && !info->module->isBuiltins)
+    out << info->module->name << '.' << info->qualifiedName;
+  else
+    out << info->qualifiedName;
+  // Two local classes of one name, made by different scopes, are different classes.
+  if (qualified && info->number >= firstUserClassNumber && info->isLocal)
+    out << '#' << info->number;
+}
+
+bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigned depth) {
+  bool complete = true;
+  switch (atom->kind()) {
+  case AtomKind::Object:
+    printClass(out, atom->classInfo(), qualified);
+    break;
+  case AtomKind::Tuple:
+    out << "tuple[";
+    if (atom->elements().empty())
+      out << "()";
+    for (auto [index, element] : llvm::enumerate(atom->elements())) {
+      out << (index ? ", " : "");
+      complete &= printType(out, element, qualified, depth + 1);
+    }
+    out << ']';
+    return complete;
+  case AtomKind::Class:
+    out << "type[";
+    printClass(out, atom->classInfo(), qualified);
+    out << ']';
+    break;
+  case AtomKind::Module:
+    out << "module " << atom->module()->name;
+    return true;
+  case AtomKind::Function:
+  case AtomKind::Method:
+    out << (atom->kind() == AtomKind::Method ? "method " : "function ");
+    if (qualified)
+      out << atom->function()->module->name << '.';
+    out << atom->function()->qualifiedName;
+    if (qualified) {
+      out << '#' << atom->function()->number;
+      if (atom->parent())
+        out << '@' << atom->parent()->number;
+      if (!atom->elements().empty())
+        out << " of ", complete &= printType(out, atom->elements()[0], true, depth + 1);
+    }
+    return complete;
+  }
+  if (atom->arguments().empty())
+    return complete;
+  out << '[';
+  for (auto [index, argument] : llvm::enumerate(atom->arguments())) {
+    out << (index ? ", " : "");
+    complete &= printType(out, argument->bound(), qualified, depth + 1);
+  }
+  out << ']';
+  return complete;
+}
+
+bool printType(llvm::raw_ostream &out, Type type, bool qualified, unsigned depth) {
+  if (depth > maximumTypeDepth) {
+    out << "...";
+    return false;
+  }
+  if (type.isNever()) {
+    out << "Never";
+    return true;
+  }
+  bool complete = true;
+  for (auto [index, atom] : llvm::enumerate(type.atoms())) {
+    out << (index ? " | " : "");
+    complete &= printAtom(out, atom, qualified, depth);
+  }
+  return complete;
+}
+
+std::string typeName(Type type) {
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  printType(out, type);
+  return text;
+}
+
+} // namespace rio::sema

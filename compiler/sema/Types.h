@@ -1,0 +1,178 @@
+// Types: what values can reach a place of the program.
+//
+// A type is a set of atoms; an atom is one exact class with its type arguments (`int`, `list[?a]`, `tuple[int, str]`, one
+// function, one class object). riocc sees the whole program, so the set says everything: a method call on it is a
+// direct call per atom, `isinstance` is a test of membership, and no value is ever converted by an annotation.
+//
+// The arguments of a generic class are type variables with an identity: `x = []` makes a fresh variable that grows as
+// values are appended, whoever appends them. Two lists that meet in one place get one variable (unification), because
+// they must share one representation. Tuples are immutable, so their elements are plain types and values are rebuilt
+// where a tuple flows into a wider one.
+//
+// The scheme is the Cartesian product family of analyses (Agesen 1995, Starkiller 2004), keyed on whole argument types
+// instead of products of them.
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/FoldingSet.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace rio::sema {
+
+struct ClassInfo;
+struct FunctionInfo;
+struct ModuleInfo;
+struct Instance;
+class Atom;
+class TypeContext;
+
+/// A set of atoms, interned; the empty set is the type of what never yields a value.
+class Type {
+public:
+  Type() = default;
+
+  bool isNever() const { return count == 0; }
+  size_t size() const { return count; }
+  llvm::ArrayRef<const Atom *> atoms() const { return {first, count}; }
+
+  /// The only atom, or null where there are none or several.
+  const Atom *single() const { return count == 1 ? first[0] : nullptr; }
+
+  /// True where both name the same atoms by identity; `sameType` compares what variables stand for.
+  bool operator==(const Type &other) const { return first == other.first && count == other.count; }
+
+private:
+  friend class TypeContext;
+  Type(const Atom *const *first, size_t count) : first(first), count(count) {}
+  const Atom *const *first = nullptr;
+  size_t count = 0;
+};
+
+/// The type argument of a generic class at one place of the program. Grows; never shrinks.
+class TypeVariable {
+public:
+  /// The representative of all variables unified with this one.
+  TypeVariable *find();
+  Type bound() { return find()->bound_; }
+
+private:
+  friend class TypeContext;
+  explicit TypeVariable(unsigned number) : number(number) {}
+  unsigned number;
+  TypeVariable *parent = nullptr;
+  Type bound_;
+  Type fallback_;
+  /// Serves one call; what it learns is no change to wait for.
+  bool isTemporary = false;
+};
+
+enum class AtomKind {
+  Object,   ///< an instance of a class
+  Tuple,    ///< a tuple of known length
+  Function, ///< a function or lambda; `parent` is the instance that made a nested one
+  Method,   ///< a bound method: elements()[0] is the receiver
+  Class,    ///< a class as a value
+  Module,   ///< a module as a value
+};
+
+/// One exact class of values. Interned.
+class Atom : public llvm::FoldingSetNode {
+public:
+  AtomKind kind() const { return kind_; }
+  bool isObject() const { return kind_ == AtomKind::Object; }
+  bool isTuple() const { return kind_ == AtomKind::Tuple; }
+
+  /// The class of an object or tuple, or the class that a class object is.
+  ClassInfo *classInfo() const;
+  FunctionInfo *function() const;
+  ModuleInfo *module() const;
+  Instance *parent() const { return parent_; }
+
+  /// The type arguments of an object of a generic class, in the order of the class's parameters.
+  llvm::ArrayRef<TypeVariable *> arguments() const { return arguments_; }
+  /// The element types of a tuple; the receiver of a bound method.
+  llvm::ArrayRef<Type> elements() const { return elements_; }
+
+  void Profile(llvm::FoldingSetNodeID &id) const;
+
+private:
+  friend class TypeContext;
+  AtomKind kind_ = AtomKind::Object;
+  void *subject = nullptr;
+  Instance *parent_ = nullptr;
+  llvm::ArrayRef<TypeVariable *> arguments_;
+  llvm::ArrayRef<Type> elements_;
+};
+
+/// Owns and interns types. `changed()` tells whether any variable has grown or been unified since it was last cleared,
+/// which is what the rounds of the analysis wait for to stop.
+class TypeContext {
+public:
+  TypeVariable *makeVariable();
+  TypeVariable *makeTemporaryVariable();
+  /// A new variable that starts from `bound`.
+  TypeVariable *copyVariable(Type bound);
+
+  const Atom *object(ClassInfo *info, llvm::ArrayRef<TypeVariable *> arguments = {});
+  const Atom *tuple(ClassInfo *tupleClass, llvm::ArrayRef<Type> elements);
+  const Atom *function(FunctionInfo *info, Instance *parent);
+  const Atom *method(FunctionInfo *info, Instance *parent, Type receiver);
+  const Atom *classObject(ClassInfo *info, llvm::ArrayRef<TypeVariable *> arguments = {});
+  const Atom *module(ModuleInfo *info);
+
+  Type of(const Atom *atom);
+  Type of(llvm::ArrayRef<const Atom *> atoms);
+
+  /// The union. Variables of equal classes are unified, tuples of equal length joined element by element.
+  Type join(Type left, Type right);
+  /// Makes `variable` admit `type`.
+  void grow(TypeVariable *variable, Type type);
+  void unify(TypeVariable *left, TypeVariable *right);
+
+  /// What `variable` becomes if nothing ever flows into it (an annotation on an empty container).
+  void setFallback(TypeVariable *variable, Type fallback);
+  /// Gives every variable that is still empty its fallback; true if any took it.
+  bool applyFallbacks();
+
+  /// Unifies the variables of `from` with those of `to` where both hold the same generic class, so that a value of type
+  /// `from` may be stored in a place of type `to`.
+  void connect(Type from, Type to);
+
+  Type without(Type type, const Atom *atom);
+
+  bool changed() const { return changed_; }
+  void clearChanged() { changed_ = false; }
+  void noteChange() { changed_ = true; }
+
+private:
+  const Atom *intern(AtomKind kind, void *subject, Instance *parent, llvm::ArrayRef<TypeVariable *> arguments,
+                     llvm::ArrayRef<Type> elements);
+
+  llvm::BumpPtrAllocator arena;
+  llvm::FoldingSet<Atom> atoms;
+  struct Set;
+  llvm::FoldingSet<Set> sets;
+  llvm::SmallVector<TypeVariable *, 0> variables;
+  bool changed_ = false;
+};
+
+/// True where both stand for the same set of classes with the same arguments.
+bool sameType(Type left, Type right);
+
+/// True where every value of `part` is a value of `whole` in the same representation.
+bool containsType(Type whole, Type part);
+
+/// Whether `left` and `right` are the same class of value: same class, same tuple length, same function.
+bool sameShape(const Atom *left, const Atom *right);
+
+/// Prints `list[int] | None`. `qualified` names classes with their modules and parents, so that the text is a key.
+/// Returns false where nesting is deeper than `maximumTypeDepth`.
+bool printType(llvm::raw_ostream &out, Type type, bool qualified = false, unsigned depth = 0);
+bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified = false, unsigned depth = 0);
+std::string typeName(Type type);
+
+constexpr unsigned maximumTypeDepth = 8;
+
+} // namespace rio::sema

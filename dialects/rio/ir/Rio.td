@@ -1,0 +1,10 @@
+//===- Rio.td - Every family of the rio dialect, for tblgen ------------------------------------------------------===//
+include "RioDialect.td"
+include "RioTypes.td"
+include "RioOps.td"
+include "RioIntOps.td"
+include "RioFloatOps.td"
+include "RioObjectOps.td"
+include "RioArrayOps.td"
+include "RioStringOps.td"
+include "RioGlobalOps.td"

@@ -1,0 +1,36 @@
+//===- Passes.td - Passes on the rio dialect ---------------------------------------------------------------------===//
+#ifndef RIO_PASSES_TD
+#define RIO_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def RaisesInference : Pass<"rio-raises-inference", "::mlir::ModuleOp"> {
+  let summary = "drops `raises` from functions that cannot raise";
+  let description = [{
+    A function raises if it contains `rio.raise`, or calls (outside of any `try`) a function that does. The rest lose
+    `raises`: they return their result alone and their calls need no check. An invoke of such a function becomes a call
+    and a branch; handlers that nothing reaches then go with the next canonicalisation.
+  }];
+  let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
+}
+
+def IntRanges : Pass<"rio-int-ranges", "::mlir::ModuleOp"> {
+  let summary = "turns integers that are always small into machine integers";
+  let description = [{
+    Finds an interval for every integer of the program (see IntRangeAnalysis.cpp) and then rewrites what never leaves the
+    small range: arithmetic becomes `arith` on `i64` without checks, arguments of blocks and of private functions and
+    results of private functions become `i64`, comparisons that always come out the same become constants.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
+def Inline : Pass<"rio-inline", "::mlir::ModuleOp"> {
+  let summary = "inlines the functions marked `always_inline`";
+  let description = [{
+    Callees first. An error that leaves an inlined body goes where the call's own errors went, with the same traceback
+    entries. Private functions that nothing calls any more are erased.
+  }];
+  let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
+}
+
+#endif // RIO_PASSES_TD

@@ -1,0 +1,17 @@
+// The life of a process: set up, run the compiled program, flush, exit.
+#include "entry_points.h"
+#include "gc/heap.h"
+#include "io/stream.h"
+#include "os/process.h"
+#include "start/arguments.h"
+#include "start/interrupt.h"
+
+/// Exported by the compiled program: runs the main module and says the exit status.
+extern "C" int32_t rio_program_main(void);
+
+int main(int count, char **values) {
+  rio::remember_arguments(count, values);
+  rio::initialise_polls();
+  rio::gc::initialise(reinterpret_cast<uintptr_t>(__builtin_frame_address(0)));
+  rio::rio_exit(rio_program_main());
+}

@@ -1,0 +1,337 @@
+"""The exception classes."""
+
+
+class BaseException:
+    # The head of every exception, as the runtime knows it (runtime/abi.def).
+    _traceback: NoneType
+    _cause: NoneType
+    _context: NoneType
+    _suppress_context: bool
+
+    @property
+    def __cause__(self):
+        return _exception_or_none(_cause_of(self))
+
+    @property
+    def __context__(self):
+        return _exception_or_none(_context_of(self))
+
+    @property
+    def __suppress_context__(self):
+        return self._suppress_context
+
+    @property
+    def __traceback__(self):
+        return None
+
+    def with_traceback(self, traceback):
+        return self
+
+    def __init__(self, *args):
+        self.args = args
+
+    def __str__(self):
+        args = self.args
+        if _tuple_length(args) == 0:
+            return ""
+        elif _tuple_length(args) == 1:
+            return str(args[0])
+        else:
+            return str(args)
+
+    def __repr__(self):
+        args = self.args
+        if _tuple_length(args) == 1:
+            return _class_name(self) + "(" + repr(args[0]) + ")"
+        else:
+            return _class_name(self) + repr(args)
+
+
+class SystemExit(BaseException):
+    def __init__(self, *args):
+        self.args = args
+        if _tuple_length(args) == 0:
+            self.code = None
+        elif _tuple_length(args) == 1:
+            self.code = args[0]
+        else:
+            self.code = args
+
+
+class KeyboardInterrupt(BaseException):
+    pass
+
+
+class GeneratorExit(BaseException):
+    pass
+
+
+class Exception(BaseException):
+    pass
+
+
+class StopIteration(Exception):
+    def __init__(self, *args):
+        self.args = args
+        if _tuple_length(args) == 0:
+            self.value = None
+        else:
+            self.value = args[0]
+
+
+class ArithmeticError(Exception):
+    pass
+
+
+class FloatingPointError(ArithmeticError):
+    pass
+
+
+class OverflowError(ArithmeticError):
+    pass
+
+
+class ZeroDivisionError(ArithmeticError):
+    pass
+
+
+class AssertionError(Exception):
+    pass
+
+
+class AttributeError(Exception):
+    pass
+
+
+class BufferError(Exception):
+    pass
+
+
+class EOFError(Exception):
+    pass
+
+
+class ImportError(Exception):
+    pass
+
+
+class ModuleNotFoundError(ImportError):
+    pass
+
+
+class LookupError(Exception):
+    pass
+
+
+class IndexError(LookupError):
+    pass
+
+
+class KeyError(LookupError):
+    def __str__(self):
+        args = self.args
+        if _tuple_length(args) == 0:
+            return ""
+        elif _tuple_length(args) == 1:
+            return repr(args[0])
+        else:
+            return str(args)
+
+
+class MemoryError(Exception):
+    pass
+
+
+class NameError(Exception):
+    pass
+
+
+class UnboundLocalError(NameError):
+    pass
+
+
+class OSError(Exception):
+    def __init__(self, *args):
+        self.args = args
+        if _tuple_length(args) >= 2:
+            self.errno = args[0]
+            self.strerror = args[1]
+        else:
+            self.errno = None
+            self.strerror = None
+        if _tuple_length(args) >= 3:
+            self.filename = args[2]
+        else:
+            self.filename = None
+
+    def __str__(self):
+        args = self.args
+        if _tuple_length(args) >= 3:
+            return "[Errno " + str(args[0]) + "] " + str(args[1]) + ": " + repr(args[2])
+        elif _tuple_length(args) == 2:
+            return "[Errno " + str(args[0]) + "] " + str(args[1])
+        elif _tuple_length(args) == 1:
+            return str(args[0])
+        else:
+            return ""
+
+
+class BlockingIOError(OSError):
+    pass
+
+
+class ChildProcessError(OSError):
+    pass
+
+
+class ConnectionError(OSError):
+    pass
+
+
+class BrokenPipeError(ConnectionError):
+    pass
+
+
+class FileExistsError(OSError):
+    pass
+
+
+class FileNotFoundError(OSError):
+    pass
+
+
+class InterruptedError(OSError):
+    pass
+
+
+class IsADirectoryError(OSError):
+    pass
+
+
+class NotADirectoryError(OSError):
+    pass
+
+
+class PermissionError(OSError):
+    pass
+
+
+class ProcessLookupError(OSError):
+    pass
+
+
+class TimeoutError(OSError):
+    pass
+
+
+class ReferenceError(Exception):
+    pass
+
+
+class RuntimeError(Exception):
+    pass
+
+
+class NotImplementedError(RuntimeError):
+    pass
+
+
+class RecursionError(RuntimeError):
+    pass
+
+
+class SyntaxError(Exception):
+    pass
+
+
+class SystemError(Exception):
+    pass
+
+
+class TypeError(Exception):
+    pass
+
+
+class ValueError(Exception):
+    pass
+
+
+class UnicodeError(ValueError):
+    pass
+
+
+class UnicodeDecodeError(UnicodeError):
+    pass
+
+
+class UnicodeEncodeError(UnicodeError):
+    pass
+
+
+class Warning(Exception):
+    pass
+
+
+class DeprecationWarning(Warning):
+    pass
+
+
+class RuntimeWarning(Warning):
+    pass
+
+
+class UserWarning(Warning):
+    pass
+
+
+@noinline
+def _raise_type_error(message: str):
+    raise TypeError(message)
+
+
+@noinline
+def _raise_attribute_error(message: str):
+    raise AttributeError(message)
+
+
+@noinline
+def _raise_name_error(name: str):
+    raise NameError("name '" + name + "' is not defined")
+
+
+@noinline
+def _raise_unbound_local_error(name: str):
+    raise UnboundLocalError("cannot access local variable '" + name + "' where it is not associated with a value")
+
+
+@noinline
+def _raise_free_variable_error(name: str):
+    raise NameError("cannot access free variable '" + name + "' where it is not associated with a value in enclosing scope")
+
+
+@noinline
+def _raise_index_error(message: str):
+    raise IndexError(message)
+
+
+@noinline
+def _raise_recursion_error():
+    raise RecursionError("maximum recursion depth exceeded")
+
+
+@intrinsic("rio.field.get {index = 1 : i64}")
+def _cause_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.field.get {index = 2 : i64}")
+def _context_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.is_null")
+def _is_null(reference) -> bool: ...
+
+
+def _exception_or_none(error):
+    if _is_null(error):
+        return None
+    return error

@@ -1,0 +1,504 @@
+"""list."""
+
+
+class list[T]:
+    _items: Array[T]
+    _size: index
+
+    @inline
+    def __init__(self, iterable=()):
+        self._items = Array[T](0)
+        self._size = 0
+        if isinstance(iterable, tuple):
+            for value in iterable:
+                self.append(value)
+        else:
+            self.extend(iterable)
+
+    @inline
+    def append(self, value: T):
+        size = self._size
+        if size == len_of(self._items):
+            self._grow(size + 1)
+        self._items[size] = value
+        self._size = size + 1
+
+    @noinline
+    def _grow(self, needed: index):
+        capacity = needed + (needed >> 1) + 4
+        self._items = self._items._resized(capacity)
+
+    def extend(self, iterable):
+        if isinstance(iterable, list):
+            # A list may extend itself: only what it held before is taken.
+            count = iterable._size
+            if self._size + count > len_of(self._items):
+                self._grow(self._size + count)
+            place: index = 0
+            while place < count and place < iterable._size:
+                self.append(iterable._items[place])
+                place = place + 1
+        else:
+            for value in iterable:
+                self.append(value)
+
+    @inline
+    def __len__(self):
+        return self._size
+
+    @inline
+    def __bool__(self):
+        return self._size != 0
+
+    @inline
+    def __iter__(self):
+        return list_iterator(self)
+
+    def __reversed__(self):
+        return list_reverseiterator(self)
+
+    @inline
+    def _place(self, key: int) -> index:
+        place = _int_to_index(key)
+        if not _is_small(key):
+            raise IndexError("cannot fit 'int' into an index-sized integer")
+        if place < 0:
+            place = place + self._size
+        return place
+
+    @inline
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return self._get_slice(key)
+        else:
+            place = self._place(_range_bound(key))
+            if place < 0 or place >= self._size:
+                raise IndexError("list index out of range")
+            return self._items[place]
+
+    def _get_slice(self, key) -> list[T]:
+        step = _slice_step(key.step)
+        start = _slice_start(key.start, self._size, step)
+        stop = _slice_stop(key.stop, self._size, step)
+        count = _slice_count(start, stop, step)
+        result = list[T]()
+        result._items = Array[T](count)
+        result._size = count
+        if step == 1:
+            result._items._copy_from(0, self._items, start, count)
+        else:
+            place: index = 0
+            while place < count:
+                result._items[place] = self._items[start + place * step]
+                place = place + 1
+        return result
+
+    @inline
+    def __setitem__(self, key, value):
+        if isinstance(key, slice):
+            self._set_slice(key, value)
+        else:
+            self._set_item(_range_bound(key), value)
+
+    @inline
+    def _set_item(self, key: int, value: T):
+        place = self._place(key)
+        if place < 0 or place >= self._size:
+            raise IndexError("list assignment index out of range")
+        self._items[place] = value
+
+    def _set_slice(self, key, iterable):
+        values = list[T](iterable)
+        step = _slice_step(key.step)
+        start = _slice_start(key.start, self._size, step)
+        stop = _slice_stop(key.stop, self._size, step)
+        count = _slice_count(start, stop, step)
+        if step == 1:
+            if stop < start:
+                stop = start
+            self._replace(start, stop, values)
+        else:
+            if values._size != count:
+                raise ValueError("attempt to assign sequence of size " + str(int(values._size)) + " to extended slice of size " + str(int(count)))
+            place: index = 0
+            while place < count:
+                self._items[start + place * step] = values._items[place]
+                place = place + 1
+
+    def _replace(self, start: index, stop: index, values: list[T]):
+        """self[start:stop] = values."""
+        tail = self._size - stop
+        size = start + values._size + tail
+        if size > len_of(self._items):
+            self._grow(size)
+        self._items._copy_from(start + values._size, self._items, stop, tail)
+        self._items._copy_from(start, values._items, 0, values._size)
+        if size < self._size:
+            self._items._clear(size, self._size - size)
+        self._size = size
+
+    def __delitem__(self, key):
+        if isinstance(key, slice):
+            step = _slice_step(key.step)
+            start = _slice_start(key.start, self._size, step)
+            stop = _slice_stop(key.stop, self._size, step)
+            count = _slice_count(start, stop, step)
+            if count == 0:
+                return
+            if step == 1:
+                self._replace(start, stop, list[T]())
+                return
+            if step < 0:
+                start = start + (count - 1) * step
+                step = -step
+            kept = start
+            place = start
+            skipped: index = 0
+            while place < self._size:
+                if skipped < count and place == start + skipped * step:
+                    skipped = skipped + 1
+                else:
+                    self._items[kept] = self._items[place]
+                    kept = kept + 1
+                place = place + 1
+            self._items._clear(kept, self._size - kept)
+            self._size = kept
+        else:
+            place = self._place(_range_bound(key))
+            if place < 0 or place >= self._size:
+                raise IndexError("list assignment index out of range")
+            self._remove_at(place)
+
+    def _remove_at(self, place: index):
+        self._size = self._size - 1
+        self._items._copy_from(place, self._items, place + 1, self._size - place)
+        self._items._clear(self._size, 1)
+
+    def pop(self, key: int = -1):
+        if self._size == 0:
+            raise IndexError("pop from empty list")
+        place = self._place(key)
+        if place < 0 or place >= self._size:
+            raise IndexError("pop index out of range")
+        value = self._items[place]
+        self._remove_at(place)
+        return value
+
+    def insert(self, key: int, value: T):
+        place = _slice_bound(_clamp(key), self._size, 1)
+        size = self._size
+        if size == len_of(self._items):
+            self._grow(size + 1)
+        self._items._copy_from(place + 1, self._items, place, size - place)
+        self._items[place] = value
+        self._size = size + 1
+
+    def remove(self, value):
+        place: index = 0
+        while place < self._size:
+            if self._items[place] == value:
+                self._remove_at(place)
+                return
+            place = place + 1
+        raise ValueError("list.remove(x): x not in list")
+
+    def clear(self):
+        self._items = Array[T](0)
+        self._size = 0
+
+    def copy(self) -> list[T]:
+        result = list[T]()
+        result._items = Array[T](self._size)
+        result._size = self._size
+        result._items._copy_from(0, self._items, 0, self._size)
+        return result
+
+    def index(self, value, start: int = 0, stop: int = 9223372036854775807):
+        place = _slice_bound(_clamp(start), self._size, 1)
+        end = _slice_bound(_clamp(stop), self._size, 1)
+        while place < end and place < self._size:
+            if self._items[place] == value:
+                return int(place)
+            place = place + 1
+        raise ValueError(repr(value) + " is not in list")
+
+    def count(self, value):
+        number = 0
+        place: index = 0
+        while place < self._size:
+            if self._items[place] == value:
+                number += 1
+            place = place + 1
+        return number
+
+    def __contains__(self, value):
+        place: index = 0
+        while place < self._size:
+            if self._items[place] == value:
+                return True
+            place = place + 1
+        return False
+
+    def reverse(self):
+        low: index = 0
+        high = self._size - 1
+        while low < high:
+            value = self._items[low]
+            self._items[low] = self._items[high]
+            self._items[high] = value
+            low = low + 1
+            high = high - 1
+
+    def sort(self, *, key=None, reverse=False):
+        if reverse:
+            # Stable in both directions: reversed, sorted, reversed again.
+            self.reverse()
+        if key is None:
+            _merge_sort(self._items, self._size)
+        else:
+            keys = []
+            place: index = 0
+            while place < self._size:
+                keys.append(key(self._items[place]))
+                place = place + 1
+            _merge_sort_by(keys._items, self._items, self._size)
+        if reverse:
+            self.reverse()
+
+    def __add__(self, other: list):
+        result = []
+        result.extend(self)
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, times: int) -> list[T]:
+        result = list[T]()
+        if times <= 0 or self._size == 0:
+            return result
+        count = self._size * _index_of(times)
+        result._items = Array[T](count)
+        result._size = count
+        if self._size == 1:
+            value = self._items[0]
+            place: index = 0
+            while place < count:
+                result._items[place] = value
+                place = place + 1
+        else:
+            start: index = 0
+            while start < count:
+                result._items._copy_from(start, self._items, 0, self._size)
+                start = start + self._size
+        return result
+
+    def __rmul__(self, times: int) -> list[T]:
+        return self * times
+
+    def __imul__(self, times: int):
+        repeated = self * times
+        self._items = repeated._items
+        self._size = repeated._size
+        return self
+
+    def __eq__(self, other: list):
+        if self._size != other._size:
+            return False
+        place: index = 0
+        while place < self._size and place < other._size:
+            if not (self._items[place] == other._items[place]):
+                return False
+            place = place + 1
+        return True
+
+    def __lt__(self, other: list):
+        place: index = 0
+        while place < self._size and place < other._size:
+            if not (self._items[place] == other._items[place]):
+                return self._items[place] < other._items[place]
+            place = place + 1
+        return self._size < other._size
+
+    def __le__(self, other: list):
+        place: index = 0
+        while place < self._size and place < other._size:
+            if not (self._items[place] == other._items[place]):
+                return self._items[place] <= other._items[place]
+            place = place + 1
+        return self._size <= other._size
+
+    def __gt__(self, other: list):
+        return other.__lt__(self)
+
+    def __ge__(self, other: list):
+        return other.__le__(self)
+
+    def __repr__(self):
+        if self._size == 0:
+            return "[]"
+        builder = _builder_new()
+        _builder_append(builder, "[")
+        place: index = 0
+        while place < self._size:
+            if place != 0:
+                _builder_append(builder, ", ")
+            _builder_append(builder, repr(self._items[place]))
+            place = place + 1
+        _builder_append(builder, "]")
+        return _builder_finish(builder)
+
+
+@inline
+def len_of(array) -> index:
+    return array.__len__()
+
+
+class list_iterator[T]:
+    _list: list[T]
+    _place: index
+
+    @inline
+    def __init__(self, source: list[T]):
+        self._list = source
+        self._place = 0
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        place = self._place
+        if place >= self._list._size:
+            raise StopIteration
+        self._place = place + 1
+        return self._list._items[place]
+
+
+class list_reverseiterator[T]:
+    _list: list[T]
+    _place: index
+
+    @inline
+    def __init__(self, source: list[T]):
+        self._list = source
+        self._place = source._size
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        place = self._place - 1
+        if place < 0 or place >= self._list._size:
+            raise StopIteration
+        self._place = place
+        return self._list._items[place]
+
+
+def _merge_sort(items, size: index):
+    """A stable merge sort from the bottom up; runs of eight are sorted by insertion first."""
+    start: index = 0
+    while start < size:
+        stop = start + 8
+        if stop > size:
+            stop = size
+        place = start + 1
+        while place < stop:
+            value = items[place]
+            hole = place
+            while hole > start and value < items[hole - 1]:
+                items[hole] = items[hole - 1]
+                hole = hole - 1
+            items[hole] = value
+            place = place + 1
+        start = stop
+    width: index = 8
+    source = items
+    target = items._resized(size)
+    while width < size:
+        start = 0
+        while start < size:
+            middle = start + width
+            if middle > size:
+                middle = size
+            stop = middle + width
+            if stop > size:
+                stop = size
+            left = start
+            right = middle
+            place = start
+            while left < middle and right < stop:
+                if source[right] < source[left]:
+                    target[place] = source[right]
+                    right = right + 1
+                else:
+                    target[place] = source[left]
+                    left = left + 1
+                place = place + 1
+            target._copy_from(place, source, left, middle - left)
+            place = place + middle - left
+            target._copy_from(place, source, right, stop - right)
+            start = stop
+        swapped = source
+        source = target
+        target = swapped
+        width = width + width
+    if size > 0:
+        items._copy_from(0, source, 0, size)
+
+
+def _merge_sort_by(keys, items, size: index):
+    """Sorts `items` by `keys`, which are sorted with them."""
+    width: index = 1
+    source = items
+    target = items._resized(size)
+    source_keys = keys
+    target_keys = keys._resized(size)
+    while width < size:
+        start: index = 0
+        while start < size:
+            middle = start + width
+            if middle > size:
+                middle = size
+            stop = middle + width
+            if stop > size:
+                stop = size
+            left = start
+            right = middle
+            place = start
+            while left < middle and right < stop:
+                if source_keys[right] < source_keys[left]:
+                    target[place] = source[right]
+                    target_keys[place] = source_keys[right]
+                    right = right + 1
+                else:
+                    target[place] = source[left]
+                    target_keys[place] = source_keys[left]
+                    left = left + 1
+                place = place + 1
+            target._copy_from(place, source, left, middle - left)
+            target_keys._copy_from(place, source_keys, left, middle - left)
+            place = place + middle - left
+            target._copy_from(place, source, right, stop - right)
+            target_keys._copy_from(place, source_keys, right, stop - right)
+            start = stop
+        swapped = source
+        source = target
+        target = swapped
+        swapped_keys = source_keys
+        source_keys = target_keys
+        target_keys = swapped_keys
+        width = width + width
+    if size > 0:
+        items._copy_from(0, source, 0, size)
+
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    result = list(iterable)
+    result.sort(key=key, reverse=reverse)
+    return result

@@ -1,0 +1,54 @@
+"""object, and the classes that have one value."""
+
+
+class object:
+    def __repr__(self):
+        return "<" + _qualified_class_name(self) + " object at " + _address_text(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __hash__(self):
+        return int(_address(self) >> 4)
+
+    def __format__(self, spec: str):
+        if spec == "":
+            return self.__str__()
+        raise TypeError("unsupported format string passed to " + _class_name(self) + ".__format__")
+
+
+class NoneType:
+    def __repr__(self):
+        return "None"
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return 0xFCA86420
+
+    def __eq__(self, other: None):
+        return True
+
+
+class NotImplementedType:
+    def __repr__(self):
+        return "NotImplemented"
+
+
+class ellipsis:
+    def __repr__(self):
+        return "Ellipsis"
+
+
+@extern("rio_object_address")
+def _address(value) -> index: ...
+
+
+def _address_text(value):
+    return "0x" + _int_format(int(_address(value)), 16)
+
+
+@inline
+def id(value, /):
+    return int(_address(value))

@@ -1,0 +1,259 @@
+"""slice and range."""
+
+
+class slice[Start, Stop, Step]:
+    start: Start
+    stop: Stop
+    step: Step
+
+    @inline
+    def __init__(self, start: Start, stop: Stop, step: Step):
+        self.start = start
+        self.stop = stop
+        self.step = step
+
+    def __repr__(self):
+        return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
+
+
+def _slice_step(given) -> index:
+    if given is None:
+        return 1
+    else:
+        step = _clamp(given)
+        if step == 0:
+            raise ValueError("slice step cannot be zero")
+        return step
+
+
+def _clamp(given) -> index:
+    """A slice bound as a machine word; beyond one it is as far away as one goes."""
+    if isinstance(given, int):
+        number = _int(given)
+    else:
+        number = given.__index__()
+    if _is_small(number):
+        return _int_to_index(number)
+    if number < 0:
+        return -4611686018427387904
+    return 4611686018427387903
+
+
+def _slice_start(given, length: index, step: index) -> index:
+    if given is None:
+        if step < 0:
+            return length - 1
+        return 0
+    else:
+        return _slice_bound(_clamp(given), length, step)
+
+
+def _slice_stop(given, length: index, step: index) -> index:
+    if given is None:
+        if step < 0:
+            return -1
+        return length
+    else:
+        return _slice_bound(_clamp(given), length, step)
+
+
+@inline
+def _slice_bound(place: index, length: index, step: index) -> index:
+    if place < 0:
+        place = place + length
+        if place < 0:
+            if step < 0:
+                return -1
+            return 0
+    elif place >= length:
+        if step < 0:
+            return length - 1
+        return length
+    return place
+
+
+@inline
+def _slice_count(start: index, stop: index, step: index) -> index:
+    """How many places from `start` by `step` lie before `stop`."""
+    if step > 0:
+        if start >= stop:
+            return 0
+        return (stop - start - 1) // step + 1
+    if stop >= start:
+        return 0
+    return (start - stop - 1) // (-step) + 1
+
+
+class range:
+    start: int
+    stop: int
+    step: int
+
+    @inline
+    def __init__(self, start, stop=None, step=1):
+        if stop is None:
+            self.start = 0
+            self.stop = _range_bound(start)
+            self.step = 1
+        else:
+            self.start = _range_bound(start)
+            self.stop = _range_bound(stop)
+            self.step = _range_bound(step)
+            if self.step == 0:
+                raise ValueError("range() arg 3 must not be zero")
+
+    @inline
+    def __iter__(self):
+        return _range_iterator(self.start, self.stop, self.step)
+
+    def __reversed__(self):
+        count = self._count()
+        last = self.start + (count - 1) * self.step
+        return _range_iterator(last, self.start - self.step, -self.step)
+
+    def _count(self):
+        start, stop, step = self.start, self.stop, self.step
+        if step > 0:
+            if start >= stop:
+                return 0
+            return (stop - start - 1) // step + 1
+        if stop >= start:
+            return 0
+        return (start - stop - 1) // -step + 1
+
+    def __len__(self):
+        count = self._count()
+        if count > 9223372036854775807:
+            raise OverflowError("Python int too large to convert to C ssize_t")
+        return count
+
+    def __bool__(self):
+        return self._count() != 0
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            count = self._count()
+            step = _slice_step(key.step)
+            start = _slice_start(key.start, index(count), step)
+            stop = _slice_stop(key.stop, index(count), step)
+            return range(self.start + int(start) * self.step, self.start + int(stop) * self.step, self.step * int(step))
+        else:
+            place = _int(key)
+            count = self._count()
+            if place < 0:
+                place += count
+            if place < 0 or place >= count:
+                raise IndexError("range object index out of range")
+            return self.start + place * self.step
+
+    def __contains__(self, value):
+        if isinstance(value, int):
+            number = _int(value)
+            if self.step > 0:
+                if number < self.start or number >= self.stop:
+                    return False
+            elif number > self.start or number <= self.stop:
+                return False
+            return (number - self.start) % self.step == 0
+        elif isinstance(value, float):
+            return value.is_integer() and int(value) in self
+        else:
+            return False
+
+    def __eq__(self, other: range):
+        count = self._count()
+        if count != other._count():
+            return False
+        if count == 0:
+            return True
+        if self.start != other.start:
+            return False
+        return count == 1 or self.step == other.step
+
+    def __hash__(self):
+        count = self._count()
+        if count == 0:
+            return hash((count, None, None))
+        if count == 1:
+            return hash((count, self.start, None))
+        return hash((count, self.start, self.step))
+
+    def __repr__(self):
+        if self.step == 1:
+            return "range(" + repr(self.start) + ", " + repr(self.stop) + ")"
+        return "range(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
+
+    def index(self, value: int):
+        if value in self:
+            return (value - self.start) // self.step
+        raise ValueError(repr(value) + " is not in range")
+
+    def count(self, value: int):
+        return 1 if value in self else 0
+
+
+@inline
+def _range_bound(value):
+    if isinstance(value, int):
+        return _int(value)
+    else:
+        return value.__index__()
+
+
+class range_iterator:
+    """Counts in machine words where all three numbers are small, which `_small` says."""
+
+    _place: index
+    _left: index
+    _step: index
+    _small: bool
+    _next: int
+    _stop: int
+    _big_step: int
+
+    @inline
+    def __init__(self, start: int, stop: int, step: int):
+        if _is_small(start) and _is_small(stop) and _is_small(step):
+            self._small = True
+            self._place = _int_to_index(start)
+            self._step = _int_to_index(step)
+            if self._step == 1:
+                self._left = _int_to_index(stop) - self._place
+            else:
+                self._left = _slice_count(self._place, _int_to_index(stop), self._step)
+        else:
+            self._small = False
+            self._next = start
+            self._stop = stop
+            self._big_step = step
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        if self._small:
+            if self._left <= 0:
+                raise StopIteration
+            place = self._place
+            self._place = place + self._step
+            self._left = self._left - 1
+            return _int_from_index(place)
+        return self._next_big()
+
+    @noinline
+    def _next_big(self):
+        value = self._next
+        if self._big_step > 0:
+            if value >= self._stop:
+                raise StopIteration
+        elif value <= self._stop:
+            raise StopIteration
+        self._next = value + self._big_step
+        return value
+
+
+@inline
+def _range_iterator(start: int, stop: int, step: int):
+    return range_iterator(start, stop, step)

@@ -1,0 +1,63 @@
+"""How a program starts and ends."""
+
+
+@extern("rio_traceback_print")
+def _traceback_print(error) -> None: ...
+
+
+def _start_program() -> index:
+    try:
+        _run_main()
+    except SystemExit as error:
+        return _exit_status(error.code)
+    except BaseException as error:
+        _report(error)
+        return 1
+    return 0
+
+
+def _exit_status(code) -> index:
+    if code is None:
+        return 0
+    elif isinstance(code, int):
+        return _int_to_index(_int(code)) & 255
+    else:
+        stream = _stream_standard(2)
+        _stream_write(stream, str(code))
+        _stream_write(stream, "\n")
+        return 1
+
+
+def _report(error):
+    _stream_flush(_stream_standard(1))
+    _report_chain(error)
+    _stream_flush(_stream_standard(2))
+
+
+def _report_chain(error):
+    """The exception after those that led to it, as CPython prints them."""
+    stream = _stream_standard(2)
+    cause = error.__cause__
+    if cause is not None:
+        _report_chain(cause)
+        _stream_write(stream, "\nThe above exception was the direct cause of the following exception:\n\n")
+    else:
+        context = error.__context__
+        if context is not None and not error.__suppress_context__:
+            _report_chain(context)
+            _stream_write(stream, "\nDuring handling of the above exception, another exception occurred:\n\n")
+    _stream_flush(stream)
+    _traceback_print(error)
+    text = str(error)
+    _stream_write(stream, _report_name(error))
+    if len(text) > 0:
+        _stream_write(stream, ": ")
+        _stream_write(stream, text)
+    _stream_write(stream, "\n")
+
+
+def _report_name(error):
+    name = _qualified_class_name(error)
+    if name.startswith("__main__."):
+        return name[9:]
+    return name

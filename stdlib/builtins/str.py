@@ -1,0 +1,544 @@
+"""str. The heavy work on text is the runtime's; here is what Python says of it."""
+
+
+class str:
+    def __new__(value=""):
+        return _to_str(value)
+
+    @inline
+    def __str__(self):
+        return self
+
+    @extern("rio_str_repr")
+    def __repr__(self) -> str: ...
+
+    @intrinsic("rio.str.char_length")
+    def _length(self) -> index: ...
+
+    @inline
+    def __len__(self):
+        return self._length()
+
+    @inline
+    def __bool__(self):
+        return self._length() != 0
+
+    def __hash__(self):
+        return _int_from_word(_str_hash(self))
+
+    @extern("rio_str_concat")
+    def __add__(self, other: str) -> str: ...
+
+    def __mul__(self, times: int) -> str:
+        if times <= 0:
+            return ""
+        return _str_repeat(self, _index_of(times))
+
+    def __rmul__(self, times: int) -> str:
+        return self * times
+
+    @extern("rio_str_equal")
+    def __eq__(self, other: str) -> bool: ...
+
+    @inline
+    def __lt__(self, other: str):
+        return _str_compare(self, other) < 0
+
+    @inline
+    def __le__(self, other: str):
+        return _str_compare(self, other) <= 0
+
+    @inline
+    def __gt__(self, other: str):
+        return _str_compare(self, other) > 0
+
+    @inline
+    def __ge__(self, other: str):
+        return _str_compare(self, other) >= 0
+
+    def __contains__(self, part: str):
+        return _str_find(self, part, 0, self._length()) >= 0
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            length = self._length()
+            step = _slice_step(key.step)
+            start = _slice_start(key.start, length, step)
+            stop = _slice_stop(key.stop, length, step)
+            if step == 1:
+                if stop <= start:
+                    return ""
+                return _str_slice(self, start, stop)
+            count = _slice_count(start, stop, step)
+            if count == 0:
+                return ""
+            return _str_slice_step(self, start, step, count)
+        else:
+            place = _index_of(key)
+            if place < 0:
+                place = place + self._length()
+            if place < 0 or place >= self._length():
+                raise IndexError("string index out of range")
+            return _str_item(self, place)
+
+    @inline
+    def __iter__(self):
+        return str_iterator(self)
+
+    def __reversed__(self):
+        return self[::-1].__iter__()
+
+    def __format__(self, spec: str):
+        return _format_str(self, spec)
+
+    def __mod__(self, values):
+        raise TypeError("'%' formatting is not supported; use an f-string")
+
+    def join(self, iterable):
+        if isinstance(iterable, list):
+            return _str_join(self, iterable._items, iterable._size)
+        else:
+            parts = [""]
+            parts.clear()
+            for part in iterable:
+                parts.append(part)
+            return _str_join(self, parts._items, parts._size)
+
+    def find(self, part: str, start=None, stop=None):
+        length = self._length()
+        first = _slice_start(start, length, 1)
+        last = _slice_stop(stop, length, 1)
+        if first > last or (start is not None and _clamp(start) > length):
+            return -1
+        return _int_from_index(_str_find(self, part, first, last))
+
+    def rfind(self, part: str, start=None, stop=None):
+        length = self._length()
+        first = _slice_start(start, length, 1)
+        last = _slice_stop(stop, length, 1)
+        if first > last or (start is not None and _clamp(start) > length):
+            return -1
+        return _int_from_index(_str_rfind(self, part, first, last))
+
+    def index(self, part: str, start=None, stop=None):
+        place = self.find(part, start, stop)
+        if place < 0:
+            raise ValueError("substring not found")
+        return place
+
+    def rindex(self, part: str, start=None, stop=None):
+        place = self.rfind(part, start, stop)
+        if place < 0:
+            raise ValueError("substring not found")
+        return place
+
+    def count(self, part: str, start=None, stop=None):
+        length = self._length()
+        first = _slice_start(start, length, 1)
+        last = _slice_stop(stop, length, 1)
+        if first > last or (start is not None and _clamp(start) > length):
+            return 0
+        return _int_from_index(_str_count(self, part, first, last))
+
+    def startswith(self, prefix, start=None, stop=None):
+        if isinstance(prefix, tuple):
+            for one in prefix:
+                if self.startswith(one, start, stop):
+                    return True
+            return False
+        elif start is None and stop is None:
+            return _str_starts_with(self, prefix)
+        else:
+            if start is not None and _clamp(start) > self._length():
+                return False
+            return _str_starts_with(self[start:stop], prefix)
+
+    def endswith(self, suffix, start=None, stop=None):
+        if isinstance(suffix, tuple):
+            for one in suffix:
+                if self.endswith(one, start, stop):
+                    return True
+            return False
+        elif start is None and stop is None:
+            return _str_ends_with(self, suffix)
+        else:
+            if start is not None and _clamp(start) > self._length():
+                return False
+            return _str_ends_with(self[start:stop], suffix)
+
+    def replace(self, old: str, new: str, count: int = -1):
+        return _str_replace(self, old, new, _clamp(count))
+
+    def removeprefix(self, prefix: str):
+        if _str_starts_with(self, prefix):
+            return self[len(prefix) :]
+        return self
+
+    def removesuffix(self, suffix: str):
+        if len(suffix) > 0 and _str_ends_with(self, suffix):
+            return self[: len(self) - len(suffix)]
+        return self
+
+    def strip(self, characters=None):
+        start = self._strip_start(characters)
+        return _str_slice_bytes(self, start, self._strip_stop(characters, start))
+
+    def lstrip(self, characters=None):
+        return _str_slice_bytes(self, self._strip_start(characters), self._byte_length())
+
+    def rstrip(self, characters=None):
+        return _str_slice_bytes(self, 0, self._strip_stop(characters, 0))
+
+    def _strip_start(self, characters) -> index:
+        if characters is None:
+            return _str_strip_start_space(self, _null())
+        else:
+            return _str_strip_start(self, characters)
+
+    def _strip_stop(self, characters, start: index) -> index:
+        if characters is None:
+            return _str_strip_stop_space(self, _null(), start)
+        else:
+            return _str_strip_stop(self, characters, start)
+
+    @intrinsic("rio.str.byte_length")
+    def _byte_length(self) -> index: ...
+
+    def split(self, separator=None, maxsplit: int = -1):
+        limit = _clamp(maxsplit)
+        result = [""]
+        result.clear()
+        if separator is None:
+            return self._split_space(limit)
+        else:
+            if len(separator) == 0:
+                raise ValueError("empty separator")
+            width = separator._byte_length()
+            end = self._byte_length()
+            start: index = 0
+            done: index = 0
+            while limit < 0 or done < limit:
+                place = _str_find_bytes(self, separator, start, end)
+                if place < 0:
+                    break
+                result.append(_str_slice_bytes(self, start, place))
+                start = place + width
+                done = done + 1
+            result.append(_str_slice_bytes(self, start, end))
+            return result
+
+    def _split_space(self, limit: index):
+        result = [""]
+        result.clear()
+        end = self._byte_length()
+        place: index = 0
+        done: index = 0
+        while True:
+            while place < end and _char_is_space(_str_decode_at(self, place)):
+                place = _str_next_offset(self, place)
+            if place >= end:
+                break
+            if limit >= 0 and done >= limit:
+                result.append(_str_slice_bytes(self, place, self._strip_stop(None, place)))
+                break
+            start = place
+            while place < end and not _char_is_space(_str_decode_at(self, place)):
+                place = _str_next_offset(self, place)
+            result.append(_str_slice_bytes(self, start, place))
+            done = done + 1
+        return result
+
+    def rsplit(self, separator=None, maxsplit: int = -1):
+        if maxsplit < 0:
+            return self.split(separator)
+        result = [""]
+        result.clear()
+        end = self._byte_length()
+        done = 0
+        if separator is None:
+            start: index = 0
+            while done < maxsplit:
+                end = self._strip_stop_before(end)
+                if end == 0:
+                    break
+                start = end
+                while start > 0 and not _char_is_space(_str_decode_at(self, _str_previous_offset(self, start))):
+                    start = _str_previous_offset(self, start)
+                result.append(_str_slice_bytes(self, start, end))
+                end = start
+                done += 1
+            end = self._strip_stop_before(end)
+            first = self._strip_start(None)
+            if first < end:
+                result.append(_str_slice_bytes(self, first, end))
+        else:
+            if len(separator) == 0:
+                raise ValueError("empty separator")
+            while done < maxsplit:
+                place = _str_rfind_bytes(self, separator, 0, end)
+                if place < 0:
+                    break
+                result.append(_str_slice_bytes(self, place + separator._byte_length(), end))
+                end = place
+                done += 1
+            result.append(_str_slice_bytes(self, 0, end))
+        result.reverse()
+        return result
+
+    def _strip_stop_before(self, end: index) -> index:
+        while end > 0 and _char_is_space(_str_decode_at(self, _str_previous_offset(self, end))):
+            end = _str_previous_offset(self, end)
+        return end
+
+    def partition(self, separator: str):
+        if len(separator) == 0:
+            raise ValueError("empty separator")
+        end = self._byte_length()
+        place = _str_find_bytes(self, separator, 0, end)
+        if place < 0:
+            return (self, "", "")
+        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + separator._byte_length(), end))
+
+    def rpartition(self, separator: str):
+        if len(separator) == 0:
+            raise ValueError("empty separator")
+        end = self._byte_length()
+        place = _str_rfind_bytes(self, separator, 0, end)
+        if place < 0:
+            return ("", "", self)
+        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + separator._byte_length(), end))
+
+    def splitlines(self, keepends=False):
+        result = [""]
+        result.clear()
+        end = self._byte_length()
+        start: index = 0
+        place: index = 0
+        while place < end:
+            character = _str_decode_at(self, place)
+            after = _str_next_offset(self, place)
+            if _ends_line(character):
+                if character == 13 and after < end and _str_decode_at(self, after) == 10:
+                    after = after + 1
+                result.append(_str_slice_bytes(self, start, after if keepends else place))
+                start = after
+            place = after
+        if start < end:
+            result.append(_str_slice_bytes(self, start, end))
+        return result
+
+    def _padded(self, left: index, right: index, fill: str):
+        if len(fill) != 1:
+            raise TypeError("The fill character must be exactly one character long")
+        text = self
+        if left > 0:
+            text = _str_repeat(fill, left) + text
+        if right > 0:
+            text = text + _str_repeat(fill, right)
+        return text
+
+    def ljust(self, width: int, fill: str = " "):
+        return self._padded(0, _clamp(width) - self._length(), fill)
+
+    def rjust(self, width: int, fill: str = " "):
+        return self._padded(_clamp(width) - self._length(), 0, fill)
+
+    def center(self, width: int, fill: str = " "):
+        pad = _clamp(width) - self._length()
+        if pad <= 0:
+            return self._padded(0, 0, fill)
+        left = (pad >> 1) + (pad & _clamp(width) & 1)
+        return self._padded(left, pad - left, fill)
+
+    def zfill(self, width: int):
+        pad = _clamp(width) - self._length()
+        if pad <= 0:
+            return self
+        zeros = _str_repeat("0", pad)
+        if self.startswith("+") or self.startswith("-"):
+            return self[0] + zeros + self[1:]
+        return zeros + self
+
+    def expandtabs(self, tabsize: int = 8):
+        builder = _builder_new()
+        column = 0
+        for character in self:
+            if character == "\t":
+                if tabsize > 0:
+                    spaces = tabsize - column % tabsize
+                    _builder_append(builder, " " * spaces)
+                    column += spaces
+            else:
+                _builder_append(builder, character)
+                column += 1
+                if character == "\n" or character == "\r":
+                    column = 0
+        return _builder_finish(builder)
+
+    @extern("rio_str_lower")
+    def lower(self) -> str: ...
+    @extern("rio_str_upper")
+    def upper(self) -> str: ...
+    @extern("rio_str_title")
+    def title(self) -> str: ...
+    @extern("rio_str_capitalize")
+    def capitalize(self) -> str: ...
+    @extern("rio_str_swapcase")
+    def swapcase(self) -> str: ...
+    @extern("rio_str_casefold")
+    def casefold(self) -> str: ...
+    @extern("rio_str_is_alpha")
+    def isalpha(self) -> bool: ...
+    @extern("rio_str_is_digit")
+    def isdigit(self) -> bool: ...
+    @extern("rio_str_is_decimal")
+    def isdecimal(self) -> bool: ...
+    @extern("rio_str_is_numeric")
+    def isnumeric(self) -> bool: ...
+    @extern("rio_str_is_space")
+    def isspace(self) -> bool: ...
+    @extern("rio_str_is_alnum")
+    def isalnum(self) -> bool: ...
+    @extern("rio_str_is_lower")
+    def islower(self) -> bool: ...
+    @extern("rio_str_is_upper")
+    def isupper(self) -> bool: ...
+    @extern("rio_str_is_title")
+    def istitle(self) -> bool: ...
+    @extern("rio_str_is_printable")
+    def isprintable(self) -> bool: ...
+    @extern("rio_str_is_identifier")
+    def isidentifier(self) -> bool: ...
+
+    def isascii(self):
+        return self._byte_length() == self._length()
+
+
+def _ends_line(character: index):
+    if character < 14:
+        return character >= 10
+    return (character >= 28 and character <= 30) or character == 133 or character == 8232 or character == 8233
+
+
+class str_iterator:
+    _text: str
+    _offset: index
+
+    @inline
+    def __init__(self, text: str):
+        self._text = text
+        self._offset = 0
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        offset = self._offset
+        if offset >= self._text._byte_length():
+            raise StopIteration
+        self._offset = _str_next_offset(self._text, offset)
+        return _str_from_char(_str_decode_at(self._text, offset))
+
+
+@extern("rio_str_hash")
+def _str_hash(text: str) -> index: ...
+@extern("rio_str_repeat")
+def _str_repeat(text: str, times: index) -> str: ...
+@extern("rio_str_compare")
+def _str_compare(left: str, right: str) -> index: ...
+@extern("rio_str_find")
+def _str_find(text: str, part: str, start: index, stop: index) -> index: ...
+@extern("rio_str_rfind")
+def _str_rfind(text: str, part: str, start: index, stop: index) -> index: ...
+@extern("rio_str_count")
+def _str_count(text: str, part: str, start: index, stop: index) -> index: ...
+@extern("rio_str_find_bytes")
+def _str_find_bytes(text: str, part: str, start: index, stop: index) -> index: ...
+@extern("rio_str_rfind_bytes")
+def _str_rfind_bytes(text: str, part: str, start: index, stop: index) -> index: ...
+@extern("rio_str_slice")
+def _str_slice(text: str, start: index, stop: index) -> str: ...
+@extern("rio_str_slice_step")
+def _str_slice_step(text: str, start: index, step: index, count: index) -> str: ...
+@extern("rio_str_slice_bytes")
+def _str_slice_bytes(text: str, start: index, stop: index) -> str: ...
+@extern("rio_str_item")
+def _str_item(text: str, place: index) -> str: ...
+@extern("rio_str_join")
+def _str_join(separator: str, parts: Array[str], count: index) -> str: ...
+@extern("rio_str_starts_with")
+def _str_starts_with(text: str, part: str) -> bool: ...
+@extern("rio_str_ends_with")
+def _str_ends_with(text: str, part: str) -> bool: ...
+@extern("rio_str_replace")
+def _str_replace(text: str, old: str, new: str, limit: index) -> str: ...
+@extern("rio_str_strip_start")
+def _str_strip_start(text: str, characters: str) -> index: ...
+@extern("rio_str_strip_stop")
+def _str_strip_stop(text: str, characters: str, start: index) -> index: ...
+@extern("rio_str_strip_start")
+def _str_strip_start_space(text: str, nothing: _Null) -> index: ...
+@extern("rio_str_strip_stop")
+def _str_strip_stop_space(text: str, nothing: _Null, start: index) -> index: ...
+@extern("rio_str_decode_at")
+def _str_decode_at(text: str, offset: index) -> index: ...
+@extern("rio_str_next_offset")
+def _str_next_offset(text: str, offset: index) -> index: ...
+@extern("rio_str_previous_offset")
+def _str_previous_offset(text: str, offset: index) -> index: ...
+@extern("rio_str_from_char")
+def _str_from_char(character: index) -> str: ...
+@extern("rio_str_char_at")
+def _str_char_at(text: str, place: index) -> index: ...
+@extern("rio_str_ascii")
+def _str_ascii(text: str) -> str: ...
+@extern("rio_char_is_space")
+def _char_is_space(character: index) -> bool: ...
+
+
+class string_builder:
+    """Collects text; the runtime's own class."""
+
+
+@extern("rio_builder_new")
+def _builder_new() -> string_builder: ...
+@extern("rio_builder_append")
+def _builder_append(builder: string_builder, text: str) -> None: ...
+@extern("rio_builder_finish")
+def _builder_finish(builder: string_builder) -> str: ...
+
+
+class _Null:
+    """The type of the null reference, which only entry points take."""
+
+
+@intrinsic("rio.null")
+def _null() -> _Null: ...
+
+
+def _to_str(value):
+    return value.__str__()
+
+
+def repr(value, /):
+    return value.__repr__()
+
+
+def ascii(value, /):
+    return _str_ascii(repr(value))
+
+
+def format(value, spec: str = "", /):
+    return value.__format__(spec)
+
+
+def _format_plain(value):
+    return value.__format__("")
+
+
+def _join_parts(*parts):
+    builder = _builder_new()
+    for part in parts:
+        _builder_append(builder, part)
+    return _builder_finish(builder)

@@ -1,0 +1,1 @@
+print(ascii("é日😀\n'"), ascii(["ü"]), ascii(5))

@@ -1,0 +1,6 @@
+# stdin: only line
+print(input())
+try:
+    input("more? ")
+except EOFError as error:
+    print(error)

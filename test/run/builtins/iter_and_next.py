@@ -1,0 +1,5 @@
+iterator = iter("ab")
+print(next(iterator), next(iterator), next(iterator, "end"), next(iterator, None))
+numbers = iter({1: "x", 2: "y"})
+print(next(numbers), list(numbers))
+print(next(iter([5])), next((n for n in range(10) if n > 6)), next((n for n in [] if n), -1))

@@ -1,0 +1,7 @@
+for item in []:
+    print(item)
+for key in {}:
+    print(key)
+for letter in "":
+    print(letter)
+print("done")

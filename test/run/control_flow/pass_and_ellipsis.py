@@ -1,0 +1,10 @@
+def later() -> None: ...
+
+
+class Nothing:
+    ...
+
+
+if True:
+    pass
+print(later(), ...)

@@ -1,0 +1,5 @@
+inf: float = float("inf")
+nan: float = float("nan")
+print(inf, -inf, nan, inf - inf, inf * 0, inf + 1)
+print(nan == nan, nan != nan, nan < 1, inf > 1e308, -inf < inf)
+print(1e308 * 10, -1e308 * 10)

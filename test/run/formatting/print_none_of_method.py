@@ -1,0 +1,2 @@
+items: list[int] = [2, 1]
+print(items.sort(), items, print("inner"))

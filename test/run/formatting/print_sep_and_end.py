@@ -1,0 +1,8 @@
+print(1, 2, 3, sep=", ")
+print("a", "b", sep="")
+print("no newline", end="; ")
+print("x", "y", sep="-", end="!\n")
+print()
+print(sep="x", end="end\n")
+print(*[1, 2, 3], *"ab", sep=" | ")
+print(1, None, sep=None, end=None)

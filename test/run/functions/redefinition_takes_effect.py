@@ -1,0 +1,12 @@
+def version() -> str:
+    return "first"
+
+
+print(version())
+
+
+def version() -> str:
+    return "second"
+
+
+print(version())

@@ -1,0 +1,2 @@
+unused = []
+print(unused, len(unused), unused == [], [x for x in unused], {}, set(), ())

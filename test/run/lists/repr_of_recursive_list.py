@@ -1,0 +1,3 @@
+items: list[object] = [1]
+items.append(items)
+print(items)

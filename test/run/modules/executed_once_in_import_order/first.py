@@ -1,0 +1,4 @@
+print("first runs", __name__)
+import second
+
+value = second.value + 1

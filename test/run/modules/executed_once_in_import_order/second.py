@@ -1,0 +1,2 @@
+print("second runs", __name__)
+value = 10

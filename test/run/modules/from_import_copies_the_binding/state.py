@@ -1,0 +1,6 @@
+counter: int = 0
+
+
+def increment() -> None:
+    global counter
+    counter += 1

@@ -1,0 +1,3 @@
+import ping
+
+print(ping.play(5))

@@ -1,0 +1,5 @@
+name = "config"
+import reader
+
+ready = True
+defaults = reader.read()

@@ -1,0 +1,5 @@
+print("heavy loads")
+
+
+def compute() -> int:
+    return 99

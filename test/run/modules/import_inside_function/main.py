@@ -1,0 +1,8 @@
+def lazy() -> int:
+    import heavy
+
+    return heavy.compute()
+
+
+print("before")
+print(lazy(), lazy())

@@ -1,0 +1,4 @@
+import tool
+
+if __name__ == "__main__":
+    print("main module", tool.answer())

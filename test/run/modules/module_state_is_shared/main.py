@@ -1,0 +1,5 @@
+import registry
+import plugin
+
+registry.add("main")
+print(registry.names, plugin.count())

@@ -1,0 +1,5 @@
+names: list[str] = []
+
+
+def add(name: str) -> None:
+    names.append(name)

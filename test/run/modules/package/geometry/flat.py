@@ -1,0 +1,5 @@
+print("module", __name__)
+
+
+def square_area(side: int) -> int:
+    return side * side

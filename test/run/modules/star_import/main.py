@@ -1,0 +1,3 @@
+from constants import *
+
+print(ALPHA, beta())

@@ -1,0 +1,5 @@
+import util
+
+
+def process(values: list[int]) -> float:
+    return util.mean(values)

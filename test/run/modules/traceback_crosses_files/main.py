@@ -1,0 +1,9 @@
+from lib import process
+
+
+def main() -> None:
+    print(process([1, 2]))
+    print(process([]))
+
+
+main()

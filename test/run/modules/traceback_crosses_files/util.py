@@ -1,0 +1,2 @@
+def mean(values: list[int]) -> float:
+    return sum(values) / len(values)

@@ -1,0 +1,4 @@
+# refused: not_callable
+import math
+
+print(math(2))  # here

@@ -1,0 +1,3 @@
+# refused: not_callable
+limit = 5
+print(limit())  # here

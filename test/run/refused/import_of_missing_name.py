@@ -1,0 +1,4 @@
+# refused: import_name_not_found
+from math import cosinus  # here
+
+print(cosinus(1))

@@ -1,0 +1,3 @@
+# refused: not_subscriptable
+number = 123
+print(number[0])  # here

@@ -1,0 +1,2 @@
+# refused: argument_type
+print(int([1]))  # here

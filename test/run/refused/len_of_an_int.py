@@ -1,0 +1,2 @@
+# refused: argument_type
+print(len(12345))  # here

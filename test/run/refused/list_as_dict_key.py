@@ -1,0 +1,3 @@
+# refused: unhashable
+table = {[1, 2]: "list"}  # here
+print(table)

@@ -1,0 +1,3 @@
+# refused: argument_type
+names: list[str] = ["a"]
+print(names["a"])  # here

@@ -1,0 +1,3 @@
+# refused: unsupported_operands
+values: list[int] = [1, 2]
+print(values + (3,))  # here

@@ -1,0 +1,7 @@
+# refused: too_many_arguments
+class Greeter:
+    def greet() -> str:
+        return "hi"
+
+
+print(Greeter().greet())  # here

@@ -1,0 +1,3 @@
+# refused: unsupported_operand
+name: str = "x"
+print(-name)  # here

@@ -1,0 +1,3 @@
+# refused: no_attribute
+items: list[int] = []
+items.push(1)  # here

@@ -1,0 +1,3 @@
+# refused: unsupported_operands
+nothing = None
+print(nothing + 1)  # here

@@ -1,0 +1,2 @@
+# refused: argument_type
+print(ord(5))  # here

@@ -1,0 +1,4 @@
+# refused: no_item_assignment
+text = "abc"
+text[0] = "x"  # here
+print(text)

@@ -1,0 +1,3 @@
+# refused: unsupported_operands
+first = "abc"
+print(first - "c")  # here

@@ -1,0 +1,3 @@
+# refused: undefined_name
+count = 5
+print(coutn)  # here

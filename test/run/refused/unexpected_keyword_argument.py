@@ -1,0 +1,6 @@
+# refused: unexpected_keyword
+def greet(name: str) -> str:
+    return "hi " + name
+
+
+print(greet(nmae="Ann"))  # here

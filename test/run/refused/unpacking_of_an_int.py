@@ -1,0 +1,3 @@
+# refused: not_iterable
+a, b = 5  # here
+print(a, b)

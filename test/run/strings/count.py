@@ -1,0 +1,1 @@
+print("banana".count("a"), "banana".count("ana"), "aaaa".count("aa"), "abc".count(""), "abcabc".count("b", 2))

@@ -1,0 +1,2 @@
+total: int = 3
+assert total == 4

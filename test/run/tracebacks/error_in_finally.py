@@ -1,0 +1,8 @@
+def work() -> None:
+    try:
+        raise ValueError("first")
+    finally:
+        raise KeyError("second")
+
+
+work()

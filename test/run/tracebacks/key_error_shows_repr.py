@@ -1,0 +1,2 @@
+table: dict[str, int] = {"a": 1}
+print(table["b c"])

@@ -1,0 +1,3 @@
+configuration: int = 1
+del configuration
+print(configuration)

@@ -1,0 +1,9 @@
+import sys
+
+
+def main() -> None:
+    print("to stdout")
+    sys.exit("fatal: no input")
+
+
+main()

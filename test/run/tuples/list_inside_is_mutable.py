@@ -1,0 +1,3 @@
+t: tuple[int, list[int]] = (1, [2])
+t[1].append(3)
+print(t)
