@@ -3,18 +3,7 @@
 
 namespace rio::syntax {
 
-<<<<<<< HEAD
-/// Where CPython reports `token`: a line end is one column wide there.
-SourceRange placeOf(const Token &token) {
-  SourceRange range = token.range;
-  range.endColumn += token.kind == TokenKind::Newline;
-  return range;
-}
-
-std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
-=======
 std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken, size_t secondToken) {
->>>>>>> main
   first = firstToken;
   failed = failedToken;
   read(/*withErrors=*/false);
@@ -37,7 +26,7 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
 
 Diagnostic Explainer::genericError(size_t token) {
   const Token &place = lexed.tokens[token];
-  SourceRange range = placeOf(place);
+  SourceRange range = place.range;
   const DiagnosticKind *kind = &diag::invalid_syntax;
   if (place.kind == TokenKind::Indent)
     kind = &diag::unexpected_indent;

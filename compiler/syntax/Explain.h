@@ -81,11 +81,7 @@ private:
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);
   SourceRange lastTokenRange() const;
-<<<<<<< HEAD
-  SourceRange toLastToken(SourceRange start) const;
-=======
   SourceRange toReadingPosition(SourceRange start) const;
->>>>>>> main
   TokenSequence copyTokens(TokenSpan span) const;
   ast::Expr *expression(TokenSpan span);
   void checkStrings(TokenSpan span);
@@ -115,9 +111,6 @@ private:
   /// For remembered rules, by rule and position: where the match ended, or noMatch.
   llvm::DenseMap<uint64_t, int64_t> memory;
 };
-
-/// Where CPython reports an error at `token`.
-SourceRange placeOf(const Token &token);
 
 /// What CPython calls an expression in its messages: `function call`, `literal`, ...
 llvm::StringRef expressionName(const ast::Expr *expr);

@@ -81,17 +81,11 @@ bool Explainer::matchForced(const GrammarNode &node) {
     return true;
   }
   if (!stopped)
-    raise(diag::expected_token, placeOf(token), fixedText(kind));
+    raise(diag::expected_token, token.range, fixedText(kind));
   return false;
 }
 
-SourceRange Explainer::lastTokenRange() const { return placeOf(lexed.tokens[furthest]); }
-
-/// From `start` to where CPython's tokenizer stands, of which it reports the column before.
-SourceRange Explainer::toLastToken(SourceRange start) const {
-  SourceRange last = placeOf(lexed.tokens[furthest]);
-  return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
-}
+SourceRange Explainer::lastTokenRange() const { return lexed.tokens[furthest].range; }
 
 /// From `start` to where the lexer of CPython stands: the last character of the last token read.
 SourceRange Explainer::toReadingPosition(SourceRange start) const {
@@ -130,7 +124,7 @@ void Explainer::checkStrings(TokenSpan span) {
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {
-  SourceRange firstRange = placeOf(lexed.tokens[span.begin]);
+  SourceRange firstRange = lexed.tokens[span.begin].range;
   if (span.end == span.begin + 1)
     return firstRange;
   // Parentheses around an expression are no part of it.
@@ -204,15 +198,6 @@ llvm::SmallVector<Expr *, 4> Explainer::positionalArguments(TokenSpan span) {
 
 void Explainer::act(ErrorAction action, const Frame &frame) {
   const ActionRow &row = actionRows[static_cast<size_t>(action)];
-<<<<<<< HEAD
-  // The comma behind a parameter or the last of several elements is no part of it.
-  auto withoutComma = [&](TokenSpan span) {
-    bool hasComma = span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
-    bool isItem = action == ErrorAction::default_order || action == ErrorAction::comprehension_target;
-    return isItem && hasComma ? TokenSpan{span.begin, span.end - 1} : span;
-  };
-  TokenSpan a = withoutComma(frame.captures[0]);
-=======
   TokenSpan a = frame.captures[0], b = frame.captures[1];
   auto withoutComma = [&](TokenSpan &span) {
     span.end -= span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
@@ -221,27 +206,19 @@ void Explainer::act(ErrorAction action, const Frame &frame) {
     withoutComma(a);
   if (action == ErrorAction::comprehension_target)
     withoutComma(b);
->>>>>>> main
   SourceRange range;
   switch (row.where) {
   case Where::A:
     range = rangeOf(a);
     break;
   case Where::AToB:
-<<<<<<< HEAD
-    range = join(rangeOf(a), rangeOf(withoutComma(frame.captures[1])));
-    break;
-  case Where::FromA:
-    range = toLastToken(rangeOf(a));
-=======
     range = join(rangeOf(a), rangeOf(b));
     break;
   case Where::FromA:
     range = toReadingPosition(rangeOf(a));
->>>>>>> main
     break;
   case Where::Next:
-    range = placeOf(lexed.tokens[position]);
+    range = lexed.tokens[position].range;
     break;
   case Where::Last:
     range = lastTokenRange();
@@ -317,11 +294,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
   case ErrorAction::bound_spec: {
     Expr *bound = expression(b);
     bool constraints = bound && bound->kind == NodeKind::Tuple;
-<<<<<<< HEAD
-    return raise(kind, toLastToken(rangeOf(a)), constraints ? "constraints" : "bound");
-=======
     return raise(kind, toReadingPosition(rangeOf(a)), constraints ? "constraints" : "bound");
->>>>>>> main
   }
   case ErrorAction::generator_range:
     return raise(kind, join(rangeOf(a), lastOfComprehension(b)));
@@ -349,11 +322,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
     return;
   case ErrorAction::missing_key_colon: {
     SourceRange range = rangeOf(a);
-<<<<<<< HEAD
-    return raise(kind, {range.line, range.endColumn - 1, range.line, range.endColumn - 1});
-=======
     return raise(kind, {range.line, range.endColumn - 1, range.endLine, range.endColumn - 1});
->>>>>>> main
   }
   default:
     llvm_unreachable("every other action is done from its row");

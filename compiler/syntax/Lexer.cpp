@@ -340,11 +340,7 @@ void Lexer::readName() {
   const char *nameEnd = cursor;
   cursor = start + invalid;
   uint32_t character = unicode::decode(cursor);
-<<<<<<< HEAD
-  std::string number = llvm::utohexstr(character, false, character < 0x10000 ? 4 : 0);
-=======
   std::string number = llvm::utohexstr(character, false, character > 0xFFFF ? 0 : 4);
->>>>>>> main
   if (unicode::isPrintable(character))
     reportAtCursor(diag::invalid_character, llvm::StringRef(start + invalid, static_cast<size_t>(cursor - start) - invalid),
                    number);
