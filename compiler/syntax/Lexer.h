@@ -30,7 +30,7 @@ struct TokenSequence {
   std::vector<LexicalError> errors;
 };
 
-/// Reads `text`, whose lines end in \n, the last one included. Errors refer to `file`.
+/// Reads `text`, whose lines end in \n, the last one included, with a NUL behind it. Errors refer to `file`.
 TokenSequence lex(const SourceFile &file, llvm::StringRef text);
 
 } // namespace rio::syntax

@@ -238,7 +238,7 @@ namespace rio::ast {
 Module *parseModule(const SourceFile &file, Context &context, Diagnostics &diagnostics) {
   llvm::StringRef source = file.text();
   if (!source.empty() && !source.ends_with("\n"))
-    source = context.text((source + "\n").str());
+    source = context.text((source + llvm::StringRef("\n\0", 2)).str()).drop_back(); // the lexer reads the NUL behind
   syntax::TokenSequence lexed = syntax::lex(file, source);
   return syntax::Parser(file, source, lexed, context, diagnostics).parseModule();
 }
