@@ -17,6 +17,7 @@
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SHA256.h"
+#include "syntax/CheckDiagnostics.h"
 #include "syntax/CompileChecks.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
@@ -73,6 +74,8 @@ llvm::StringRef parserErrorClass(const DiagnosticKind *kind) {
 }
 
 llvm::StringRef errorClass(const DiagnosticKind *kind) {
+  if (kind == &diag::SurrogateInDocstring || kind == &diag::SurrogatesInDocstring)
+    return "UnicodeEncodeError";
   llvm::StringRef parserClass = parserErrorClass(kind);
   return parserClass.empty() ? "SyntaxError" : parserClass;
 }
