@@ -29,6 +29,7 @@ class Explainer {
 public:
   Explainer(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, ast::Context &context)
       : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()),
+        stringRule(grammar.findRule("string")), fstringRule(grammar.findRule("fstring")),
         stringsRule(grammar.findRule("strings")) {}
 
   /// The error of the statement that begins with token `first` and in which the parser could not go on at token
@@ -57,6 +58,8 @@ private:
 
   void read(bool withErrors);
   size_t startOfSecondReading(size_t statement) const;
+  bool isMatchWithoutColon(size_t token) const;
+  bool isTypeAliasWithDefault(size_t token) const;
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);
@@ -93,6 +96,8 @@ private:
   const TokenSequence &lexed;
   ast::Context &context;
   const ErrorGrammar &grammar;
+  uint16_t stringRule;
+  uint16_t fstringRule;
   uint16_t stringsRule;
 
   size_t first = 0;

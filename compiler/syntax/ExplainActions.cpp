@@ -144,6 +144,8 @@ void Explainer::checkStrings(TokenSpan span) {
     return;
   stopped = true;
   raised = found.all().front();
+  if (raised->kind == &diag::mixed_bytes)
+    raised->range = lastTokenRange();
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {

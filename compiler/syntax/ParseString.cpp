@@ -54,7 +54,7 @@ Expr *Parser::parseStrings() {
     bool isBytes = constant && constant->value.kind == ConstantKind::Bytes;
     (isBytes ? bytes : text) = true;
   }
-  if (failed())
+  if (failed() || at(TokenKind::Error))
     return failExpr();
   if (bytes && (text || formatted)) {
     reportAt(diag::mixed_bytes, current->range); // CPython reports the token after the strings
