@@ -85,15 +85,28 @@ Pattern *Parser::failPattern() {
 
 void Parser::deepen() { reportAt(diag::too_complex, current->range); }
 
-/// Goes on behind the logical line in which the statement that began at `start` failed.
+/// Goes on after the statement that began at `start` and failed: behind the line in which it did, or with that line
+/// where it had only just begun.
 void Parser::recover(const Token *start) {
   current = failedAt;
+  auto isLayout = [](const Token &token) {
+    return token.kind == TokenKind::Newline || token.kind == TokenKind::Dedent || token.kind == TokenKind::Indent;
+  };
+  int openBlocks = 0;
+  for (const Token *token = start; token < current; ++token)
+    openBlocks += (token->kind == TokenKind::Indent) - (token->kind == TokenKind::Dedent);
   if (current->kind == TokenKind::Error && current == start)
     ++current;
-  while (current->kind != TokenKind::Newline && current->kind != TokenKind::EndMarker &&
-         current->kind != TokenKind::Dedent && current->kind != TokenKind::Indent)
-    ++current;
-  accept(TokenKind::Newline);
+  if (current == start || !isLayout(current[-1])) {
+    while (!isLayout(*current) && current->kind != TokenKind::EndMarker)
+      ++current;
+    accept(TokenKind::Newline);
+  }
+  // A block whose statements were under way (the cases of a `match`) is skipped.
+  while (openBlocks > 0 && !at(TokenKind::EndMarker)) {
+    openBlocks += at(TokenKind::Indent) - at(TokenKind::Dedent);
+    advance();
+  }
   // The block of a header that failed is read for its own errors.
   if (accept(TokenKind::Indent)) {
     StmtList ignored;
@@ -109,8 +122,10 @@ void Parser::parseStatements(StmtList &body, TokenKind terminator) {
     if (at(terminator) || at(TokenKind::EndMarker) || diagnostics.errorCount() >= maximumErrors)
       break;
     const Token *start = current;
-    if (terminator == TokenKind::EndMarker)
+    if (terminator == TokenKind::EndMarker) {
+      beforeTopLevel = topLevel;
       topLevel = start;
+    }
     parseStatement(body);
     if (!failed())
       continue;
@@ -161,16 +176,24 @@ void Parser::reportOutrankingError() {
     reportLexicalError(0);
 }
 
-/// The bracket that is open at the end of the file, if the error was found on a later line: then it is to blame.
+/// The bracket that is open where the lexer could not go on, if the parser's error is on a later line than the bracket:
+/// then the bracket is to blame.
 bool Parser::reportUnclosedBracket(size_t furthest) {
-  if (lexed.unclosedBracket < 0)
+  if (lexed.errors.empty() || lexed.errors.front().outranksParser || lexed.errors.front().openBracket < 0)
     return false;
-  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.unclosedBracket)];
+  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.errors.front().openBracket)];
   if (lexed.tokens[furthest].range.line <= bracket.range.line)
     return false;
-  for (size_t i = 0; i < lexed.errors.size(); ++i)
-    if (lexed.errors[i].diagnostic.kind == &diag::never_closed)
-      reportLexicalError(i);
+  bool known = false;
+  for (size_t i = 0; i < lexed.errors.size(); ++i) {
+    if (lexed.errors[i].diagnostic.kind != &diag::never_closed)
+      continue;
+    reportLexicalError(i);
+    known = true;
+  }
+  if (!known && !sawError)
+    diagnostics.report(diag::never_closed, &file, bracket.range, text(bracket));
+  sawError = true;
   return true;
 }
 
@@ -178,16 +201,27 @@ bool Parser::reportUnclosedBracket(size_t furthest) {
 void Parser::explainFailure(const Token *start) {
   if (failedAt->kind == TokenKind::Error)
     return reportLexicalError(failedAt->partner);
-  // The first error is found as CPython finds it, from the top-level statement down.
+  // The first error is found as CPython finds it, from the top-level statement down, unless that is a huge one.
   const Token *from = sawError ? start : topLevel;
-  Explainer explainer(file, source, lexed, context);
-  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
-                                                      static_cast<size_t>(failedAt - lexed.tokens.data()));
+  std::optional<Explainer> explainer;
+  explainer.emplace(file, source, lexed, context);
+  auto number = [&](const Token *token) { return static_cast<size_t>(token - lexed.tokens.data()); };
+  // A line that is indented for no reason may be the block of a header that was read as a statement (`match [x]`).
+  const Token *second = from == topLevel && failedAt->kind == TokenKind::Indent && beforeTopLevel
+                            ? beforeTopLevel
+                            : from;
+  std::optional<Diagnostic> found = explainer->explain(number(from), number(failedAt), number(second));
+  if (explainer->gaveUp() && from != start) {
+    explainer.emplace(file, source, lexed, context);
+    found = explainer->explain(number(start), number(failedAt), number(start));
+  }
+  if (explainer->lexicalError())
+    return reportLexicalError(*explainer->lexicalError());
   bool indentation =
       found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
   if (!indentation) {
     reportOutrankingError();
-    if (reportUnclosedBracket(explainer.furthestToken()))
+    if (reportUnclosedBracket(explainer->furthestToken()))
       return;
   }
   if (found)

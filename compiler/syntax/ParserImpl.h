@@ -43,6 +43,9 @@ public:
   /// Parses all the tokens as one expression, a bare tuple perhaps, without reporting anything. Null where it is none.
   Expr *tryExpression();
 
+  /// Parses one expression and reports what is wrong with its literals, nothing else.
+  void checkExpression() { parseYieldOrStarExpressions(); }
+
 private:
   using ExprList = llvm::SmallVector<Expr *, 8>;
   using StmtList = llvm::SmallVector<Stmt *, 16>;
@@ -90,6 +93,8 @@ private:
     if (quiet)
       return;
     reportOutrankingError();
+    if (!sawError && !failed() && reportUnclosedBracket(static_cast<size_t>(current - lexed.tokens.data())))
+      return;
     diagnostics.report(kind, &file, range, args...);
     sawError = true;
   }
@@ -242,8 +247,9 @@ private:
 
   const Token *current;
   const Token *failedAt = nullptr;
-  /// The top-level statement under way.
+  /// The top-level statement under way, and the one before it.
   const Token *topLevel = nullptr;
+  const Token *beforeTopLevel = nullptr;
   bool alreadyReported = false;
   bool quiet = false;
   /// Whether an error was reported; the first has to be CPython's.

@@ -21,12 +21,12 @@ import tokenize
 from ast_test import clean_environment, find_reference, library_files
 
 REFERENCE_PROGRAM = r"""
-import ast, json, sys, warnings
+import json, sys, warnings
 warnings.simplefilter("ignore")
 sys.setrecursionlimit(100000)
 for source in json.load(sys.stdin):
     try:
-        ast.parse(source.encode("utf-8"))
+        compile(source.encode("utf-8"), "program", "exec", dont_inherit=True)
         print("null")
     except SyntaxError as error:
         print(json.dumps([type(error).__name__, error.lineno, max(error.offset or 1, 1), error.msg]))
