@@ -138,7 +138,10 @@ private:
   Expr *constant(ast::Constant *expr);
   Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
                     llvm::StringRef addMethod);
+  Expr *displaySet(ast::Set *node, bool isLoopSource);
   Expr *displayDict(ast::Dict *node);
+  /// What a `for` clause goes through.
+  Expr *loopSource(ast::Expr *iterable);
   Expr *displayTuple(ast::Tuple *node);
   Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
   Expr *truth(Expr *value);
