@@ -12,7 +12,7 @@ namespace {
 constexpr size_t largest_reservation = size_t(1) << 37;
 constexpr size_t smallest_reservation = size_t(1) << 28;
 constexpr uint32_t blocks_per_commit = 128; // 4 MiB at a time
-constexpr unsigned least_free_lines = 16;  // a block with fewer is not worth the visit
+constexpr unsigned least_free_lines = 16;   // a block with fewer is not worth the visit
 constexpr uint32_t no_block = ~uint32_t(0);
 
 /// First line at or after `line` whose bit equals `value`, or lines_per_block.

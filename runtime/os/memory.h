@@ -8,14 +8,16 @@ namespace rio::os {
 
 inline constexpr size_t page_alignment = 64 * 1024; // at least the page size of every supported system
 
-/// Reserves address space without memory behind it, aligned to `alignment` and rounded up to whole pages; null where the system refuses.
+/// Reserves address space without memory behind it, aligned to `alignment` and rounded up to whole pages; null where
+/// the system refuses.
 void *reserve(size_t size, size_t alignment);
 /// Backs a page-aligned part of a reservation with zeroed memory; false when the system has none.
 bool commit(void *address, size_t size);
 /// Backs `count` entries from `first` on of a reserved table, rounded out to pages.
 template <typename Entry> bool commit_entries(Entry *table, size_t first, size_t count) {
   uintptr_t start = reinterpret_cast<uintptr_t>(table + first) & ~uintptr_t(page_alignment - 1);
-  uintptr_t end = (reinterpret_cast<uintptr_t>(table + first + count) + page_alignment - 1) & ~uintptr_t(page_alignment - 1);
+  uintptr_t end =
+      (reinterpret_cast<uintptr_t>(table + first + count) + page_alignment - 1) & ~uintptr_t(page_alignment - 1);
   return commit(reinterpret_cast<void *>(start), end - start);
 }
 /// Gives the memory back; the pages read as zero when touched again.

@@ -129,7 +129,8 @@ WORD rio_str_hash(REF a) {
     read_key();
   int64_t hash = 0;
   if (text->byte_length != 0)
-    hash = int64_t(text->is_ascii() ? hash_bytes(text->bytes, text->byte_length) : hash_wide(text, storage_width(text)));
+    hash =
+        int64_t(text->is_ascii() ? hash_bytes(text->bytes, text->byte_length) : hash_wide(text, storage_width(text)));
   if (hash == -1)
     hash = -2;
   text->hash = hash;
