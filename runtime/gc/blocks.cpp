@@ -10,7 +10,7 @@ namespace rio::gc {
 
 namespace {
 constexpr size_t largest_reservation = size_t(1) << 37;
-constexpr size_t smallest_reservation = size_t(1) << 28;
+constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t blocks_per_commit = 128; // 4 MiB at a time
 constexpr unsigned least_free_lines = 16;   // a block with fewer is not worth the visit
 constexpr uint32_t no_block = ~uint32_t(0);
@@ -117,7 +117,7 @@ void fill_freed(block_space &space, uint32_t index) {
 } // namespace
 
 bool blocks_initialise(block_space &space) {
-  for (size_t size = largest_reservation; size >= smallest_reservation; size /= 2) {
+  for (size_t size = os::reservation_size(largest_reservation); size >= smallest_reservation; size /= 2) {
     void *base = os::reserve(size, block_size);
     if (base == nullptr)
       continue;

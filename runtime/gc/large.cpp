@@ -10,7 +10,7 @@ namespace rio::gc {
 
 namespace {
 constexpr size_t largest_reservation = size_t(1) << 37;
-constexpr size_t smallest_reservation = size_t(1) << 28;
+constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t pages_per_commit = 1024; // 4 MiB
 constexpr uint32_t no_run = ~uint32_t(0);
 constexpr uint32_t release_floor = 4096; // free pages kept in any case
@@ -86,7 +86,7 @@ void release_unused(large_space &space) {
 } // namespace
 
 bool large_initialise(large_space &space) {
-  for (size_t size = largest_reservation; size >= smallest_reservation; size /= 2) {
+  for (size_t size = os::reservation_size(largest_reservation); size >= smallest_reservation; size /= 2) {
     void *base = os::reserve(size, os::page_alignment);
     if (base == nullptr)
       continue;

@@ -8,6 +8,9 @@ namespace rio::os {
 
 inline constexpr size_t page_alignment = 64 * 1024; // at least the page size of every supported system
 
+/// How large one of a few reservations may be: `wanted`, or where the address space of the process is limited (ulimit
+/// -v) the largest power of two below a quarter of it.
+size_t reservation_size(size_t wanted);
 /// Reserves address space without memory behind it, aligned to `alignment` and rounded up to whole pages; null where
 /// the system refuses.
 void *reserve(size_t size, size_t alignment);
