@@ -23,6 +23,7 @@ struct block {
   uint64_t marks[granules_per_block / 64];   // objects reached by the collection under way
   uint16_t filled_lines; // holes that begin below this line have been handed out since the last collection
   bool in_use;           // holds objects, or may since the last collection
+  bool released;         // its memory went back to the system
   bool walked;           // `starts` has the new objects as well (during one collection)
 };
 

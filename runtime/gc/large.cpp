@@ -78,10 +78,9 @@ void release_unused(large_space &space) {
     return;
   for (unsigned bin = bin_of(release_run); bin < run_bins; ++bin)
     for (uint32_t page = space.bins[bin]; page != no_run; page = space.run_of[page])
-      if (space.state_of[page] == run_state::dirty) {
-        os::release(reinterpret_cast<void *>(page_address(space, page)), size_t(space.pages_of[page]) * large_page);
+      if (space.state_of[page] == run_state::dirty &&
+          os::release(reinterpret_cast<void *>(page_address(space, page)), size_t(space.pages_of[page]) * large_page))
         space.state_of[page] = run_state::clean;
-      }
 }
 } // namespace
 

@@ -34,7 +34,7 @@ void *reserve(size_t size, size_t alignment) {
 
 bool commit(void *address, size_t size) { return mprotect(address, size, PROT_READ | PROT_WRITE) == 0; }
 
-void release(void *address, size_t size) { madvise(address, size, MADV_DONTNEED); }
+bool release(void *address, size_t size) { return madvise(address, size, MADV_DONTNEED) == 0; }
 
 void *map(size_t size) {
   void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);

@@ -23,8 +23,9 @@ template <typename Entry> bool commit_entries(Entry *table, size_t first, size_t
       (reinterpret_cast<uintptr_t>(table + first + count) + page_alignment - 1) & ~uintptr_t(page_alignment - 1);
   return commit(reinterpret_cast<void *>(start), end - start);
 }
-/// Gives the memory back; the pages read as zero when touched again.
-void release(void *address, size_t size);
+/// Gives the memory back; the pages read as zero when touched again. False where the system's pages are too large for
+/// the range.
+bool release(void *address, size_t size);
 /// Memory of its own, zeroed; null when the system has none.
 void *map(size_t size);
 void unmap(void *address, size_t size);
