@@ -13,6 +13,11 @@
 //      older one. So for every phi among the derived values: if a path from the allocation reaches a use of the phi
 //      without passing the phi's own block, an older object is alive beside the newest, and the allocation stays.
 //
+// A slot whose address is passed to a call would have to stay in memory, all its life, even where the call is a seldom
+// taken path (a range iterator passes itself to the function that counts in bignums). So each such call gets a copy of
+// its own, copied in before and back after: the function keeps no address, hence sees no difference, and the slot itself
+// can be taken apart.
+//
 // The slot is zeroed where the allocation was, as the allocator would have done. The header and the length of an array
 // are stored by compiled code itself (LowerObjects.cpp, LowerArrays.cpp). The collector ignores pointers to the stack,
 // and scans the stack itself, so that what the object points to stays alive.
@@ -23,11 +28,11 @@
 #include "lowering/RuntimeAttributes.h"
 #include "runtime/entry_table.h"
 #include "llvm/ADT/SetVector.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Analysis/CaptureTracking.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/InstCombine/InstCombine.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include "llvm/Transforms/Scalar/SROA.h"
@@ -42,59 +47,6 @@ namespace {
 /// Larger objects stay where they are: SROA would not take them apart, and frames should stay small.
 constexpr uint64_t largestObject = 256;
 constexpr uint64_t largestFrame = 4096;
-
-/// The number at byte `offset` of a constant structure.
-std::optional<uint64_t> numberAt(const GlobalVariable &global, uint64_t offset, const DataLayout &layout) {
-  auto *structure = dyn_cast<ConstantStruct>(global.getInitializer());
-  if (!structure)
-    return std::nullopt;
-  const StructLayout *fields = layout.getStructLayout(structure->getType());
-  auto *number = dyn_cast<ConstantInt>(structure->getOperand(fields->getElementContainingOffset(offset)));
-  return number ? std::optional(number->getZExtValue()) : std::nullopt;
-}
-
-/// Fixed part and bytes per element of the class with that descriptor.
-struct ObjectSize {
-  uint64_t fixed;
-  uint64_t element;
-};
-
-uint64_t elementSize(uint64_t kind) {
-  switch (kind) {
-  case abi::element_none:
-    return 0;
-  case abi::element_u8:
-    return 1;
-  case abi::element_i32:
-    return 4;
-  default:
-    return 8;
-  }
-}
-
-std::optional<ObjectSize> sizeOfClass(const Value *descriptor, const DataLayout &layout) {
-  auto *global = dyn_cast<GlobalVariable>(descriptor);
-  if (!global)
-    return std::nullopt;
-  if (global->hasDefinitiveInitializer()) {
-    auto fixed = numberAt(*global, abi::offset::class_instance_size, layout);
-    auto kind = numberAt(*global, abi::offset::class_element_kind, layout);
-    if (!fixed || !kind)
-      return std::nullopt;
-    return ObjectSize{*fixed, elementSize(*kind)};
-  }
-  uint64_t arrayHeader = abi::offset::array_elements;
-  return StringSwitch<std::optional<ObjectSize>>(global->getName())
-      .Case("rio_class_int", ObjectSize{16, 0})
-      .Case("rio_class_float", ObjectSize{16, 0})
-      .Case("rio_class_array_u8", ObjectSize{arrayHeader, 1})
-      .Case("rio_class_array_i32", ObjectSize{arrayHeader, 4})
-      .Case("rio_class_array_raw64", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_pointer", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_tagged", ObjectSize{arrayHeader, 8})
-      .Case("rio_class_array_f64", ObjectSize{arrayHeader, 8})
-      .Default(std::nullopt);
-}
 
 /// How many bytes `allocation` makes, if that is known and not too much.
 std::optional<uint64_t> allocatedBytes(const CallInst &allocation) {
@@ -164,15 +116,36 @@ bool needsOneSlotOnly(CallInst &allocation) {
   return none_of(derivedPhis(allocation), [&](PHINode *phi) { return isAliveAt(allocation, *phi); });
 }
 
-void moveToStack(CallInst &allocation, uint64_t bytes) {
-  Function &function = *allocation.getFunction();
+AllocaInst *createSlot(Function &function, uint64_t bytes) {
   IRBuilder<> builder(&*function.getEntryBlock().getFirstInsertionPt());
   auto *slot = builder.CreateAlloca(ArrayType::get(builder.getInt8Ty(), bytes), nullptr, "object");
   slot->setAlignment(Align(abi::object_alignment));
-  builder.SetInsertPoint(&allocation);
+  return slot;
+}
+
+/// Lets every call that is given the address of `slot` work on a copy.
+void passCopies(AllocaInst &slot, uint64_t bytes) {
+  SmallSetVector<CallInst *, 4> calls;
+  for (User *user : slot.users())
+    if (auto *call = dyn_cast<CallInst>(user); call && !isa<IntrinsicInst>(call))
+      calls.insert(call);
+  for (CallInst *call : calls) {
+    AllocaInst *copy = createSlot(*call->getFunction(), bytes);
+    IRBuilder<> builder(call);
+    builder.CreateMemCpy(copy, copy->getAlign(), &slot, slot.getAlign(), bytes);
+    call->replaceUsesOfWith(&slot, copy);
+    builder.SetInsertPoint(call->getNextNode());
+    builder.CreateMemCpy(&slot, slot.getAlign(), copy, copy->getAlign(), bytes);
+  }
+}
+
+void moveToStack(CallInst &allocation, uint64_t bytes) {
+  AllocaInst *slot = createSlot(*allocation.getFunction(), bytes);
+  IRBuilder<> builder(&allocation);
   builder.CreateMemSet(slot, builder.getInt8(0), bytes, slot->getAlign());
   allocation.replaceAllUsesWith(slot);
   allocation.eraseFromParent();
+  passCopies(*slot, bytes);
 }
 
 /// A call marked `tail` may not touch the caller's stack, which some now do.

@@ -1,6 +1,9 @@
 // LLVM's pipelines with our passes at their places.
 #include "lowering/HeapToStack.h"
+#include "lowering/InlineAllocation.h"
+#include "lowering/InsertPolls.h"
 #include "lowering/Lowering.h"
+#include "lowering/RuntimeAttributes.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/Passes/PassBuilder.h"
@@ -40,9 +43,17 @@ static Error verify(const Module &module, StringRef when) {
   return Error::success();
 }
 
+/// What the runtime defines is in its archive, linked into the same file: no access needs to go through a table.
+static void markLocal(Module &module) {
+  for (GlobalValue &value : module.global_values())
+    if (value.isDeclaration() && value.getName().starts_with("rio_"))
+      value.setDSOLocal(true);
+}
+
 Error optimize(Module &module, TargetMachine &machine, unsigned level) {
   if (Error error = verify(module, "before optimisation"))
     return error;
+  annotateEntryPoints(module);
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = level >= 2;
   PassBuilder builder(&machine, tuning);
@@ -63,7 +74,12 @@ Error optimize(Module &module, TargetMachine &machine, unsigned level) {
 
   ModulePassManager passes = level == 0 ? builder.buildO0DefaultPipeline(OptimizationLevel::O0)
                                         : builder.buildPerModuleDefaultPipeline(levelOf(level));
+  // What the pipeline does not see through comes behind it: the loads of the allocator's variables would block it.
+  passes.addPass(InsertPollsPass());
+  if (level != 0)
+    passes.addPass(InlineAllocationPass());
   passes.run(module, modules);
+  markLocal(module);
   return verify(module, "after optimisation");
 }
 

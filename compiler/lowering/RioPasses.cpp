@@ -14,8 +14,14 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // First, since what cannot raise needs no branches, and every later pass then sees longer blocks.
   passes.addPass(ir::createRaisesInference());
 
+  // The small methods of the standard library: only together do they show what a line of Python does.
+  passes.addPass(ir::createInline());
+
   // Constants and identities, and blocks that nothing reaches any more.
   passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+
+  // Once more: inlined bodies whose checks have folded may have been the last to raise.
+  passes.addPass(ir::createRaisesInference());
 
   // On canonical ops, whose constants are in the places where the ranges look for them; then the conversions that it
   // leaves meet and cancel.

@@ -9,7 +9,10 @@
 // collector looks there.
 #include "lowering/RuntimeAttributes.h"
 #include "runtime/entry_table.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/IR/Attributes.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/Support/ModRef.h"
 
 using namespace llvm;
@@ -48,10 +51,22 @@ static void annotateBooleans(Function &function, const abi::EntryPoint &entry) {
       function.addParamAttr(i, Attribute::ZExt);
 }
 
+/// A body that is only there to be inlined is dropped where that would do harm: allocations must stay calls until those
+/// that need no heap are gone, and no slow path belongs into the program.
+static void dropBody(Function &function, const abi::EntryPoint &entry) {
+  if (!function.hasAvailableExternallyLinkage() || !(entry.has(abi::Allocates) || entry.has(abi::Cold)))
+    return;
+  function.deleteBody();
+  function.setAttributes(AttributeList());
+}
+
 void annotateEntryPoints(Module &module) {
   for (const abi::EntryPoint &entry : abi::entryPoints) {
     Function *function = module.getFunction(StringRef(entry.name.data(), entry.name.size()));
-    if (!function || !function->isDeclaration())
+    if (!function)
+      continue;
+    dropBody(*function, entry);
+    if (!function->isDeclaration())
       continue;
     function->setDoesNotThrow();
     function->addFnAttr(Attribute::NoCallback);
@@ -65,6 +80,68 @@ void annotateEntryPoints(Module &module) {
     if (entry.has(abi::Cold))
       function->addFnAttr(Attribute::Cold);
   }
+}
+
+void forgetMemoryEffects(Module &module) {
+  for (Function &function : module) {
+    if (function.isIntrinsic())
+      continue;
+    function.removeFnAttr(Attribute::Memory);
+    for (Instruction &instruction : instructions(function))
+      if (auto *call = dyn_cast<CallBase>(&instruction))
+        call->removeFnAttr(Attribute::Memory);
+  }
+}
+
+//===--------------------------------------------------------------------------------------------------------------===//
+// Sizes
+//===--------------------------------------------------------------------------------------------------------------===//
+
+/// The number at byte `offset` of a constant structure.
+static std::optional<uint64_t> numberAt(const GlobalVariable &global, uint64_t offset, const DataLayout &layout) {
+  auto *structure = dyn_cast<ConstantStruct>(global.getInitializer());
+  if (!structure)
+    return std::nullopt;
+  const StructLayout *fields = layout.getStructLayout(structure->getType());
+  auto *number = dyn_cast<ConstantInt>(structure->getOperand(fields->getElementContainingOffset(offset)));
+  return number ? std::optional(number->getZExtValue()) : std::nullopt;
+}
+
+static uint64_t elementSize(uint64_t kind) {
+  switch (kind) {
+  case abi::element_none:
+    return 0;
+  case abi::element_u8:
+    return 1;
+  case abi::element_i32:
+    return 4;
+  default:
+    return 8;
+  }
+}
+
+std::optional<ObjectSize> sizeOfClass(const Value *descriptor, const DataLayout &layout) {
+  auto *global = dyn_cast<GlobalVariable>(descriptor);
+  if (!global)
+    return std::nullopt;
+  if (global->hasDefinitiveInitializer()) {
+    auto fixed = numberAt(*global, abi::offset::class_instance_size, layout);
+    auto kind = numberAt(*global, abi::offset::class_element_kind, layout);
+    if (!fixed || !kind)
+      return std::nullopt;
+    return ObjectSize{*fixed, elementSize(*kind)};
+  }
+  uint64_t arrayHeader = abi::offset::array_elements;
+  return StringSwitch<std::optional<ObjectSize>>(global->getName())
+      .Case("rio_class_int", ObjectSize{16, 0})
+      .Case("rio_class_float", ObjectSize{16, 0})
+      .Case("rio_class_array_u8", ObjectSize{arrayHeader, 1})
+      .Case("rio_class_array_i32", ObjectSize{arrayHeader, 4})
+      .Case("rio_class_array_raw64", ObjectSize{arrayHeader, 8})
+      .Case("rio_class_array_pointer", ObjectSize{arrayHeader, 8})
+      .Case("rio_class_array_tagged", ObjectSize{arrayHeader, 8})
+      .Case("rio_class_array_f64", ObjectSize{arrayHeader, 8})
+      .Default(std::nullopt);
 }
 
 } // namespace rio::lowering

@@ -32,7 +32,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
   ast::Comprehension *clause = generators.front();
   if (clause->is_async)
     return unsupported(diag::unsupported_async, clause->range);
-  Expr *iterable = expression(clause->iter);
+  Expr *iterable = loopSource(clause->iter);
   if (iterable->type.isNever()) {
     emit<typed::Evaluate>(clause->iter->range, iterable);
     flow.reachable = false;

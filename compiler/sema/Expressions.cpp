@@ -67,7 +67,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::List:
     return displayList(expr, llvm::cast<ast::List>(expr)->elts, analyzer.listClass, "append");
   case ast::NodeKind::Set:
-    return displayList(expr, llvm::cast<ast::Set>(expr)->elts, analyzer.setClass, "add");
+    return displaySet(llvm::cast<ast::Set>(expr), /*isLoopSource=*/false);
   case ast::NodeKind::Dict:
     return displayDict(llvm::cast<ast::Dict>(expr));
   case ast::NodeKind::Tuple:
@@ -169,6 +169,34 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
     }
     return get(made, range);
   });
+}
+
+/// Whether CPython's compiler makes a constant of the expression.
+static bool isFolded(ast::Expr *expr) {
+  if (auto *operation = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return isFolded(operation->operand);
+  if (auto *operation = llvm::dyn_cast<ast::BinOp>(expr))
+    return isFolded(operation->left) && isFolded(operation->right);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return llvm::all_of(tuple->elts, isFolded);
+  return llvm::isa<ast::Constant>(expr);
+}
+
+/// CPython makes a frozenset of three or more constants when it compiles, and of any number for a loop to go through;
+/// that the values come from there shows in the order of iteration (`set._settle` says how).
+FunctionAnalyzer::Expr *FunctionAnalyzer::displaySet(ast::Set *node, bool isLoopSource) {
+  constexpr size_t fewestFolded = 3;
+  bool isConstant = llvm::all_of(node->elts, isFolded);
+  Expr *values = displayList(node, node->elts, analyzer.setClass, "add");
+  if (!isConstant || (!isLoopSource && node->elts.size() < fewestFolded))
+    return values;
+  return callMethod(values, isLoopSource ? "_settle_for_loop" : "_settle", {}, node->range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::loopSource(ast::Expr *iterable) {
+  if (auto *display = llvm::dyn_cast<ast::Set>(iterable))
+    return displaySet(display, /*isLoopSource=*/true);
+  return expression(iterable);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {

@@ -48,7 +48,7 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
 FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
   ast::Comprehension *clause = node->generators.front();
   SourceRange range = node->range;
-  Expr *iterable = expression(clause->iter);
+  Expr *iterable = loopSource(clause->iter);
   return sequence(range, [&]() -> Expr * {
     Expr *source = callMethod(iterable, "__iter__", {}, clause->iter->range);
     if (source->type.isNever())

@@ -71,7 +71,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 }
 
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
-  Expr *iterable = expression(stmt->iter);
+  Expr *iterable = loopSource(stmt->iter);
   iterate(
       stmt, stmt->iter->range, iterable,
       [&](Expr *value) {

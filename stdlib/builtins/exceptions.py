@@ -4,9 +4,28 @@
 class BaseException:
     # The head of every exception, as the runtime knows it (runtime/abi.def).
     _traceback: NoneType
-    __cause__: BaseException
-    __context__: BaseException
-    __suppress_context__: bool
+    _cause: NoneType
+    _context: NoneType
+    _suppress_context: bool
+
+    @property
+    def __cause__(self):
+        return _exception_or_none(_cause_of(self))
+
+    @property
+    def __context__(self):
+        return _exception_or_none(_context_of(self))
+
+    @property
+    def __suppress_context__(self):
+        return self._suppress_context
+
+    @property
+    def __traceback__(self):
+        return None
+
+    def with_traceback(self, traceback):
+        return self
 
     def __init__(self, *args):
         self.args = args
@@ -133,28 +152,27 @@ class UnboundLocalError(NameError):
 
 class OSError(Exception):
     def __init__(self, *args):
-        self.args = args
-        if _tuple_length(args) >= 2:
+        # A third argument is the file's name, which does not count among `args`.
+        if _tuple_length(args) == 3:
+            self.args = (args[0], args[1])
+            self.filename = args[2]
+        else:
+            self.args = args
+            self.filename = None
+        if _tuple_length(args) == 2 or _tuple_length(args) == 3:
             self.errno = args[0]
             self.strerror = args[1]
         else:
             self.errno = None
             self.strerror = None
-        if _tuple_length(args) >= 3:
-            self.filename = args[2]
-        else:
-            self.filename = None
 
     def __str__(self):
-        args = self.args
-        if _tuple_length(args) >= 3:
-            return "[Errno " + str(args[0]) + "] " + str(args[1]) + ": " + repr(args[2])
-        elif _tuple_length(args) == 2:
-            return "[Errno " + str(args[0]) + "] " + str(args[1])
-        elif _tuple_length(args) == 1:
-            return str(args[0])
+        if self.filename is not None:
+            return "[Errno " + str(self.errno) + "] " + str(self.strerror) + ": " + repr(self.filename)
+        elif self.errno is not None:
+            return "[Errno " + str(self.errno) + "] " + str(self.strerror)
         else:
-            return ""
+            return BaseException.__str__(self)
 
 
 class BlockingIOError(OSError):
@@ -293,3 +311,26 @@ def _raise_free_variable_error(name: str):
 @noinline
 def _raise_index_error(message: str):
     raise IndexError(message)
+
+
+@noinline
+def _raise_recursion_error():
+    raise RecursionError("maximum recursion depth exceeded")
+
+
+@intrinsic("rio.field.get {index = 1 : i64}")
+def _cause_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.field.get {index = 2 : i64}")
+def _context_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.is_null")
+def _is_null(reference) -> bool: ...
+
+
+def _exception_or_none(error):
+    if _is_null(error):
+        return None
+    return error

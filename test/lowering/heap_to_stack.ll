@@ -111,3 +111,33 @@ loop:
 end:
   ret i64 %x
 }
+
+; A call on a seldom taken path gets a copy, so that the loop counts in a register.
+declare void @advance_slowly(ptr captures(none))
+; CHECK-LABEL: define {{.*}} @iterates(
+; CHECK-NOT: rio_object_new
+; CHECK: phi i64
+; CHECK: call void @advance_slowly(
+; CHECK: ret i64
+define i64 @iterates(i64 %n, i1 %slow) {
+entry:
+  %iterator = call ptr @rio_object_new(ptr @pair)
+  %place = getelementptr i8, ptr %iterator, i64 8
+  br label %loop
+loop:
+  br i1 %slow, label %slowly, label %quickly
+slowly:
+  call void @advance_slowly(ptr %iterator)
+  br label %next
+quickly:
+  %x = load i64, ptr %place
+  %y = add i64 %x, 1
+  store i64 %y, ptr %place
+  br label %next
+next:
+  %z = load i64, ptr %place
+  %again = call i1 @condition()
+  br i1 %again, label %loop, label %end
+end:
+  ret i64 %z
+}

@@ -24,4 +24,13 @@ def IntRanges : Pass<"rio-int-ranges", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
 }
 
+def Inline : Pass<"rio-inline", "::mlir::ModuleOp"> {
+  let summary = "inlines the functions marked `always_inline`";
+  let description = [{
+    Callees first. An error that leaves an inlined body goes where the call's own errors went, with the same traceback
+    entries. Private functions that nothing calls any more are erased.
+  }];
+  let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
+}
+
 #endif // RIO_PASSES_TD
