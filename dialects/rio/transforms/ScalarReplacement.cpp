@@ -6,8 +6,8 @@
 //
 //   1. A candidate is a `rio.object.new` that is only accessed: its fields are read and written, it is asked for null,
 //      for identity or for its class. It may also be an argument of functions that are marked `noinline` and keep no
-//      pointer to it: such a call, the slow path of an iterator, is given a fresh object with the same fields, and they
-//      are read back from it behind the call.
+//      pointer to it: such a call, the slow path of an iterator, is given a fresh object with the same fields, and those
+//      that it may write are read back behind the call.
 //   2. Each field is a variable: set to zero by the allocation, defined by `field.set` and by the reads behind calls.
 //      Reads take its value; where ways meet, blocks get arguments on demand. Every read is dominated by the allocation,
 //      so the search for a definition ends there. (Braun et al., CC 2013.)
@@ -52,6 +52,18 @@ bool onlyAccesses(FuncOp function, unsigned argument, const Functions &functions
   });
 }
 
+using FieldSet = llvm::SmallSetVector<uint64_t, 8>;
+
+/// The fields of its argument that `function`, which only accesses it, may write.
+void addWrittenFields(FuncOp function, unsigned argument, const Functions &functions, FieldSet &written) {
+  for (OpOperand &use : function.getArgument(argument).getUses()) {
+    if (auto set = dyn_cast<FieldSetOp>(use.getOwner()))
+      written.insert(set.getIndex());
+    else if (auto call = dyn_cast<CallOp>(use.getOwner()))
+      addWrittenFields(calleeOf(cast<CallOpInterface>(*call), functions), use.getOperandNumber(), functions, written);
+  }
+}
+
 /// A call that may be given a copy.
 bool isSlowPath(OpOperand &use, const Functions &functions) {
   auto call = dyn_cast<CallOpInterface>(use.getOwner());
@@ -71,7 +83,8 @@ bool isCandidate(ObjectNewOp object, const Functions &functions) {
 
 class ObjectReplacer {
 public:
-  explicit ObjectReplacer(ObjectNewOp object) : object(object), builder(object) {}
+  ObjectReplacer(ObjectNewOp object, const Functions &functions)
+      : object(object), functions(functions), builder(object) {}
 
   void run(ClassOp classOp) {
     if (!findFields(classOp))
@@ -123,26 +136,28 @@ private:
       for (auto [index, type] : fields)
         FieldSetOp::create(builder, user->getLoc(), copy,
                            FieldGetOp::create(builder, user->getLoc(), type, object, index), index);
+      FieldSet written;
+      unsigned argument = llvm::find(call.getArgOperands(), object.getResult()) - call.getArgOperands().begin();
+      addWrittenFields(calleeOf(call, functions), argument, functions, written);
       user->replaceUsesOfWith(object, copy);
       if (auto invoke = dyn_cast<InvokeOp>(user)) {
-        readBack(copy, edgeBlock(invoke, 0));
-        readBack(copy, edgeBlock(invoke, 1));
+        for (unsigned successor : {0, 1}) {
+          builder.setInsertionPointToStart(edgeBlock(invoke, successor));
+          readBack(copy, written);
+        }
       } else {
         builder.setInsertionPointAfter(user);
-        readBackHere(copy);
+        readBack(copy, written);
       }
     }
   }
 
-  void readBack(ObjectNewOp copy, Block *edge) {
-    builder.setInsertionPointToStart(edge);
-    readBackHere(copy);
-  }
-
-  void readBackHere(ObjectNewOp copy) {
+  void readBack(ObjectNewOp copy, const FieldSet &written) {
     Location location = copy.getLoc();
-    for (auto [index, type] : fields)
-      FieldSetOp::create(builder, location, object, FieldGetOp::create(builder, location, type, copy, index), index);
+    for (uint64_t index : written) {
+      Value value = FieldGetOp::create(builder, location, fields.find(index)->second, copy, index);
+      FieldSetOp::create(builder, location, object, value, index);
+    }
   }
 
   /// A block on one edge of the invoke, which passes on what the edge did.
@@ -243,6 +258,7 @@ private:
   }
 
   ObjectNewOp object;
+  const Functions &functions;
   OpBuilder builder;
   llvm::MapVector<Field, Type> fields;
   llvm::DenseMap<Block *, SmallVector<FieldSetOp>> definitions;
@@ -265,7 +281,7 @@ struct ScalarReplacementPass : impl::ScalarReplacementBase<ScalarReplacementPass
         ClassOp classOp = classes.lookup(object.getClassSymbolAttr().getAttr());
         replaceClassIds(object, classOp);
         if (isCandidate(object, functions))
-          ObjectReplacer(object).run(classOp);
+          ObjectReplacer(object, functions).run(classOp);
       }
     }
   }
