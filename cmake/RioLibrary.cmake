@@ -4,7 +4,7 @@
 include_directories(${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${CMAKE_SOURCE_DIR}/compiler)
 
 # As LLVM does; RTTI stays on, because LLVM's own is.
-add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>)
+add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions> -Wno-missing-field-initializers)
 
 if(RIO_SANITIZE)
   add_compile_options(-fsanitize=${RIO_SANITIZE} -fno-omit-frame-pointer)
@@ -17,7 +17,7 @@ endif()
 # The dead parts of LLVM's static libraries are dropped, and a fixed load address spares 190,000 relocations at each start.
 if(RIO_STATIC)
   add_compile_options(-ffunction-sections -fdata-sections -fno-pic)
-  add_link_options(-Wl,--gc-sections -no-pie)
+  add_link_options(-Wl,--gc-sections,--as-needed -no-pie -static-libstdc++ -static-libgcc)
 endif()
 
 # MLIR's headers take seconds to parse: parsed once, for every library that uses them. ccache needs the time stamp gone.

@@ -25,6 +25,7 @@ class Suite:
     name: str
     script: str  # below test/
     arguments: tuple[str, ...] = ()  # {build} stands for the build folder
+    folder: str = ""  # below test/: where its tests lie, when that is not where the script does
     takes_filter: bool = True
     long: bool = False  # only with --all
 
@@ -39,12 +40,13 @@ SUITES = [
     Suite("syntax-ast", "syntax/ast_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
     Suite("syntax-reject", "syntax/reject_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
     Suite("run", RUN, RIOCC),
-    Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs"))),
+    Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs")), folder="differs"),
     Suite("run-gc-stress", RUN, (*RIOCC, "--gc-stress")),
-    Suite("run-asan", RUN, (*RIOCC, "--asan-runtime", "{build}/lib/rio/x86_64-linux-gnu/librio-asan.a")),
+    Suite("run-asan", RUN, (*RIOCC, "--sanitize-runtime")),
     Suite("run-aarch64-sample", RUN, (*RIOCC, "--target", "aarch64-linux-gnu", "--sample", "8")),
     Suite("run-aarch64", RUN, (*RIOCC, "--target", "aarch64-linux-gnu"), long=True),
     Suite("run-O0", RUN, (*RIOCC, "--option=-O0"), long=True),
+    Suite("fuzz", "fuzz/run_fuzz.py", ("--build", "{build}/../fuzz"), takes_filter=False, long=True),
 ]
 
 
@@ -60,8 +62,9 @@ class Result:
 def run_suite(suite: Suite, build: Path, test_filter: str) -> Result:
     """Runs one suite, its output shown as it comes; a suite that ends badly without saying so counts as one failure."""
     script = TEST / suite.script
-    if not script.exists():
-        return Result(suite, 0, 0, 0.0, [f"not run: the whole suite (no {script.relative_to(TEST.parent)})"])
+    missing = next((path for path in (script, TEST / suite.folder) if not path.exists()), None)
+    if missing:
+        return Result(suite, 0, 0, 0.0, [f"not run: the whole suite (no {missing.relative_to(TEST.parent)})"])
     command = [sys.executable, str(script)] + [argument.format(build=build) for argument in suite.arguments]
     if test_filter and suite.takes_filter:
         command += ["--filter", test_filter]

@@ -32,8 +32,9 @@ void printDiagnostics(const Diagnostics &diagnostics, const Options &options) {
 
 bool compile(const Options &options, std::string outputPath, PhaseTimer &timer) {
   Diagnostics diagnostics;
-  Compilation compilation(options, diagnostics, std::move(outputPath));
-  bool done = runPipeline(compilation, timer);
+  // Never freed: the process ends soon, and taking the modules apart would cost milliseconds.
+  auto *compilation = new Compilation(options, diagnostics, std::move(outputPath));
+  bool done = runPipeline(*compilation, timer);
   printDiagnostics(diagnostics, options);
   if (options.timePhases)
     timer.print(llvm::errs());

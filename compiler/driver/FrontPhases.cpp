@@ -12,43 +12,52 @@ namespace rio::driver {
 
 namespace {
 
-/// The bytes of the file at `path`; null with an error reported where it cannot be read.
-std::unique_ptr<llvm::MemoryBuffer> readFile(llvm::StringRef path, Diagnostics &diagnostics) {
-  constexpr uint64_t largestFile = uint64_t(1) << 30; // positions are 32 bits wide
-  llvm::sys::fs::file_status status;
-  std::error_code error = llvm::sys::fs::status(path, status);
-  if (!error && status.type() == llvm::sys::fs::file_type::directory_file) {
-    diagnostics.report(diag::is_a_directory, nullptr, {}, path);
-    return nullptr;
-  }
-  if (!error && status.getSize() > largestFile) {
-    diagnostics.report(diag::file_too_large, nullptr, {}, path);
-    return nullptr;
-  }
+/// Reads the main file, for the phases that work on it alone. A pipe can be read once only, so nothing reads ahead.
+std::unique_ptr<llvm::MemoryBuffer> readFile(Compilation &compilation) {
+  const std::string &path = compilation.options.inputPath;
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (!buffer) {
-    diagnostics.report(diag::cannot_read, nullptr, {}, path, buffer.getError().message());
-    return nullptr;
-  }
-  return std::move(*buffer);
+  if (buffer)
+    return std::move(*buffer);
+  compilation.diagnostics.report(diag::cannot_read, nullptr, {}, path, buffer.getError().message());
+  return nullptr;
+}
+
+/// Reads and decodes the main file as Python.
+bool readPython(Compilation &compilation) {
+  if (std::unique_ptr<llvm::MemoryBuffer> buffer = readFile(compilation))
+    compilation.source = decodeSource(compilation.options.inputPath, buffer->getBuffer(), compilation.sources,
+                                      compilation.diagnostics);
+  return compilation.source != nullptr;
 }
 
 } // namespace
 
 bool Compilation::startsFromMlir() const { return llvm::StringRef(options.inputPath).ends_with(".mlir"); }
 
-bool readSource(Compilation &compilation) {
+bool findSource(Compilation &compilation) {
+  constexpr uint64_t largestFile = uint64_t(1) << 30; // positions are 32 bits wide
   const std::string &path = compilation.options.inputPath;
-  std::unique_ptr<llvm::MemoryBuffer> buffer = readFile(path, compilation.diagnostics);
+  llvm::sys::fs::file_status status;
+  if (std::error_code error = llvm::sys::fs::status(path, status))
+    compilation.diagnostics.report(diag::cannot_read, nullptr, {}, path, error.message());
+  else if (status.type() == llvm::sys::fs::file_type::directory_file)
+    compilation.diagnostics.report(diag::is_a_directory, nullptr, {}, path);
+  else if (status.getSize() > largestFile)
+    compilation.diagnostics.report(diag::file_too_large, nullptr, {}, path);
+  return !compilation.diagnostics.hasErrors();
+}
+
+bool readMlir(Compilation &compilation) {
+  std::unique_ptr<llvm::MemoryBuffer> buffer = readFile(compilation);
   if (!buffer)
     return false;
-  compilation.source = compilation.startsFromMlir()
-                           ? &compilation.sources.add(path, buffer->getBuffer().str())
-                           : decodeSource(path, buffer->getBuffer(), compilation.sources, compilation.diagnostics);
-  return compilation.source != nullptr;
+  compilation.source = &compilation.sources.add(compilation.options.inputPath, buffer->getBuffer().str());
+  return true;
 }
 
 bool lexSource(Compilation &compilation) {
+  if (!readPython(compilation))
+    return false;
   const SourceFile &file = *compilation.source;
   syntax::TokenSequence sequence = syntax::lex(file, file.text());
   for (const syntax::LexicalError &error : sequence.errors)
@@ -58,6 +67,8 @@ bool lexSource(Compilation &compilation) {
 }
 
 bool parseSource(Compilation &compilation) {
+  if (!readPython(compilation))
+    return false;
   compilation.tree = ast::parseModule(*compilation.source, compilation.trees, compilation.diagnostics);
   return compilation.tree != nullptr;
 }

@@ -9,7 +9,8 @@
 namespace rio::driver {
 
 // FrontPhases.cpp: Python.
-bool readSource(Compilation &compilation);
+bool findSource(Compilation &compilation);
+bool readMlir(Compilation &compilation);
 bool lexSource(Compilation &compilation);
 bool parseSource(Compilation &compilation);
 bool analyzeProgram(Compilation &compilation);

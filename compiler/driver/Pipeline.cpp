@@ -27,8 +27,8 @@ struct Phase {
 
 /// The order of the phases, and why each stands where it does.
 constexpr Phase phases[] = {
-    // The main file, first: what is wrong with it as a file outranks what is wrong with the program.
-    {"reading", Input::Any, When::Always, readSource},
+    // What is wrong with the file as a file comes first. It is not read yet: the analysis reads the modules.
+    {"finding the file", Input::Any, When::Always, findSource},
 
     // The analysis parses this module like every other that it finds, so these two are for looking at.
     {"lexing", Input::Python, When::OnDemand, lexSource, EmitKind::Tokens, printTokens},
@@ -41,6 +41,7 @@ constexpr Phase phases[] = {
     {"generating rio", Input::Python, When::Always, generateRio, EmitKind::Rio, printMlir},
 
     // For work on the dialect and what is below it: a file that is already a module of the rio dialect enters here.
+    {"reading", Input::Mlir, When::Always, readMlir},
     {"parsing MLIR", Input::Mlir, When::Always, parseMlir, EmitKind::Rio, printMlir},
 
     // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is invisible

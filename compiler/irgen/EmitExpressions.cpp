@@ -240,8 +240,9 @@ mlir::Value FunctionEmitter::emitIntrinsic(const typed::Intrinsic *expr) {
     arguments.push_back(value);
   }
   llvm::SmallVector<mlir::Type, 1> results;
-  const Atom *only = expr->type.single();
-  bool isNone = only && only->isObject() && only->classInfo()->name == "NoneType";
+  // What is declared to return None yields nothing.
+  auto *declared = llvm::dyn_cast_or_null<ast::Constant>(expr->function->returns);
+  bool isNone = !expr->function->returns || (declared && declared->value.kind == ast::ConstantKind::None);
   if (!isNone)
     results.push_back(representation.valueType(expr->type));
   if (expr->function->kind == sema::FunctionKind::Extern) {

@@ -227,6 +227,7 @@ void FunctionEmitter::emitReturn(const typed::Return *stmt) {
   if (!value)
     return;
   leaveTo(0);
+  leaveFrame();
   if (function.getResultType())
     ir::ReturnOp::create(builder, location, value);
   else

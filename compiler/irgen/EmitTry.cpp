@@ -54,7 +54,6 @@ void FunctionEmitter::emitRaise(const typed::Raise *stmt) {
     mlir::Value cause = emit(stmt->cause);
     if (!cause)
       return;
-    cause = box(cause, stmt->cause->type.single());
     // `from None` leaves no cause.
     const Atom *only = stmt->cause->type.single();
     bool isNone = only && only->isObject() && only->classInfo()->name == "NoneType";

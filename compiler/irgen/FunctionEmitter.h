@@ -23,7 +23,13 @@ public:
   FunctionEmitter(Representation &representation, Symbols &symbols, const sema::Instance &instance);
   void run();
 
+  static constexpr llvm::StringLiteral depthSymbol = "(recursion depth)";
+
 private:
+  void countDepth();
+  void leaveFrame();
+  mlir::Value depthBefore;
+
   // Variables (Variables.cpp). Each local has a value and, where it may be unbound, a flag.
   enum class Part { Value, Bound };
   using Variable = std::pair<const typed::Local *, Part>;

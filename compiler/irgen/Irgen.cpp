@@ -9,11 +9,52 @@ FunctionEmitter::FunctionEmitter(Representation &representation, Symbols &symbol
     : representation(representation), symbols(symbols), instance(instance), builder(&representation.context),
       function(symbols.functions.lookup(&instance)), location(builder.getUnknownLoc()) {}
 
+/// Where the program could see a RecursionError, its functions count how deep their calls are, as CPython's do.
+void FunctionEmitter::countDepth() {
+  const sema::Program &program = representation.program;
+  bool isFrame = !instance.function->module->isStandard;
+  if (!program.observesRecursion || !isFrame || !program.raiseRecursionError)
+    return;
+  constexpr int64_t limit = 1000;
+  depthBefore = ir::GlobalGetOp::create(builder, location, representation.wordType, depthSymbol);
+  mlir::Value most = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(limit));
+  mlir::Value isTooDeep =
+      mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::sge, depthBefore, most);
+  mlir::Block *tooDeep = newBlock(), *body = newBlock();
+  branchIf(isTooDeep, tooDeep, body);
+  seal(tooDeep);
+  seal(body);
+  enter(tooDeep);
+  ir::CallOp::create(builder, location, symbols.functions.lookup(program.raiseRecursionError), mlir::ValueRange());
+  ir::UnreachableOp::create(builder, location);
+  enter(body);
+  mlir::Value one = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(1));
+  mlir::Value deeper = mlir::arith::AddIOp::create(builder, location, depthBefore, one);
+  ir::GlobalSetOp::create(builder, location, depthSymbol, deeper);
+  // An error on its way to the caller leaves the frame too.
+  mlir::Block *leaving = newBlock();
+  leaving->addArgument(representation.refType, location);
+  errors = leaving;
+}
+
+void FunctionEmitter::leaveFrame() {
+  if (depthBefore && !isTerminated())
+    ir::GlobalSetOp::create(builder, location, depthSymbol, depthBefore);
+}
+
 void FunctionEmitter::run() {
   enterFunction();
+  countDepth();
+  mlir::Block *leaving = errors;
   emitBlock(instance.body);
   if (!isTerminated())
     ir::UnreachableOp::create(builder, location);
+  if (leaving) {
+    seal(leaving);
+    enter(leaving);
+    leaveFrame();
+    ir::RaiseOp::create(builder, location, leaving->getArgument(0));
+  }
   // Blocks that nothing reaches were only there to be written into.
   for (mlir::Block &each : function.getBody())
     if (each.empty() || !each.back().hasTrait<mlir::OpTrait::IsTerminator>()) {
@@ -58,11 +99,15 @@ static void defineMain(Representation &representation, mlir::OpBuilder &builder,
                                      /*isPrivate=*/false);
   mlir::OpBuilder::InsertionGuard guard(builder);
   mlir::Block *entry = function.addEntryBlock(), *done = function.addBlock(), *failed = function.addBlock();
-  mlir::Value status = done->addArgument(representation.wordType, location);
+  mlir::Value status;
+  if (start.getResultType())
+    status = done->addArgument(representation.wordType, location);
   failed->addArgument(representation.refType, location);
   builder.setInsertionPointToEnd(entry);
   ir::InvokeOp::create(builder, location, start, mlir::ValueRange(), done, mlir::ValueRange(), failed, mlir::ValueRange());
   builder.setInsertionPointToEnd(done);
+  if (!status)
+    status = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(0));
   ir::ReturnOp::create(builder, location, status);
   // The start-up function reports every exception and returns a status.
   builder.setInsertionPointToEnd(failed);
@@ -87,6 +132,7 @@ mlir::OwningOpRef<mlir::ModuleOp> generate(const sema::Program &program, mlir::M
       ir::GlobalOp::create(builder, builder.getUnknownLoc(), symbol + "?", representation.boolType);
   }
   ir::GlobalOp::create(builder, builder.getUnknownLoc(), "(handled exception)", representation.refType);
+  ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::depthSymbol, representation.wordType);
   for (const sema::Instance *instance : program.reachable)
     symbols.functions[instance] = declareFunction(representation, builder, *instance);
   for (const sema::Instance *instance : program.reachable)

@@ -118,6 +118,8 @@ const ClassLayout *Representation::runtimeClass(const Atom *atom) {
       symbol = "rio_class_array_tagged", element = ir::ElementKind::tagged;
     else if (type == floatType)
       symbol = "rio_class_array_f64", element = ir::ElementKind::f64;
+    else if (type == boolType)
+      symbol = "rio_class_array_u8", element = ir::ElementKind::u8;
     else if (type == refType && !isNever)
       symbol = "rio_class_array_pointer", element = ir::ElementKind::pointer;
     else

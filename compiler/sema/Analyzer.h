@@ -124,6 +124,7 @@ private:
   friend class FunctionAnalyzer;
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
+  llvm::StringMap<unsigned> definitionCounts;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;

@@ -24,6 +24,13 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
 std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
   if (auto place = bindings.find(name); place != bindings.end())
     return place->second->bound();
+  if (name == "_AnyException") {
+    // Whatever the program can raise.
+    Type all;
+    for (const Atom *atom : analyzer.raisable)
+      all = analyzer.types.join(all, analyzer.types.of(atom));
+    return all;
+  }
   ClassInfo *info = analyzer.constantOf(module, name).classInfo;
   if (!info || info == analyzer.objectClass || info == analyzer.tupleClass || !info->typeParameters.empty())
     return std::nullopt;

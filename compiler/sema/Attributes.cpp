@@ -59,6 +59,31 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   return make<typed::FieldGet>(range, type, object, field.name, unset);
 }
 
+/// What `repr` says of a value that is no object: a class, function or module. Empty for objects.
+std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
+  auto qualify = [&](const ModuleInfo *owner, llvm::StringRef name) {
+    if (owner->isBuiltins)
+      return name.str();
+    return (owner == analyzer.mainModule ? "__main__" : owner->name) + "." + name.str();
+  };
+  switch (atom->kind()) {
+  case AtomKind::Class:
+    return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
+  case AtomKind::Module:
+    return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
+  case AtomKind::Function:
+    if (atom->function()->module->isBuiltins)
+      return "<built-in function " + atom->function()->name.str() + ">";
+    return "<function " + atom->function()->qualifiedName + " at 0x7f0000000000>";
+  case AtomKind::Method:
+    return "<bound method " + atom->function()->qualifiedName + ">";
+  case AtomKind::Object:
+  case AtomKind::Tuple:
+    return "";
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
@@ -135,8 +160,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
       return constantValue(constant, range);
     return readGlobal(analyzer.declareGlobal(owner, name), range);
   }
-  if (auto place = owner.globals.find(name); place != owner.globals.end())
-    return readGlobal(place->second, range);
+  if (auto place = owner.globals.find(name); place != owner.globals.end()) {
+    std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
+    return readGlobal(place->second, range, [&] {
+      return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    });
+  }
   if (name == "__name__")
     return string(range, owner.name);
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
@@ -202,7 +231,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return assignGlobal(global, value, range);
   }
   if (atom->kind() == AtomKind::Class) {
-    Global *shared = classAttribute(atom->classInfo(), name);
+    // An attribute that only a base has would become the class's own from here on.
+    Global *shared = atom->classInfo()->attributes.lookup(name);
     if (!shared || findMethod(atom->classInfo(), name)) {
       analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
       return;

@@ -88,6 +88,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         ++working;
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
+      // The standard library asks every value for its text.
+      if (module.isStandard && (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+        ++working;
+        return string(range, analyzer.text(staticRepr(atom)));
+      }
       unsigned before = attributeFailures;
       Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
       working += attributeFailures == before;

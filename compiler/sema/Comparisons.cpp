@@ -28,11 +28,43 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   });
 }
 
+/// Two known integers: the standard library asks so of the lengths of tuples.
+FunctionAnalyzer::Expr *FunctionAnalyzer::compareConstants(ast::CompareOperator op, Expr *left, Expr *right,
+                                                           SourceRange range) {
+  auto *first = llvm::dyn_cast<typed::IntConstant>(left), *second = llvm::dyn_cast<typed::IntConstant>(right);
+  if (!first || !second)
+    return nullptr;
+  unsigned width = std::max(first->value.getBitWidth(), second->value.getBitWidth());
+  llvm::APInt a = first->value.sext(width), b = second->value.sext(width);
+  switch (op) {
+  case ast::CompareOperator::Eq:
+    return boolean(range, a == b);
+  case ast::CompareOperator::NotEq:
+    return boolean(range, a != b);
+  case ast::CompareOperator::Lt:
+    return boolean(range, a.slt(b));
+  case ast::CompareOperator::LtE:
+    return boolean(range, a.sle(b));
+  case ast::CompareOperator::Gt:
+    return boolean(range, a.sgt(b));
+  case ast::CompareOperator::GtE:
+    return boolean(range, a.sge(b));
+  case ast::CompareOperator::Is:
+  case ast::CompareOperator::IsNot:
+  case ast::CompareOperator::In:
+  case ast::CompareOperator::NotIn:
+    return nullptr;
+  }
+  llvm_unreachable("every comparison is covered");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::compare(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range) {
   if (left->type.isNever())
     return left;
   if (right->type.isNever())
     return never(range, {left, right});
+  if (Expr *known = compareConstants(op, left, right, range))
+    return known;
   switch (op) {
   case ast::CompareOperator::Eq:
     return equals(left, right, false, range);
@@ -183,7 +215,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
   });
   auto isUnit = [](const Atom *atom) {
     return atom && (atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module ||
-                    (atom->isObject() && atom->classInfo()->name == "NoneType"));
+                    (atom->isObject() && (atom->classInfo()->name == "NoneType" || atom->classInfo()->name == "ellipsis")));
   };
   bool bothUnit = left->type.single() && right->type.single() && isUnit(left->type.single()) && overlaps;
   if (!overlaps || bothUnit)

@@ -14,8 +14,10 @@ Global *Analyzer::makeGlobal(llvm::Twine symbol, llvm::StringRef name) {
 
 Global *Analyzer::declareGlobal(ModuleInfo &module, llvm::StringRef name) {
   Global *&global = module.globals[name];
-  if (!global)
+  if (!global) {
     global = makeGlobal(module.name + "." + name, name);
+    global->module = &module;
+  }
   return global;
 }
 
@@ -112,6 +114,8 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
                            : parent ? parent->qualifiedName + ".<locals>." + name.str()
                                     : name.str();
+  unsigned earlier = definitionCounts[module.name + "." + function.qualifiedName]++;
+  function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
     function.kind = name == "__new__" ? FunctionKind::StaticMethod : FunctionKind::Method;
@@ -203,6 +207,7 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     if (!global)
       global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
     global->owner = &info;
+    global->module = info.module;
   };
   for (ast::Stmt *stmt : info.node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {

@@ -66,6 +66,8 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
       isKnown = false;
       continue;
     }
+    if (analyzer.program.wellKnown("RecursionError")->isSubclassOf(named->classInfo()))
+      noteObserver();
     for (const Atom *atom : analyzer.raisable)
       if (atom->classInfo()->isSubclassOf(named->classInfo()))
         caught = types.join(caught, types.of(atom));
@@ -73,7 +75,16 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
   return caught;
 }
 
+void FunctionAnalyzer::noteObserver() {
+  if (module.isStandard || analyzer.program.observesRecursion)
+    return;
+  analyzer.program.observesRecursion = true;
+  types.noteChange();
+}
+
 void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
+  if (!stmt->finalbody.empty())
+    noteObserver();
   ++conditionalDepth;
   Flow before = flow;
   // Handlers and `finally` start anywhere in the body.
@@ -98,6 +109,8 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
     typed::Handler made{};
     made.range = handler->range;
     made.catchesAll = !handler->type;
+    if (made.catchesAll)
+      noteObserver();
     bool isKnown = true;
     capture([&] {
       if (handler->type)
@@ -172,6 +185,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
 void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (item == stmt->items.size())
     return statements(stmt->body);
+  noteObserver();
   ast::WithItem *clause = stmt->items[item];
   SourceRange range = clause->context_expr->range;
   Expr *context = expression(clause->context_expr);

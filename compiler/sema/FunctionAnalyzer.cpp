@@ -122,7 +122,9 @@ typed::Local *FunctionAnalyzer::siteLocal(const ast::Node *site, llvm::StringRef
   return local;
 }
 
-bool FunctionAnalyzer::tracksGlobal(Global *global) const { return inModuleBody() && !global->assignedElsewhere; }
+bool FunctionAnalyzer::tracksGlobal(Global *global) const { 
+  return inModuleBody() && global->module == &module && !global->assignedElsewhere;
+}
 
 FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   for (auto &[shadowing, local] : llvm::reverse(comprehensionNames))
@@ -173,7 +175,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *local, SourceR
   return make<typed::LocalGet>(range, state.type, local, unset);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range,
+                                                       llvm::function_ref<Expr *()> unbound) {
   bool isTracked = tracksGlobal(global);
   VariableState state = isTracked ? flow.globals[global] : VariableState{global->type, true, !global->boundFromStart, {}};
   if (global->isDeleted && !isTracked)
@@ -181,7 +184,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
-    unset = callWellKnown("_raise_name_error", {string(range, global->name)}, range);
+    unset = unbound ? unbound() : callWellKnown("_raise_name_error", {string(range, global->name)}, range);
     if (!state.mayBeBound)
       return unset;
   }
@@ -260,6 +263,9 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
 }
 
 void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange range) {
+  if (auto declared = declaredTypes.find(name); declared != declaredTypes.end())
+    if (Expr *converted = convertArgument(value, declared->second, range))
+      value = converted;
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);

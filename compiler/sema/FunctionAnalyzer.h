@@ -33,7 +33,8 @@ private:
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
   Expr *readLocal(typed::Local *local, SourceRange range);
-  Expr *readGlobal(Global *global, SourceRange range);
+  /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
+  Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
   Expr *constantValue(const Constant &constant, SourceRange range);
   void assignLocal(typed::Local *local, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
@@ -120,6 +121,8 @@ private:
   void tryStatement(ast::Try *stmt);
   void withStatement(ast::With *stmt, size_t item = 0);
   Expr *exceptionValue(Expr *value, SourceRange range);
+  /// Takes note that code of the program could see a RecursionError.
+  void noteObserver();
   Type caughtType(ast::Expr *type, bool &isKnown);
   // Functions.cpp, Classes.cpp, Imports.cpp
   void functionStatement(ast::FunctionDef *stmt);
@@ -152,6 +155,7 @@ private:
   Expr *unary(ast::UnaryOp *expr);
   Expr *comparison(ast::Compare *expr);
   Expr *compare(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range);
+  Expr *compareConstants(ast::CompareOperator op, Expr *left, Expr *right, SourceRange range);
   Expr *ordering(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left, Expr *right,
                  SourceRange range);
   /// `onePair` for each pair of classes the operands can have; operands are evaluated left to right, once.
@@ -201,6 +205,7 @@ private:
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
+  std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
@@ -245,6 +250,8 @@ private:
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   ClassInfo *currentClass = nullptr;
+  /// Annotated variables of standard library code, which keep the annotated type.
+  llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.

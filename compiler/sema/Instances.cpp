@@ -52,9 +52,7 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     complete &= printAtom(out, target.receiver, true);
     out << ':';
   }
-  out << function.qualifiedName;
-  if (function.parent || llvm::StringRef(function.name).starts_with("<"))
-    out << '#' << function.number;
+  out << function.symbol;
   if (target.parent)
     out << '@' << target.parent->number;
   if (target.receiver && !argumentTypes.empty() && function.kind == FunctionKind::StaticMethod)

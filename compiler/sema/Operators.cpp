@@ -89,6 +89,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unlessNotImplemented(Expr *value, llvm
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range,
                                                  bool inPlace) {
+  // A negative power of an int is a float; where the power is not written out, int.__pow__ raises.
+  auto *exponent = llvm::dyn_cast<typed::IntConstant>(right);
+  if (op == ast::BinaryOperator::Pow && exponent && exponent->value.isNegative() && left->type == analyzer.intType)
+    if (Expr *base = convertArgument(left, analyzer.floatType, range))
+      left = base;
   OperatorMethods methods = methodsOf(op);
   std::string spelled = ast::spelling(op).str() + (inPlace ? "=" : "");
   return binaryOnAtoms(analyzer.text(spelled), methods.name, methods.reflected, left, right, range,

@@ -33,6 +33,8 @@ struct Global {
   bool isDeleted = false;
   /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
   bool assignedElsewhere = false;
+  /// The module whose body assigns it; null for what no statement names.
+  ModuleInfo *module = nullptr;
   /// Set where the class attribute belongs to a class; for the AttributeError's words.
   ClassInfo *owner = nullptr;
 };
@@ -131,6 +133,8 @@ enum class FunctionKind { Plain, Method, StaticMethod, ClassMethod, Property, Mo
 struct FunctionInfo {
   llvm::StringRef name;
   std::string qualifiedName;
+  /// The qualified name, with a number behind it where a module defines it several times.
+  std::string symbol;
   unsigned number;
   FunctionKind kind = FunctionKind::Plain;
   ModuleInfo *module = nullptr;
@@ -236,6 +240,11 @@ struct Program {
   /// Atoms that the last round creates objects of, and by their keys their fields.
   llvm::SetVector<const Atom *> created;
   llvm::StringMap<std::vector<FieldLayout>> layouts;
+
+  /// Some handler, `finally` or `with` of the program could see a RecursionError: then the depth of calls is counted as
+  /// CPython counts it. `raiseRecursionError` is what a call too deep calls.
+  bool observesRecursion = false;
+  Instance *raiseRecursionError = nullptr;
 
   ModuleInfo *builtins = nullptr;
   ClassInfo *wellKnown(llvm::StringRef name) const;

@@ -61,7 +61,9 @@ private:
   }
 
   void defineFunction(ast::Node *node, llvm::StringRef name) {
-    FunctionInfo *parent = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
+    // At the top of a module there is nothing to capture but the variables of a comprehension.
+    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0;
+    FunctionInfo *parent = isTop ? nullptr : &function;
     FunctionInfo *child = analyzer.declareFunction(*function.module, node, name, parent, nullptr);
     facts.children.push_back({child, ++position});
   }
@@ -76,15 +78,17 @@ private:
 
   /// The targets of comprehensions are variables of their own; everything else in them is this function's code, as the
   /// loops run inside it. The parts of a generator expression become functions (Generators.cpp).
-  template <typename Node> void walkComprehension(Node *node) {
-    ++loopDepth;
+  template <typename Node> void walkComprehension(Node *node, std::initializer_list<ast::Expr *> results) {
+    ++loopDepth, ++comprehensionDepth;
     for (ast::Comprehension *clause : node->generators) {
       comprehensionTarget(clause->target);
       walk(clause->iter);
       for (ast::Expr *condition : clause->ifs)
         walk(condition);
     }
-    --loopDepth;
+    for (ast::Expr *result : results)
+      walk(result);
+    --loopDepth, --comprehensionDepth;
   }
 
   void walk(ast::Node *node);
@@ -102,6 +106,7 @@ private:
   FunctionInfo &function;
   unsigned position = 0;
   unsigned loopDepth = 0;
+  unsigned comprehensionDepth = 0;
   /// How many conditional statements surround the current one.
   unsigned depth = 0;
 };
@@ -201,19 +206,15 @@ void ScopeWalker::walk(ast::Node *node) {
   }
   case ast::NodeKind::ListComp: {
     auto *comprehension = llvm::cast<ast::ListComp>(node);
-    walkComprehension(comprehension);
-    return walk(comprehension->elt);
+    return walkComprehension(comprehension, {comprehension->elt});
   }
   case ast::NodeKind::SetComp: {
     auto *comprehension = llvm::cast<ast::SetComp>(node);
-    walkComprehension(comprehension);
-    return walk(comprehension->elt);
+    return walkComprehension(comprehension, {comprehension->elt});
   }
   case ast::NodeKind::DictComp: {
     auto *comprehension = llvm::cast<ast::DictComp>(node);
-    walkComprehension(comprehension);
-    walk(comprehension->key);
-    return walk(comprehension->value);
+    return walkComprehension(comprehension, {comprehension->key, comprehension->value});
   }
   case ast::NodeKind::GeneratorExp: {
     auto *generator = llvm::cast<ast::GeneratorExp>(node);

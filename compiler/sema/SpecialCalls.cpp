@@ -51,8 +51,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return nullptr;
   // The standard library's own.
   if (name == "_tuple_length") {
-    const Atom *tuple = expression(expr->args[0])->type.single();
-    return integer(range, tuple ? static_cast<int64_t>(tuple->elements().size()) : 0);
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      return integer(range, static_cast<int64_t>(atom->elements().size()));
+    });
   }
   if (name == "_static_range") {
     // A tuple of known integers: loops over it are unrolled, and their variable is known in each round.

@@ -121,6 +121,8 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   Expr *value = expression(stmt->value);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
+    if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
+      declaredTypes[name->id] = *bound;
     if (module.isStandard)
       if (Expr *converted = convertArgument(value, *bound, stmt->range))
         value = converted;

@@ -38,14 +38,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
       return make<typed::UnitConstant>(expr->range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
   }
   Expr *index = subscriptIndex(expr->slice);
-  if (only && only->isTuple()) {
-    std::optional<int64_t> place = knownIndex(index);
-    int64_t count = static_cast<int64_t>(only->elements().size());
-    if (place && *place >= -count && *place < count) {
+  std::optional<int64_t> place = knownIndex(index);
+  bool areTuples = llvm::all_of(object->type.atoms(), [](const Atom *atom) { return atom->isTuple(); });
+  if (areTuples && place)
+    return dispatch(expr->range, object, [&](const Atom *atom, Expr *tuple) -> Expr * {
+      int64_t count = static_cast<int64_t>(atom->elements().size());
+      if (*place < -count || *place >= count)
+        return callWellKnown("_raise_index_error", {string(expr->range, "tuple index out of range")}, expr->range);
       unsigned position = static_cast<unsigned>(*place < 0 ? *place + count : *place);
-      return make<typed::TupleGet>(expr->range, only->elements()[position], object, position);
-    }
-  }
+      return make<typed::TupleGet>(expr->range, atom->elements()[position], tuple, position);
+    });
   return callMethod(object, "__getitem__", {{index}, {}}, expr->range);
 }
 

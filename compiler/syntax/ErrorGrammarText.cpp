@@ -196,7 +196,7 @@ double_starred_kvpairs: ','.double_starred_kvpair+ ','?
 double_starred_kvpair: '**' bitwise_or | kvpair
 kvpair: expression ':' expression
 for_if_clauses: for_if_clause+
-for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | invalid_for_if_clause | invalid_for_target
+for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'for' star_targets 'in' ~ disjunction ('if' disjunction)* | 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' -> for_without_in | invalid_for_target
 listcomp: '[' named_expression for_if_clauses ']' | invalid_comprehension
 setcomp: '{' named_expression for_if_clauses '}' | invalid_comprehension
 genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' | invalid_comprehension
@@ -205,7 +205,7 @@ dictcomp: '{' kvpair for_if_clauses '}' | invalid_dict_comprehension
 arguments!: args ','? &')' | invalid_arguments
 args: ','.(starred_expression | (assignment_expression | expression !':=') !'=')+ (',' kwargs)? | kwargs
 kwargs: ','.kwarg_or_starred+ ',' ','.kwarg_or_double_starred+ | ','.kwarg_or_starred+ | ','.kwarg_or_double_starred+
-starred_expression: invalid_starred_expression_unpacking | '*' expression | invalid_starred_expression
+starred_expression: invalid_starred_expression_unpacking | '*' expression | '*' -> invalid_star
 kwarg_or_starred: invalid_kwarg | NAME '=' expression | starred_expression
 kwarg_or_double_starred: invalid_kwarg | NAME '=' expression | '**' expression
 
@@ -226,7 +226,6 @@ del_t_atom: NAME | '(' del_target ')' | '(' del_targets? ')' | '[' del_targets? 
 invalid_arguments: (','.(starred_expression | (assignment_expression | expression !':=') !'=')+ ',' kwargs | kwargs) a=',' ','.(starred_expression !'=')+ -> unpacking_order | a=expression b=for_if_clauses ',' (args | expression for_if_clauses)? -> generator_range | a=NAME b='=' expression for_if_clauses -> maybe_comparison | (args ',')? a=NAME b='=' &(',' | ')') -> argument_value | a=args b=for_if_clauses -> generator_in_call | args ',' a=expression b=for_if_clauses -> generator_range | a=args ',' args -> argument_order
 invalid_kwarg: a=('True' | 'False' | 'None') b='=' -> keyword_constant | a=NAME b='=' expression for_if_clauses -> maybe_comparison | !(NAME '=') a=expression b='=' -> keyword_expression | a='**' expression '=' b=expression -> keyword_unpacking
 invalid_starred_expression_unpacking: a='*' expression '=' b=expression -> starred_assignment
-invalid_starred_expression: '*' -> invalid_star
 expression_without_invalid: disjunction 'if' disjunction 'else' expression | disjunction | lambdef
 invalid_legacy_expression: a=NAME !'(' b=star_expressions -> legacy_print
 invalid_expression: !(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_invalid -> missing_comma | a=disjunction 'if' b=disjunction !('else' | ':') -> expected_else | a='lambda' lambda_params? b=':' &FSTRING_MIDDLE -> fstring_lambda
@@ -235,7 +234,6 @@ invalid_arithmetic: sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inv
 invalid_factor: ('+' | '-' | '~') a='not' b=factor -> not_after_operator
 invalid_comprehension: ('[' | '(' | '{') a=starred_expression for_if_clauses -> unpacking_comprehension | ('[' | '{') a=star_named_expression ',' b=star_named_expressions for_if_clauses -> comprehension_target | ('[' | '{') a=star_named_expression b=',' for_if_clauses -> comprehension_target
 invalid_dict_comprehension: '{' a='**' bitwise_or for_if_clauses '}' -> unpacking_dict_comprehension
-invalid_for_if_clause: 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' -> for_without_in
 invalid_group: '(' a=starred_expression ')' -> starred_group | '(' a='**' expression ')' -> double_starred_group
 invalid_double_starred_kvpairs: ','.double_starred_kvpair+ ',' invalid_kvpair | expression ':' a='*' bitwise_or -> starred_value | expression a=':' &('}' | ',') -> missing_value
 invalid_kvpair: a=expression !':' -> missing_key_colon | expression ':' a='*' bitwise_or -> starred_value | expression a=':' &('}' | ',') -> missing_value

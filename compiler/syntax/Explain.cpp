@@ -3,7 +3,7 @@
 
 namespace rio::syntax {
 
-std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken) {
+std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedToken, size_t secondToken) {
   first = firstToken;
   failed = failedToken;
   read(/*withErrors=*/false);
@@ -13,11 +13,14 @@ std::optional<Diagnostic> Explainer::explain(size_t firstToken, size_t failedTok
   if (accepted)
     return std::nullopt;
   size_t place = furthest;
-  if (lexed.tokens[place].kind == TokenKind::Error || steps >= maximumSteps)
+  if (lexed.tokens[place].kind == TokenKind::Error || gaveUp())
     return std::nullopt;
+  first = startOfSecondReading(secondToken);
   read(/*withErrors=*/true);
   if (raised)
     return raised;
+  if (gaveUp())
+    return std::nullopt;
   return genericError(place);
 }
 
@@ -32,6 +35,25 @@ Diagnostic Explainer::genericError(size_t token) {
   else if (place.kind == TokenKind::EndMarker)
     range.column = range.endColumn = 0;
   return {kind, &file, range, kind->message, {}, {}};
+}
+
+/// The statement to begin the second reading with. CPython reads the whole file again, and its alternative for Python
+/// 2's `print x` speaks up at `print [x]` and `print -x` too, though nothing is wrong with them.
+size_t Explainer::startOfSecondReading(size_t statement) const {
+  for (size_t i = 0; i < statement; ++i) {
+    if (lexed.tokens[i].kind != TokenKind::Identifier || (text(i) != "print" && text(i) != "exec"))
+      continue;
+    switch (lexed.tokens[i + 1].kind) {
+    case TokenKind::LeftBracket:
+    case TokenKind::Minus:
+    case TokenKind::Plus:
+    case TokenKind::Star:
+      return 0;
+    default:
+      break;
+    }
+  }
+  return statement;
 }
 
 /// Reads statements until one fails, or until past the token at which the parser did.
@@ -49,8 +71,14 @@ void Explainer::read(bool errors) {
 const Token &Explainer::look() {
   furthest = std::max(furthest, position);
   const Token &token = lexed.tokens[position];
-  if (token.kind == TokenKind::Error)
+  if (token.kind == TokenKind::Error && !stopped) {
     stopped = true;
+    const LexicalError &error = lexed.errors[token.partner];
+    if (!error.outranksParser) {
+      raised = error.diagnostic;
+      lexical = token.partner;
+    }
+  }
   return token;
 }
 
@@ -75,8 +103,11 @@ bool Explainer::matchRule(uint16_t number) {
     } else if (rule.leftRecursive) {
       matched = growRule(number, key);
     } else {
+      size_t start = position;
       matched = matchChoice(grammar.nodes[rule.body], nullptr);
       memory[key] = matched ? static_cast<int64_t>(position) : noMatch;
+      if (matched && number == stringsRule)
+        checkStrings({start, position});
     }
   }
   --depth;
@@ -170,7 +201,9 @@ bool Explainer::match(uint16_t number, Frame &frame) {
     if (look().kind != TokenKind::Identifier)
       return false;
     llvm::StringRef word = text(position);
-    if (word != "_" && word != "case" && word != "match" && word != "type")
+    // CPython compares as many characters as the name has, so the beginning of a keyword counts for one.
+    auto begins = [&](llvm::StringRef keyword) { return keyword.starts_with(word); };
+    if (!begins("_") && !begins("case") && !begins("match") && !begins("type"))
       return false;
     ++position;
     return true;

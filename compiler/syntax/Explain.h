@@ -28,11 +28,18 @@ struct TokenSpan {
 class Explainer {
 public:
   Explainer(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, ast::Context &context)
-      : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()) {}
+      : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()),
+        stringsRule(grammar.findRule("strings")) {}
 
   /// The error of the statement that begins with token `first` and in which the parser could not go on at token
-  /// `failed`. Nothing where the grammar finds none.
-  std::optional<Diagnostic> explain(size_t first, size_t failed);
+  /// `failed`. The second reading begins with the statement at token `second`. Nothing where the grammar finds none.
+  std::optional<Diagnostic> explain(size_t first, size_t failed, size_t second);
+
+  /// Whether the explanation was given up for taking too long.
+  bool gaveUp() const { return steps > maximumSteps; }
+
+  /// The error of the lexer that the explanation ran into, if it is what was found.
+  std::optional<size_t> lexicalError() const { return lexical; }
 
   /// The furthest token that was looked at.
   size_t furthestToken() const { return furthest; }
@@ -43,12 +50,13 @@ private:
   };
   enum class Outcome { Fail, Match, GiveUp };
 
-  // No program that a person wrote comes near these.
-  static constexpr unsigned maximumSteps = 20'000'000;
+  // About a second; statements of some thousand lines stay below.
+  static constexpr unsigned maximumSteps = 4'000'000;
   static constexpr unsigned maximumDepth = 5000;
   static constexpr int64_t noMatch = -1;
 
   void read(bool withErrors);
+  size_t startOfSecondReading(size_t statement) const;
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);
@@ -70,7 +78,10 @@ private:
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);
   SourceRange lastTokenRange() const;
+  SourceRange toReadingPosition(SourceRange start) const;
+  TokenSequence copyTokens(TokenSpan span) const;
   ast::Expr *expression(TokenSpan span);
+  void checkStrings(TokenSpan span);
   SourceRange lastOfComprehension(TokenSpan span);
   llvm::StringRef nameOf(TokenSpan span);
   llvm::SmallVector<ast::Expr *, 4> positionalArguments(TokenSpan span);
@@ -80,6 +91,7 @@ private:
   const TokenSequence &lexed;
   ast::Context &context;
   const ErrorGrammar &grammar;
+  uint16_t stringsRule;
 
   size_t first = 0;
   size_t failed = 0;
@@ -90,6 +102,7 @@ private:
   unsigned steps = 0;
   unsigned depth = 0;
   std::optional<Diagnostic> raised;
+  std::optional<size_t> lexical;
   /// For remembered rules, by rule and position: where the match ended, or noMatch.
   llvm::DenseMap<uint64_t, int64_t> memory;
 };

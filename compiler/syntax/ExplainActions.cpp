@@ -87,15 +87,38 @@ bool Explainer::matchForced(const GrammarNode &node) {
 
 SourceRange Explainer::lastTokenRange() const { return lexed.tokens[furthest].range; }
 
-/// The tokens of `span` as an expression; null where they are none on their own.
-Expr *Explainer::expression(TokenSpan span) {
+/// From `start` to where the lexer of CPython stands: the last character of the last token read.
+SourceRange Explainer::toReadingPosition(SourceRange start) const {
+  SourceRange last = lastTokenRange();
+  return {start.line, start.column, last.endLine, last.endColumn > 0 ? last.endColumn - 1 : 0};
+}
+
+/// The tokens of `span` with an end behind them.
+TokenSequence Explainer::copyTokens(TokenSpan span) const {
   TokenSequence part;
   part.tokens.assign(lexed.tokens.begin() + static_cast<ptrdiff_t>(span.begin),
                      lexed.tokens.begin() + static_cast<ptrdiff_t>(span.end));
   part.tokens.push_back(lexed.tokens[span.end]);
   part.tokens.back().kind = TokenKind::EndMarker;
+  return part;
+}
+
+/// The tokens of `span` as an expression; null where they are none on their own.
+Expr *Explainer::expression(TokenSpan span) {
+  TokenSequence part = copyTokens(span);
   Diagnostics ignored;
   return Parser(file, source, part, context, ignored).tryExpression();
+}
+
+/// Strings are decoded as soon as they are read, in either reading, and what is wrong with them comes first then.
+void Explainer::checkStrings(TokenSpan span) {
+  TokenSequence part = copyTokens(span);
+  Diagnostics found;
+  Parser(file, source, part, context, found).checkExpression();
+  if (!found.hasErrors())
+    return;
+  stopped = true;
+  raised = found.all().front();
 }
 
 SourceRange Explainer::rangeOf(TokenSpan span) {
@@ -173,17 +196,24 @@ llvm::SmallVector<Expr *, 4> Explainer::positionalArguments(TokenSpan span) {
 
 void Explainer::act(ErrorAction action, const Frame &frame) {
   const ActionRow &row = actionRows[static_cast<size_t>(action)];
-  TokenSpan a = frame.captures[0];
+  TokenSpan a = frame.captures[0], b = frame.captures[1];
+  auto withoutComma = [&](TokenSpan &span) {
+    span.end -= span.end > span.begin + 1 && lexed.tokens[span.end - 1].kind == TokenKind::Comma;
+  };
+  if (action == ErrorAction::default_order)
+    withoutComma(a);
+  if (action == ErrorAction::comprehension_target)
+    withoutComma(b);
   SourceRange range;
   switch (row.where) {
   case Where::A:
     range = rangeOf(a);
     break;
   case Where::AToB:
-    range = join(rangeOf(a), rangeOf(frame.captures[1]));
+    range = join(rangeOf(a), rangeOf(b));
     break;
   case Where::FromA:
-    range = join(rangeOf(a), lastTokenRange());
+    range = toReadingPosition(rangeOf(a));
     break;
   case Where::Next:
     range = lexed.tokens[position].range;
@@ -262,7 +292,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
   case ErrorAction::bound_spec: {
     Expr *bound = expression(b);
     bool constraints = bound && bound->kind == NodeKind::Tuple;
-    return raise(kind, join(rangeOf(a), lastTokenRange()), constraints ? "constraints" : "bound");
+    return raise(kind, toReadingPosition(rangeOf(a)), constraints ? "constraints" : "bound");
   }
   case ErrorAction::generator_range:
     return raise(kind, join(rangeOf(a), lastOfComprehension(b)));
@@ -290,7 +320,7 @@ void Explainer::actSpecially(ErrorAction action, const DiagnosticKind &kind, con
     return;
   case ErrorAction::missing_key_colon: {
     SourceRange range = rangeOf(a);
-    return raise(kind, {range.line, range.endColumn - 1, range.endLine, range.endColumn});
+    return raise(kind, {range.line, range.endColumn - 1, range.endLine, range.endColumn - 1});
   }
   default:
     llvm_unreachable("every other action is done from its row");

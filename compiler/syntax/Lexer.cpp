@@ -162,14 +162,15 @@ void Lexer::skipLine() {
 bool Lexer::continueLine() {
   if (*cursor != '\n') {
     ++cursor;
-    auto column = static_cast<uint32_t>(cursor - lineStart) - 1;
+    auto column = static_cast<uint32_t>(cursor - bufferStart) - 1;
     add(diag::after_line_continuation, {line, column, line, column}, false);
     skipLine();
     return false;
   }
   ++cursor;
   if (cursor == end) {
-    add(diag::unexpected_eof, beforeCursor(), false);
+    if (brackets.empty()) // else it is the bracket that is missed
+      add(diag::unexpected_eof, beforeCursor(), false);
     return false;
   }
   newLine();
@@ -180,6 +181,7 @@ bool Lexer::continueLine() {
 bool Lexer::readIndentation() {
   atLineStart = false;
   unsigned column = 0, alternate = 0, continued = 0;
+  bufferStart = lineStart;
   for (;;) {
     char c = *cursor;
     if (c == ' ') {
@@ -195,6 +197,7 @@ bool Lexer::readIndentation() {
       ++cursor;
       if (!continueLine())
         return true;
+      bufferStart = lineStart;
       continue;
     } else {
       break;
@@ -254,6 +257,7 @@ void Lexer::setIndentation(unsigned column, unsigned alternate) {
 
 /// Reads tokens to the end of the line, or to the text of an f-string.
 void Lexer::readLine() {
+  const char *comment = nullptr;
   for (;;) {
     while (*cursor == ' ' || *cursor == '\t' || *cursor == '\f')
       ++cursor;
@@ -266,8 +270,9 @@ void Lexer::readLine() {
       readNumber();
     } else if (c == '\n') {
       if (brackets.empty()) {
-        push(TokenKind::Newline, cursor);
+        const char *start = comment ? comment : cursor; // CPython counts a comment to the newline
         ++cursor;
+        push(TokenKind::Newline, start);
         if (cursor != end)
           newLine();
         atLineStart = true;
@@ -277,7 +282,9 @@ void Lexer::readLine() {
       if (cursor == end)
         return;
       newLine();
+      bufferStart = lineStart;
     } else if (c == '#') {
+      comment = brackets.empty() ? cursor : nullptr;
       skipLine();
     } else if (c == '"' || c == '\'') {
       readString(cursor);
@@ -486,7 +493,6 @@ void Lexer::finish() {
     unterminatedFString();
   if (!brackets.empty()) {
     const Bracket &bracket = brackets.back();
-    out.unclosedBracket = bracket.tokenIndex;
     add(diag::never_closed, {bracket.line, bracket.column, bracket.line, bracket.column}, false,
         llvm::StringRef(&bracket.character, 1));
   }

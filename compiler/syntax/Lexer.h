@@ -17,16 +17,17 @@ namespace rio::syntax {
 /// An error of the lexer, kept until the parser knows whether it comes first.
 struct LexicalError {
   Diagnostic diagnostic;
-  /// False for the errors which count only once the parser has got there (indentation, line continuation, end of file).
+  /// False for the errors which count only once the parser has got there: of layout, of line continuation, in f-strings,
+  /// at the end of the file.
   bool outranksParser;
+  /// The token of the innermost bracket that is open there, or -1; known for errors of layout and at the end of the file.
+  int64_t openBracket;
 };
 
 struct TokenSequence {
   /// Ends with an EndMarker.
   std::vector<Token> tokens;
   std::vector<LexicalError> errors;
-  /// The innermost bracket open at the end of the file, or -1.
-  int64_t unclosedBracket = -1;
 };
 
 /// Reads `text`, whose lines end in \n, the last one included. Errors refer to `file`.

@@ -103,9 +103,12 @@ private:
   }
   template <typename... Args>
   void add(const DiagnosticKind &kind, SourceRange range, bool outranksParser, const Args &...args) {
-    if (out.errors.size() < maximumErrors)
+    if (out.errors.size() < maximumErrors) {
+      bool knowsBracket = !outranksParser && fstrings.empty() && !brackets.empty();
       out.errors.push_back({Diagnostic{&kind, &file, range, llvm::formatv(false, kind.message, args...).str(), {}, {}},
-                            outranksParser});
+                            outranksParser && fstrings.empty(),
+                            knowsBracket ? static_cast<int64_t>(brackets.back().tokenIndex) : -1});
+    }
     push(TokenKind::Error, cursor);
     out.tokens.back().partner = static_cast<uint32_t>(out.errors.size() - 1);
   }
@@ -116,6 +119,9 @@ private:
   const char *end;
   const char *cursor;
   const char *lineStart;
+  /// The start of the line, or of the first of those that a string or a backslash joined to it; CPython counts a
+  /// misplaced backslash from there.
+  const char *bufferStart = begin;
   uint32_t line = 1;
   bool atLineStart = true;
   TokenSequence out;

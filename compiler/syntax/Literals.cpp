@@ -151,8 +151,13 @@ private:
 
   /// After a backslash.
   std::optional<EscapeError> readEscape() {
-    if (i == body.size())
-      return EscapeError{"\\ at end of string", position, position};
+    // An f-string's text may end in a backslash, before a brace. CPython's codec sees this one, and any before a
+    // character outside ASCII, as an escape itself.
+    if (i == body.size() || !llvm::isASCII(body[i])) {
+      out.push_back('\\');
+      position += 5;
+      return std::nullopt;
+    }
     char c = body[i++];
     if (char simple = simpleEscape(c)) {
       out.push_back(simple);

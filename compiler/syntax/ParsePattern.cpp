@@ -189,7 +189,7 @@ Expr *Parser::parsePatternNumber() {
   if (!at(TokenKind::Plus) && !at(TokenKind::Minus))
     return left;
   if (isImaginary(current - 1)) {
-    reportAt(diag::complex_needs_real, left->range);
+    reportAt(diag::complex_needs_real, current[-1].range);
     return failExpr();
   }
   BinaryOperator op = at(TokenKind::Plus) ? BinaryOperator::Add : BinaryOperator::Sub;

@@ -22,7 +22,7 @@ StringParts splitString(llvm::StringRef text) {
     char letter = static_cast<char>(text.front() | 0x20);
     parts.bytes |= letter == 'b';
     parts.raw |= letter == 'r';
-    parts.unicode |= letter == 'u';
+    parts.unicode |= text.front() == 'u'; // CPython keeps no mark of `U`
   }
   size_t quotes = text.size() >= 6 && text[1] == text[0] && text[2] == text[0] ? 3 : 1;
   parts.body = text.drop_front(quotes).drop_back(quotes);
@@ -57,10 +57,7 @@ Expr *Parser::parseStrings() {
   if (failed())
     return failExpr();
   if (bytes && (text || formatted)) {
-    // CPython reports the token after the strings; a line end is one column wide.
-    SourceRange next = current->range;
-    next.endColumn += at(TokenKind::Newline);
-    reportAt(diag::mixed_bytes, next);
+    reportAt(diag::mixed_bytes, current->range); // CPython reports the token after the strings
     return failExpr();
   }
   return bytes ? joinBytes(parts, from(start)) : joinStrings(parts, from(start), formatted);
@@ -98,12 +95,8 @@ Constant *Parser::decodeText(const Token &token, llvm::StringRef body, bool raw,
   llvm::StringRef value = body;
   if (!raw && body.contains('\\')) {
     std::string decoded;
-    if (auto error = decodeStringEscapes(body, decoded)) {
-      if (llvm::StringRef(error->reason) == "\\ at end of string")
-        reportAt(diag::unicode_escape_byte, place->range, error->start, error->reason);
-      else
-        reportAt(diag::unicode_escape, place->range, error->start, error->end, error->reason);
-    }
+    if (auto error = decodeStringEscapes(body, decoded))
+      reportAt(diag::unicode_escape, place->range, error->start, error->end, error->reason);
     value = context.text(decoded);
   }
   return context.create<Constant>(token.range, ConstantValue{ConstantKind::String, value}, llvm::StringRef());

@@ -9,13 +9,15 @@ namespace rio::syntax {
 Parser::Parser(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, Context &context,
                Diagnostics &diagnostics)
     : file(file), source(source), lexed(lexed), context(context), diagnostics(diagnostics),
-      current(lexed.tokens.data()) {
+      current(lexed.tokens.data()), lexicalErrorReported(lexed.errors.size(), false) {
   poison[0].kind = poison[1].kind = TokenKind::Error;
 }
 
 Module *Parser::parseModule() {
   StmtList body;
   parseStatements(body, TokenKind::EndMarker);
+  for (size_t i = 0; i < lexed.errors.size(); ++i)
+    reportLexicalError(i);
   return context.create<Module>(SourceRange{}, context.list<Stmt *>(body));
 }
 
@@ -83,15 +85,28 @@ Pattern *Parser::failPattern() {
 
 void Parser::deepen() { reportAt(diag::too_complex, current->range); }
 
-/// Goes on behind the logical line in which the statement that began at `start` failed.
+/// Goes on after the statement that began at `start` and failed: behind the line in which it did, or with that line
+/// where it had only just begun.
 void Parser::recover(const Token *start) {
   current = failedAt;
+  auto isLayout = [](const Token &token) {
+    return token.kind == TokenKind::Newline || token.kind == TokenKind::Dedent || token.kind == TokenKind::Indent;
+  };
+  int openBlocks = 0;
+  for (const Token *token = start; token < current; ++token)
+    openBlocks += (token->kind == TokenKind::Indent) - (token->kind == TokenKind::Dedent);
   if (current->kind == TokenKind::Error && current == start)
     ++current;
-  while (current->kind != TokenKind::Newline && current->kind != TokenKind::EndMarker &&
-         current->kind != TokenKind::Dedent && current->kind != TokenKind::Indent)
-    ++current;
-  accept(TokenKind::Newline);
+  if (current == start || !isLayout(current[-1])) {
+    while (!isLayout(*current) && current->kind != TokenKind::EndMarker)
+      ++current;
+    accept(TokenKind::Newline);
+  }
+  // A block whose statements were under way (the cases of a `match`) is skipped.
+  while (openBlocks > 0 && !at(TokenKind::EndMarker)) {
+    openBlocks += at(TokenKind::Indent) - at(TokenKind::Dedent);
+    advance();
+  }
   // The block of a header that failed is read for its own errors.
   if (accept(TokenKind::Indent)) {
     StmtList ignored;
@@ -104,11 +119,13 @@ void Parser::recover(const Token *start) {
 /// Statements up to `terminator`, which is read too where it is a Dedent.
 void Parser::parseStatements(StmtList &body, TokenKind terminator) {
   for (;;) {
-    if (at(terminator) || at(TokenKind::EndMarker))
+    if (at(terminator) || at(TokenKind::EndMarker) || diagnostics.errorCount() >= maximumErrors)
       break;
     const Token *start = current;
-    if (terminator == TokenKind::EndMarker)
+    if (terminator == TokenKind::EndMarker) {
+      beforeTopLevel = topLevel;
       topLevel = start;
+    }
     parseStatement(body);
     if (!failed())
       continue;
@@ -145,36 +162,68 @@ llvm::ArrayRef<Stmt *> Parser::parseBlock() {
   return context.list<Stmt *>(body);
 }
 
-/// The bracket that is open at the end of the file, if the error was found on a later line: then it is to blame.
+void Parser::reportLexicalError(size_t index) {
+  if (lexicalErrorReported[index])
+    return;
+  lexicalErrorReported[index] = true;
+  diagnostics.add(lexed.errors[index].diagnostic);
+  sawError = true;
+}
+
+/// Before the parser's first error: the lexer's first error, unless it is one that counts only when reached.
+void Parser::reportOutrankingError() {
+  if (!sawError && !lexed.errors.empty() && lexed.errors.front().outranksParser)
+    reportLexicalError(0);
+}
+
+/// The bracket that is open where the lexer could not go on, if the parser's error is on a later line than the bracket:
+/// then the bracket is to blame.
 bool Parser::reportUnclosedBracket(size_t furthest) {
-  if (lexed.unclosedBracket < 0)
+  if (lexed.errors.empty() || lexed.errors.front().outranksParser || lexed.errors.front().openBracket < 0)
     return false;
-  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.unclosedBracket)];
+  const Token &bracket = lexed.tokens[static_cast<size_t>(lexed.errors.front().openBracket)];
   if (lexed.tokens[furthest].range.line <= bracket.range.line)
     return false;
-  if (!unclosedReported)
-    reportError(diag::never_closed, bracket.range, text(bracket));
-  unclosedReported = true;
+  bool known = false;
+  for (size_t i = 0; i < lexed.errors.size(); ++i) {
+    if (lexed.errors[i].diagnostic.kind != &diag::never_closed)
+      continue;
+    reportLexicalError(i);
+    known = true;
+  }
+  if (!known && !sawError)
+    diagnostics.report(diag::never_closed, &file, bracket.range, text(bracket));
+  sawError = true;
   return true;
 }
 
 /// Reports what is wrong with the statement that began at `start`.
 void Parser::explainFailure(const Token *start) {
-  if (failedAt->kind == TokenKind::Error) {
-    const LexicalError &error = lexed.errors[failedAt->partner];
-    bool repeated = error.diagnostic.kind == &diag::never_closed && unclosedReported;
-    if (!error.outranksParser && !repeated)
-      diagnostics.add(error.diagnostic);
-    sawError = true;
-    return;
-  }
-  // The first error is found as CPython finds it, from the top-level statement down.
+  if (failedAt->kind == TokenKind::Error)
+    return reportLexicalError(failedAt->partner);
+  // The first error is found as CPython finds it, from the top-level statement down, unless that is a huge one.
   const Token *from = sawError ? start : topLevel;
-  Explainer explainer(file, source, lexed, context);
-  std::optional<Diagnostic> found = explainer.explain(static_cast<size_t>(from - lexed.tokens.data()),
-                                                         static_cast<size_t>(failedAt - lexed.tokens.data()));
-  if (reportUnclosedBracket(explainer.furthestToken()))
-    return;
+  std::optional<Explainer> explainer;
+  explainer.emplace(file, source, lexed, context);
+  auto number = [&](const Token *token) { return static_cast<size_t>(token - lexed.tokens.data()); };
+  // A line that is indented for no reason may be the block of a header that was read as a statement (`match [x]`).
+  const Token *second = from == topLevel && failedAt->kind == TokenKind::Indent && beforeTopLevel
+                            ? beforeTopLevel
+                            : from;
+  std::optional<Diagnostic> found = explainer->explain(number(from), number(failedAt), number(second));
+  if (explainer->gaveUp() && from != start) {
+    explainer.emplace(file, source, lexed, context);
+    found = explainer->explain(number(start), number(failedAt), number(start));
+  }
+  if (explainer->lexicalError())
+    return reportLexicalError(*explainer->lexicalError());
+  bool indentation =
+      found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
+  if (!indentation) {
+    reportOutrankingError();
+    if (reportUnclosedBracket(explainer->furthestToken()))
+      return;
+  }
   if (found)
     diagnostics.add(*found);
   else
@@ -191,9 +240,6 @@ Module *parseModule(const SourceFile &file, Context &context, Diagnostics &diagn
   if (!source.empty() && !source.ends_with("\n"))
     source = context.text((source + "\n").str());
   syntax::TokenSequence lexed = syntax::lex(file, source);
-  for (const syntax::LexicalError &error : lexed.errors)
-    if (error.outranksParser)
-      diagnostics.add(error.diagnostic);
   return syntax::Parser(file, source, lexed, context, diagnostics).parseModule();
 }
 

@@ -43,6 +43,9 @@ public:
   /// Parses all the tokens as one expression, a bare tuple perhaps, without reporting anything. Null where it is none.
   Expr *tryExpression();
 
+  /// Parses one expression and reports what is wrong with its literals, nothing else.
+  void checkExpression() { parseYieldOrStarExpressions(); }
+
 private:
   using ExprList = llvm::SmallVector<Expr *, 8>;
   using StmtList = llvm::SmallVector<Stmt *, 16>;
@@ -50,6 +53,8 @@ private:
   // CPython refuses what nests deeper than its stack allows; these bound our own.
   static constexpr unsigned maximumHeight = 6000;
   static constexpr unsigned maximumDepth = 1500;
+  /// After so many errors the rest of the file is not read.
+  static constexpr unsigned maximumErrors = 100;
 
   // The tokens.
   TokenKind kind() const { return current->kind; }
@@ -87,12 +92,17 @@ private:
   template <typename... Args> void reportError(const DiagnosticKind &kind, SourceRange range, const Args &...args) {
     if (quiet)
       return;
+    reportOutrankingError();
+    if (!sawError && !failed() && reportUnclosedBracket(static_cast<size_t>(current - lexed.tokens.data())))
+      return;
     diagnostics.report(kind, &file, range, args...);
     sawError = true;
   }
   void recover(const Token *start);
   void explainFailure(const Token *start);
   bool reportUnclosedBracket(size_t furthest);
+  void reportOutrankingError();
+  void reportLexicalError(size_t index);
 
   // Ranges: from a token or node to the last token read.
   SourceRange from(SourceRange start) const {
@@ -237,13 +247,14 @@ private:
 
   const Token *current;
   const Token *failedAt = nullptr;
-  /// The top-level statement under way.
+  /// The top-level statement under way, and the one before it.
   const Token *topLevel = nullptr;
+  const Token *beforeTopLevel = nullptr;
   bool alreadyReported = false;
   bool quiet = false;
   /// Whether an error was reported; the first has to be CPython's.
   bool sawError = false;
-  bool unclosedReported = false;
+  llvm::SmallVector<bool, 8> lexicalErrorReported;
   unsigned depth = 0;
   /// The height of the expression parsed last.
   unsigned height = 0;

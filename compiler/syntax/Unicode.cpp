@@ -1,5 +1,6 @@
 #include "syntax/Unicode.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include <algorithm>
 #include <vector>
@@ -99,9 +100,16 @@ void sortMarks(llvm::MutableArrayRef<uint32_t> text, const NormalizationTables &
     size_t runEnd = i;
     while (runEnd < text.size() && tables.combiningClass(text[runEnd]) != 0)
       ++runEnd;
-    for (size_t j = i + 1; j < runEnd; ++j)
-      for (size_t k = j; k > i && tables.combiningClass(text[k - 1]) > tables.combiningClass(text[k]); --k)
-        std::swap(text[k - 1], text[k]);
+    llvm::SmallVector<std::pair<int32_t, size_t>, 8> order;
+    for (size_t j = i; j < runEnd; ++j)
+      order.push_back({tables.combiningClass(text[j]), j});
+    if (!llvm::is_sorted(order)) {
+      llvm::sort(order);
+      llvm::SmallVector<uint32_t, 8> sorted;
+      for (auto [combiningClass, j] : order)
+        sorted.push_back(text[j]);
+      llvm::copy(sorted, text.begin() + i);
+    }
     i = runEnd + 1;
   }
 }

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 
 OPERATORS = ("**", "//", "+", "-", "*", "/", "%", "(", ")", "=")
 
-type Number = int | float
-
 
 class CalculatorError(Exception):
     """Something is wrong with the line at `column`, counted from 0."""
@@ -61,7 +59,7 @@ def tokenize(line: str) -> list[Token]:
 class Evaluator:
     """Evaluates by recursive descent; there is one method for each level of precedence."""
 
-    def __init__(self, tokens: list[Token], variables: dict[str, Number]) -> None:
+    def __init__(self, tokens: list[Token], variables: dict[str, float]) -> None:
         self.tokens = tokens
         self.variables = variables
         self.position = 0
@@ -77,7 +75,7 @@ class Evaluator:
     def at_operator(self, *texts: str) -> bool:
         return self.peek().kind == "operator" and self.peek().text in texts
 
-    def statement(self) -> Number:
+    def statement(self) -> float:
         """[NAME =] sum END"""
         target = ""
         if self.peek().kind == "name" and self.tokens[1].text == "=":
@@ -90,7 +88,7 @@ class Evaluator:
             self.variables[target] = value
         return value
 
-    def sum(self) -> Number:
+    def sum(self) -> float:
         value = self.product()
         while self.at_operator("+", "-"):
             if self.take().text == "+":
@@ -99,7 +97,7 @@ class Evaluator:
                 value = value - self.product()
         return value
 
-    def product(self) -> Number:
+    def product(self) -> float:
         value = self.signed()
         while self.at_operator("*", "/", "//", "%"):
             operator = self.take()
@@ -116,13 +114,13 @@ class Evaluator:
                 value = value % right
         return value
 
-    def signed(self) -> Number:
+    def signed(self) -> float:
         if self.at_operator("-"):
             self.take()
             return -self.signed()
         return self.power()
 
-    def power(self) -> Number:
+    def power(self) -> float:
         base = self.atom()
         if not self.at_operator("**"):
             return base
@@ -134,7 +132,7 @@ class Evaluator:
             raise CalculatorError("the exponent must be a whole number up to 10000", operator.column)
         return base**exponent
 
-    def atom(self) -> Number:
+    def atom(self) -> float:
         token = self.take()
         if token.kind == "number":
             return self.number(token)
@@ -152,7 +150,7 @@ class Evaluator:
             raise CalculatorError("the expression ends too early", token.column)
         raise CalculatorError(f"expected a number, not {token.text!r}", token.column)
 
-    def number(self, token: Token) -> Number:
+    def number(self, token: Token) -> float:
         try:
             if "." in token.text:
                 return float(token.text)
@@ -162,7 +160,7 @@ class Evaluator:
 
 
 def main() -> None:
-    variables: dict[str, Number] = {}
+    variables: dict[str, float] = {}
     errors = 0
     for number, line in enumerate(sys.stdin, start=1):
         line = line.rstrip()

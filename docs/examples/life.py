@@ -5,8 +5,6 @@
 
 import sys
 
-type Cell = tuple[int, int]
-
 GLIDER_GUN = """
 ........................O...........
 ......................O.O...........
@@ -20,15 +18,15 @@ OO........O...O.OO....O.O...........
 """
 
 
-def parse(picture: str) -> set[Cell]:
+def parse(picture: str) -> set[tuple[int, int]]:
     """The living cells of a picture: `O` lives, everything else does not."""
     rows = picture.strip().splitlines()
     return {(x, y) for y, row in enumerate(rows) for x, mark in enumerate(row) if mark == "O"}
 
 
-def next_generation(living: set[Cell]) -> set[Cell]:
+def next_generation(living: set[tuple[int, int]]) -> set[tuple[int, int]]:
     """A cell lives on with two or three living neighbours and is born with three."""
-    neighbours: dict[Cell, int] = {}
+    neighbours: dict[tuple[int, int], int] = {}
     for x, y in living:
         for dx in (-1, 0, 1):
             for dy in (-1, 0, 1):
@@ -38,7 +36,7 @@ def next_generation(living: set[Cell]) -> set[Cell]:
     return {cell for cell, count in neighbours.items() if count == 3 or (count == 2 and cell in living)}
 
 
-def draw(living: set[Cell], width: int, height: int) -> str:
+def draw(living: set[tuple[int, int]], width: int, height: int) -> str:
     """The part of the board from (0, 0) to (`width`, `height`)."""
     return "\n".join("".join("█" if (x, y) in living else "·" for x in range(width)) for y in range(height))
 

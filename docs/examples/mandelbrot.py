@@ -7,8 +7,6 @@ import sys
 
 MOST_ITERATIONS = 100
 
-type Color = tuple[int, int, int]
-
 
 def escape_time(real: float, imaginary: float) -> int:
     """After how many iterations of z = z² + c the point c is seen to escape; MOST_ITERATIONS if never."""
@@ -22,9 +20,9 @@ def escape_time(real: float, imaginary: float) -> int:
     return MOST_ITERATIONS
 
 
-def palette() -> list[Color]:
+def palette() -> list[tuple[int, int, int]]:
     """A colour for each escape time: from night blue over gold to white, and black for the set itself."""
-    colors: list[Color] = []
+    colors: list[tuple[int, int, int]] = []
     for iteration in range(MOST_ITERATIONS):
         t = (iteration / MOST_ITERATIONS) ** 0.5
         colors.append((round(255 * t), round(255 * t**1.5), round(255 * (0.25 + 0.75 * t**3))))

@@ -48,8 +48,13 @@ bool round_product(uint64_t high, uint64_t low, int64_t exponent, double &out) {
 /// The float of a number in [digits, digits + 1) * 10^exponent (exactly `digits` where `exact`), when the whole
 /// interval, widened by the error of the table, rounds to one float.
 bool from_interval(uint64_t digits, bool exact, int64_t exponent, double &out) {
-  if (exponent < least_power_of_ten || exponent > greatest_power_of_ten || digits == 0 || digits == ~uint64_t(0))
+  if (exponent < least_power_of_ten || exponent > greatest_power_of_ten)
     return false;
+  unsigned shift = leading_zeros(digits);
+  uint64_t first = digits << shift;
+  uint64_t last = exact ? first : (digits + 1) << shift;
+  if (last < first)
+    return false; // 2^64 is one bit too long
   power_of_ten g = power_of_ten_at(int(exponent));
   auto product = [&](uint64_t factor, uint64_t &high, uint64_t &low) {
     auto upper = double_limb(g.high) * factor + uint64_t(double_limb(g.low) * factor >> 64);
@@ -58,12 +63,12 @@ bool from_interval(uint64_t digits, bool exact, int64_t exponent, double &out) {
   };
   uint64_t high;
   uint64_t low;
-  product(digits, high, low);
-  // The cut-off third limb and the table's rounding up (less than `digits` in that limb) are each below one unit of low.
+  product(first, high, low);
+  // The cut-off third limb and the table's rounding up (less than the factor in that limb) are each below one unit of low.
   double_limb lower = (double_limb(high) << 64 | low) - 1;
-  product(exact ? digits : digits + 1, high, low);
+  product(last, high, low);
   double_limb upper = (double_limb(high) << 64 | low) + 1;
-  int64_t scale = floor_log2_of_power(int(exponent)) - 127 + 64;
+  int64_t scale = floor_log2_of_power(int(exponent)) - 127 + 64 - int64_t(shift);
   double below;
   double above;
   if (!round_product(uint64_t(lower >> 64), uint64_t(lower), scale, below) ||

@@ -124,6 +124,13 @@ digit_string scaled_digits(double magnitude, int64_t scale) {
   return {text->bytes, count, count - scale};
 }
 
+bool is_one_and_zeros(const digit_string &number) {
+  for (int64_t i = 1; i < number.count; ++i)
+    if (number.digits[i] != '0')
+      return false;
+  return number.digits[0] == '1';
+}
+
 /// The magnitude rounded to `count` significant digits.
 digit_string significant_digits(double magnitude, int64_t count) {
   if (magnitude == 0) {
@@ -132,9 +139,13 @@ digit_string significant_digits(double magnitude, int64_t count) {
   }
   int64_t exponent = num::decimal_exponent(magnitude);
   digit_string number = scaled_digits(magnitude, count - 1 - exponent);
-  // The exponent may be one too large where the shortest decimal rounds up to a power of ten.
-  if (number.count < count)
-    number = scaled_digits(magnitude, count - exponent);
+  // Where the shortest decimal rounds up to a power of ten the exponent may be one too large, which shows as a missing
+  // digit, or hides behind a 1 and zeros.
+  if (number.count < count || is_one_and_zeros(number)) {
+    digit_string closer = scaled_digits(magnitude, count - exponent);
+    if (closer.count == count)
+      number = closer;
+  }
   // A carry into a new digit leaves zeros behind it: the last one goes.
   if (number.count > count)
     number.count = count;

@@ -4,9 +4,28 @@
 class BaseException:
     # The head of every exception, as the runtime knows it (runtime/abi.def).
     _traceback: NoneType
-    __cause__: BaseException
-    __context__: BaseException
-    __suppress_context__: bool
+    _cause: NoneType
+    _context: NoneType
+    _suppress_context: bool
+
+    @property
+    def __cause__(self):
+        return _exception_or_none(_cause_of(self))
+
+    @property
+    def __context__(self):
+        return _exception_or_none(_context_of(self))
+
+    @property
+    def __suppress_context__(self):
+        return self._suppress_context
+
+    @property
+    def __traceback__(self):
+        return None
+
+    def with_traceback(self, traceback):
+        return self
 
     def __init__(self, *args):
         self.args = args
@@ -293,3 +312,26 @@ def _raise_free_variable_error(name: str):
 @noinline
 def _raise_index_error(message: str):
     raise IndexError(message)
+
+
+@noinline
+def _raise_recursion_error():
+    raise RecursionError("maximum recursion depth exceeded")
+
+
+@intrinsic("rio.field.get {index = 1 : i64}")
+def _cause_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.field.get {index = 2 : i64}")
+def _context_of(error) -> _AnyException: ...
+
+
+@intrinsic("rio.is_null")
+def _is_null(reference) -> bool: ...
+
+
+def _exception_or_none(error):
+    if _is_null(error):
+        return None
+    return error

@@ -53,7 +53,7 @@ class float:
 
     def __pow__(self, other: float):
         if self == 0.0 and other < 0.0:
-            raise ZeroDivisionError("zero to a negative power")
+            raise ZeroDivisionError("0.0 cannot be raised to a negative power")
         result = _float_pow(self, other)
         if _float_is_infinite(result) and _float_is_finite(self) and _float_is_finite(other):
             raise OverflowError(34, "Numerical result out of range")

@@ -66,7 +66,7 @@ class int:
 
     def __pow__(self, other: int):
         if other < 0:
-            raise ValueError("a negative power of an int is a float: write float(x) ** y")
+            raise NotImplementedError("riocc: an int to a negative power that is no literal; write float(x) ** y")
         return _int_pow(self, other)
 
     def __lshift__(self, other: int):

@@ -29,8 +29,24 @@ def _exit_status(code) -> index:
 
 
 def _report(error):
-    stream = _stream_standard(2)
     _stream_flush(_stream_standard(1))
+    _report_chain(error)
+    _stream_flush(_stream_standard(2))
+
+
+def _report_chain(error):
+    """The exception after those that led to it, as CPython prints them."""
+    stream = _stream_standard(2)
+    cause = error.__cause__
+    if cause is not None:
+        _report_chain(cause)
+        _stream_write(stream, "\nThe above exception was the direct cause of the following exception:\n\n")
+    else:
+        context = error.__context__
+        if context is not None and not error.__suppress_context__:
+            _report_chain(context)
+            _stream_write(stream, "\nDuring handling of the above exception, another exception occurred:\n\n")
+    _stream_flush(stream)
     _traceback_print(error)
     text = str(error)
     _stream_write(stream, _report_name(error))
@@ -38,7 +54,6 @@ def _report(error):
         _stream_write(stream, ": ")
         _stream_write(stream, text)
     _stream_write(stream, "\n")
-    _stream_flush(stream)
 
 
 def _report_name(error):

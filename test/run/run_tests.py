@@ -56,8 +56,8 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--shrink", action="store_true", help="take programs that pass out of that list")
     parser.add_argument("--gc-stress", action="store_true", help="collect at every Nth allocation")
     parser.add_argument("--target", help="compile for this target and run under its emulator")
-    parser.add_argument("--asan-runtime", type=Path, metavar="ARCHIVE",
-                        help="link this runtime, which was built with AddressSanitizer")
+    parser.add_argument("--sanitize-runtime", action="store_true",
+                        help="link the runtime that AddressSanitizer watches")
     parser.add_argument("--option", action="append", default=[], help="passed to `riocc build`; may be repeated")
     parser.add_argument("--sample", type=int, default=1, metavar="K", help="run every Kth program only")
     parser.add_argument("-j", "--jobs", type=int, default=2)
@@ -70,8 +70,8 @@ def make_compiler(options: argparse.Namespace) -> Compiler:
     if options.target:
         compiler.options.append(f"--target={options.target}")
         compiler.launcher = LAUNCHERS.get(options.target, [])
-    if options.asan_runtime:
-        compiler.options.append(f"--runtime={options.asan_runtime.resolve()}")
+    if options.sanitize_runtime:
+        compiler.options.append("--sanitize-runtime")
         compiler.environment["ASAN_OPTIONS"] = "detect_leaks=0:exitcode=99"
     return compiler
 
@@ -124,7 +124,7 @@ def collect_programs(options: argparse.Namespace) -> list[Program]:
 
 def run_all(programs: list[Program], compiler: Compiler, reference: Reference, reasons: dict[str, str],
             options: argparse.Namespace) -> list[Verdict]:
-    plain = not (options.gc_stress or options.target or options.asan_runtime)
+    plain = not (options.gc_stress or options.target or options.sanitize_runtime)
 
     def run_one(program: Program) -> Verdict:
         if not plain and program.name in reasons:

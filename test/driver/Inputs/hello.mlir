@@ -1,11 +1,9 @@
-// Prints a line and ends with status 3; written below the level of the rio dialect so that only the back half
-// of the compiler is at work.
-llvm.func @puts(!llvm.ptr) -> i32
-llvm.mlir.global private constant @text("hello from MLIR\00")
-
-llvm.func @rio_program_main() -> i32 {
-  %text = llvm.mlir.addressof @text : !llvm.ptr
-  %ignored = llvm.call @puts(%text) : (!llvm.ptr) -> i32
-  %status = llvm.mlir.constant(3 : i32) : i32
-  llvm.return %status : i32
+// Prints a line and ends with status 3: the compiler from the rio dialect down.
+rio.func @rio_program_main() -> i64 {
+  %text = rio.str.constant "hello from MLIR\n"
+  %one = arith.constant 1 : i64
+  %stdout = rio.runtime @rio_stream_standard(%one) : (i64) -> i64
+  %written = rio.runtime @rio_stream_write(%stdout, %text) : (i64, !rio.ref) -> i64
+  %status = arith.constant 3 : i64
+  rio.return %status : i64
 }

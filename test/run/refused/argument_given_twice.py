@@ -1,4 +1,4 @@
-# refused: duplicate_argument
+# refused: repeated_argument
 def greet(name: str, mark: str = "!") -> str:
     return name + mark
 

@@ -1,4 +1,4 @@
-# refused: base_is_no_class
+# refused: unknown_base
 limit = 5
 
 

@@ -1,4 +1,4 @@
-# refused: not_an_exception
+# refused: not_exception
 class Problem:
     pass
 

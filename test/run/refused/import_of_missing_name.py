@@ -1,4 +1,4 @@
-# refused: name_not_in_module
+# refused: import_name_not_found
 from math import cosinus  # here
 
 print(cosinus(1))

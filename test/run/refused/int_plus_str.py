@@ -1,4 +1,4 @@
-# refused: unsupported_operand
+# refused: unsupported_operands
 def label(n: int) -> str:
     return "item " + n  # here
 

@@ -1,2 +1,2 @@
-# refused: wrong_argument_type
+# refused: argument_type
 print(len(12345))  # here

@@ -1,3 +1,3 @@
-# refused: wrong_index_type
+# refused: argument_type
 names: list[str] = ["a"]
 print(names["a"])  # here

@@ -1,3 +1,3 @@
-# refused: unsupported_operand
+# refused: unsupported_operands
 nothing = None
 print(nothing + 1)  # here

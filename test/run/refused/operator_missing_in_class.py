@@ -1,4 +1,4 @@
-# refused: unsupported_operand
+# refused: unsupported_operands
 class Point:
     def __init__(self, x: int) -> None:
         self.x = x

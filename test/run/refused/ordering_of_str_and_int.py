@@ -1,4 +1,4 @@
-# refused: unsupported_operand
+# refused: unordered
 def older(age: int, limit: str) -> bool:
     return age > limit  # here
 

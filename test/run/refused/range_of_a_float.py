@@ -1,3 +1,3 @@
-# refused: wrong_argument_type
+# refused: argument_type
 for i in range(2.5):  # here
     print(i)

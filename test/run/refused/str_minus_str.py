@@ -1,3 +1,3 @@
-# refused: unsupported_operand
+# refused: unsupported_operands
 first = "abc"
 print(first - "c")  # here

@@ -1,4 +1,4 @@
-# refused: type_too_deep
+# refused: nested_type
 def wrap(x, n: int):
     if n == 0:
         return x

@@ -1,4 +1,4 @@
-# refused: wrong_unpack_count
+# refused: unpack_count
 def point() -> tuple[int, int, int]:
     return 1, 2, 3
 

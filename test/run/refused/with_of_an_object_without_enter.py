@@ -1,4 +1,4 @@
-# refused: not_a_context_manager
+# refused: not_context_manager
 class Plain:
     pass
 

@@ -1,0 +1,6 @@
+# refused: unsupported_base_type
+class Names(list):  # here
+    pass
+
+
+print(Names())

@@ -1,0 +1,3 @@
+# refused: unsupported_bytes
+data = b"abc"  # here
+print(data)

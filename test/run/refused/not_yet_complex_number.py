@@ -1,0 +1,3 @@
+# refused: unsupported_complex_number
+z = 3 + 4j  # here
+print(z)

@@ -1,0 +1,4 @@
+# refused: undefined_name
+first = "a" + 1
+second = undefined  # here
+third = [1].append()

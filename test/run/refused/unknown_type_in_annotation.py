@@ -1,0 +1,6 @@
+# refused: unknown_annotation
+def show(value: Strng) -> None:  # here
+    print(value)
+
+
+show("x")
