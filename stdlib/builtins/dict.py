@@ -325,10 +325,6 @@ class dict[K, V]:
         self.update(other)
         return self
 
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
-
     def __repr__(self):
         if self._size == 0:
             return "{}"

@@ -411,59 +411,32 @@ class _hash_table[T]:
     def copy(self):
         return self._copied()
 
-    def __or__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_union(other)
-        else:
-            return NotImplemented
+    def __or__(self, other: _hash_table):
+        return self._new_union(other)
 
-    def __and__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_intersection(other)
-        else:
-            return NotImplemented
+    def __and__(self, other: _hash_table):
+        return self._new_intersection(other)
 
-    def __sub__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_difference(other)
-        else:
-            return NotImplemented
+    def __sub__(self, other: _hash_table):
+        return self._new_difference(other)
 
-    def __xor__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_symmetric_difference(other)
-        else:
-            return NotImplemented
+    def __xor__(self, other: _hash_table):
+        return self._new_symmetric_difference(other)
 
-    def __eq__(self, other):
-        if isinstance(other, _hash_table):
-            return self._size == other._size and self._is_within(other)
-        else:
-            return NotImplemented
+    def __eq__(self, other: _hash_table):
+        return self._size == other._size and self._is_within(other)
 
-    def __le__(self, other):
-        if isinstance(other, _hash_table):
-            return self._is_within(other)
-        else:
-            return NotImplemented
+    def __le__(self, other: _hash_table):
+        return self._is_within(other)
 
-    def __lt__(self, other):
-        if isinstance(other, _hash_table):
-            return self._size < other._size and self._is_within(other)
-        else:
-            return NotImplemented
+    def __lt__(self, other: _hash_table):
+        return self._size < other._size and self._is_within(other)
 
-    def __ge__(self, other):
-        if isinstance(other, _hash_table):
-            return other._is_within(self)
-        else:
-            return NotImplemented
+    def __ge__(self, other: _hash_table):
+        return other._is_within(self)
 
-    def __gt__(self, other):
-        if isinstance(other, _hash_table):
-            return other._size < self._size and other._is_within(self)
-        else:
-            return NotImplemented
+    def __gt__(self, other: _hash_table):
+        return other._size < self._size and other._is_within(self)
 
     def _frozen_hash(self) -> index:
         """frozenset_hash, without the effect of free places and dummies that CPython adds and takes away again."""
@@ -573,37 +546,21 @@ class set[T](_hash_table[T]):
         self._fill = other._fill
         self._size = other._size
 
-    def __ior__(self, other):
-        if isinstance(other, _hash_table):
-            self._merge(other)
-            return self
-        else:
-            return NotImplemented
+    def __ior__(self, other: _hash_table):
+        self._merge(other)
+        return self
 
-    def __iand__(self, other):
-        if isinstance(other, _hash_table):
-            self._become(self._new_intersection(other))
-            return self
-        else:
-            return NotImplemented
+    def __iand__(self, other: _hash_table):
+        self._become(self._new_intersection(other))
+        return self
 
-    def __isub__(self, other):
-        if isinstance(other, _hash_table):
-            self._remove_all(other)
-            return self
-        else:
-            return NotImplemented
+    def __isub__(self, other: _hash_table):
+        self._remove_all(other)
+        return self
 
-    def __ixor__(self, other):
-        if isinstance(other, _hash_table):
-            self._toggle_all(other)
-            return self
-        else:
-            return NotImplemented
-
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
+    def __ixor__(self, other: _hash_table):
+        self._toggle_all(other)
+        return self
 
     def __repr__(self):
         if self._size == 0:
