@@ -39,6 +39,7 @@ SUITES = [
     Suite("runtime", "runtime/run_tests.py", ("--build", "{build}")),
     Suite("syntax-ast", "syntax/ast_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
     Suite("syntax-reject", "syntax/reject_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
+    Suite("run-runner", "run/run_tests_test.py", takes_filter=False),
     Suite("run", RUN, RIOCC),
     Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs")), folder="differs"),
     Suite("run-gc-stress", RUN, (*RIOCC, "--gc-stress")),

@@ -20,7 +20,14 @@ bool is_name_char(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\f'; }
+/// A backslash outside strings can only continue a line.
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\n' || c == '\r' || c == '\\'; }
+
+size_t skip_comment(const char *text, size_t size, size_t i) {
+  while (i < size && text[i] != '\n')
+    ++i;
+  return i;
+}
 
 bool is_opening(char c) { return c == '(' || c == '[' || c == '{'; }
 bool is_closing(char c) { return c == ')' || c == ']' || c == '}'; }
@@ -59,6 +66,10 @@ size_t skip_brackets(const char *text, size_t size, size_t i, bool &plain_group)
     if (c == '\'' || c == '"') {
       i = skip_string(text, size, i);
       anything = true;
+      continue;
+    }
+    if (c == '#') {
+      i = skip_comment(text, size, i);
       continue;
     }
     if (is_opening(c))
@@ -123,10 +134,28 @@ struct scan_state {
   bool last_follows_operand = false;
 };
 
+bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Past the number at `i`: a sign belongs to it after an exponent's e, unless the e is a hex digit.
+size_t skip_number(const char *text, size_t size, size_t i) {
+  bool hex = i + 1 < size && text[i] == '0' && (text[i + 1] | 0x20) == 'x';
+  while (i < size && (is_name_char(text[i]) || text[i] == '.')) {
+    bool exponent = !hex && (text[i] | 0x20) == 'e' && i + 2 < size && is_decimal_digit(text[i + 2]) &&
+                    (text[i + 1] == '+' || text[i + 1] == '-');
+    i += exponent ? 2 : 1;
+  }
+  return i;
+}
+
 /// Takes the name, number or keyword at `i`; false where it binds weaker than operators.
 bool take_word(scan_state &state, const char *text, size_t size, size_t &i) {
   size_t start = i;
-  while (i < size && (is_name_char(text[i]) || (text[i] == '.' && text[start] >= '0' && text[start] <= '9')))
+  if (is_decimal_digit(text[i])) {
+    i = skip_number(text, size, i);
+    state.after_operand = true;
+    return true;
+  }
+  while (i < size && is_name_char(text[i]))
     ++i;
   if (is_weak_word(text + start, i - start))
     return false;
@@ -142,6 +171,11 @@ bool take_word(scan_state &state, const char *text, size_t size, size_t &i) {
 
 /// Takes an operator or other sign at `i`; false where the segment cannot have anchors.
 bool take_sign(scan_state &state, const char *text, size_t size, size_t &i) {
+  if (text[i] == '.' && i + 1 < size && is_decimal_digit(text[i + 1])) {
+    i = skip_number(text, size, i);
+    state.after_operand = true;
+    return true;
+  }
   if (text[i] == '.') {
     ++i;
     state.after_operand = false;
@@ -175,6 +209,8 @@ bool scan(scan_state &state, const char *text, size_t size) {
     char c = text[i];
     if (is_space(c)) {
       ++i;
+    } else if (c == '#') {
+      i = skip_comment(text, size, i);
     } else if (is_opening(c)) {
       bool plain_group;
       state.last_open = i;

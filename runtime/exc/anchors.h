@@ -14,7 +14,7 @@ struct anchors {
   size_t right;
 };
 
-/// Of the source text of one expression on one line. Text that is no single expression has none.
+/// Of the source text of one expression, on one line or more. Text that is no single expression has none.
 anchors find_anchors(const char *segment, size_t size);
 
 } // namespace rio::exc

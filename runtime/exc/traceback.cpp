@@ -59,8 +59,6 @@ void print_traceback(output &out, const rio_exception *exception) {
   print_repeats(out, repeats);
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
-
 class stream_output : public output {
 public:
   stream_output() : output([](output &, const char *bytes, size_t size) { io::write(*io::standard(2), bytes, size); }) {}
@@ -120,19 +118,7 @@ void print_frame(output &out, const rio_site &site) {
   out.write(", in ");
   out.write(site.function, site.function_size);
   out.write("\n", 1);
-  size_t start = 0;
-  size_t stop = site.line_text_size;
-  while (start < stop && is_blank(site.line_text[start]))
-    ++start;
-  while (stop > start && (is_blank(site.line_text[stop - 1]) || site.line_text[stop - 1] == '\r'))
-    --stop;
-  if (start == stop)
-    return;
-  out.write("    ");
-  out.write(site.line_text + start, stop - start);
-  out.write("\n", 1);
-  if (site.end_line != 0)
-    print_carets(out, site, site.line_text + start, stop - start, start);
+  print_source(out, site);
 }
 
 } // namespace exc

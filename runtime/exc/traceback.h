@@ -23,10 +23,9 @@ private:
   sink_function sink;
 };
 
-/// One frame: its line, the source text and, where they say more than the line does, the carets below it.
+/// One frame: its line, the source text and, where they say more than that, the carets below it.
 void print_frame(output &out, const rio_site &site);
-/// The row of ~ and ^ below the source line, with its newline; nothing where CPython shows none. The line is given
-/// without its indentation, of `indent` bytes.
-void print_carets(output &out, const rio_site &site, const char *line, size_t size, size_t indent);
+/// The source text of a site with its carets.
+void print_source(output &out, const rio_site &site);
 
 } // namespace rio::exc

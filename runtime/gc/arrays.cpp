@@ -1,4 +1,4 @@
-// Moving and resizing arrays.
+// Moving and resizing arrays; addresses.
 #include "gc/heap.h"
 
 #include "entry_points.h"
@@ -33,7 +33,7 @@ VOID rio_array_copy(REF target, WORD target_index, REF source, WORD source_index
   memmove(element_address(target, target_index), element_address(source, source_index), element_bytes(source, count));
 }
 
-WORD rio_object_address(REF object) { return static_cast<WORD>(reinterpret_cast<uintptr_t>(object)); }
+WORD rio_object_address(REF object) { return reinterpret_cast<WORD>(object); }
 
 VOID rio_array_clear(REF array, WORD index, WORD count) {
   memset(element_address(array, index), 0, element_bytes(array, count));

@@ -164,8 +164,9 @@ void translate_newlines(stream &source) {
   char *out = source.read_buffer + source.read_start;
   const char *end = source.read_buffer + source.read_end;
   for (const char *in = out; in < end; ++in) {
-    *out++ = *in == '\r' ? '\n' : *in;
-    if (*in == '\r' && in + 1 < end && in[1] == '\n')
+    char byte = *in; // `out` may be the same place
+    *out++ = byte == '\r' ? '\n' : byte;
+    if (byte == '\r' && in + 1 < end && in[1] == '\n')
       ++in;
   }
   size_t removed = size_t(end - out);

@@ -6,7 +6,6 @@
 #include "text/str.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,6 +113,21 @@ int64_t write(stream &target, const char *bytes, size_t size) {
   return 0;
 }
 
+namespace {
+/// The line that ends the report of an OSError, as CPython words it.
+void report_system_error(int error) {
+  char digits[8];
+  size_t start = sizeof(digits);
+  for (int rest = error; rest != 0 || start == sizeof(digits); rest /= 10)
+    digits[--start] = char('0' + rest % 10);
+  report(error == EPIPE ? "BrokenPipeError: [Errno " : "OSError: [Errno ");
+  report(digits + start, sizeof(digits) - start);
+  report("] ");
+  report(strerror(error));
+  report("\n");
+}
+} // namespace
+
 bool flush_at_exit() {
   bool flushed = true;
   for (stream *each = open_streams; each != nullptr; each = each->next) {
@@ -122,11 +136,7 @@ bool flush_at_exit() {
       continue;
     flushed = false;
     report("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n");
-    char line[256];
-    int error = int(-result);
-    snprintf(line, sizeof(line), "%s: [Errno %d] %s\n", error == EPIPE ? "BrokenPipeError" : "OSError", error,
-             strerror(error));
-    report(line);
+    report_system_error(int(-result));
   }
   return flushed;
 }

@@ -5,11 +5,18 @@
 #include "start/status.h"
 #include "text/str.h"
 
-#include <stdio.h>
-
 namespace rio {
 
 namespace {
+/// \\udXXX, as the backslashreplace handler writes a surrogate.
+size_t write_escape(char *out, uint32_t character) {
+  out[0] = '\\';
+  out[1] = 'u';
+  for (int i = 0; i < 4; ++i)
+    out[2 + i] = "0123456789abcdef"[character >> (12 - 4 * i) & 0xF];
+  return 6;
+}
+
 /// Index of the first character the stream cannot encode, or -1.
 int64_t first_unencodable(const io::stream &target, const rio_str *text, uint32_t &found) {
   int64_t index = 0;
@@ -38,7 +45,7 @@ int64_t write_with_surrogates(io::stream &target, const rio_str *text) {
     if (text::is_surrogate(character)) {
       bytes = escaped;
       if (target.has(stream_backslash_replace)) {
-        count = size_t(snprintf(escaped, sizeof(escaped), "\\u%04x", character));
+        count = write_escape(escaped, character);
       } else {
         escaped[0] = char(character - 0xDC00);
         count = 1;

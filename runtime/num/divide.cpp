@@ -17,13 +17,14 @@ limb divide_schoolbook(limb *quotient, limb *a, size_t n, const limb *b, size_t 
   }
   limb first = b[m - 1];
   limb second = m > 1 ? b[m - 2] : 0;
+  limb_divisor by_first(first);
   for (size_t i = n - m; i-- > 0;) {
     limb *place = a + i;
     limb high = place[m];
     limb estimate = ~limb(0);
     if (high < first) {
       limb rest;
-      estimate = divide_two(high, place[m - 1], first, rest);
+      estimate = by_first.divide(high, place[m - 1], rest);
       limb below = m > 1 ? place[m - 2] : 0;
       while (double_limb(estimate) * second > (double_limb(rest) << limb_bits | below)) {
         --estimate;

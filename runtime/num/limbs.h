@@ -161,6 +161,37 @@ inline limb divide_two(limb high, limb low, limb divisor, limb &remainder) {
 #endif
 }
 
+/// Division of two limbs by one that stays the same, by its reciprocal: two products in place of a division.
+/// N. Möller and T. Granlund, "Improved Division by Invariant Integers", 2011, algorithm 4.
+class limb_divisor {
+public:
+  /// The divisor's top bit is set.
+  explicit limb_divisor(limb divisor) : divisor(divisor) {
+    limb remainder;
+    reciprocal = divide_two(~divisor, ~limb(0), divisor, remainder);
+  }
+
+  limb divide(limb high, limb low, limb &remainder) const {
+    double_limb product = double_limb(reciprocal) * high + (double_limb(high) << limb_bits | low);
+    limb quotient = limb(product >> limb_bits) + 1;
+    limb fraction = limb(product);
+    remainder = low - quotient * divisor;
+    if (remainder > fraction) {
+      --quotient;
+      remainder += divisor;
+    }
+    if (__builtin_expect(remainder >= divisor, 0)) {
+      ++quotient;
+      remainder -= divisor;
+    }
+    return quotient;
+  }
+
+private:
+  limb divisor;
+  limb reciprocal;
+};
+
 /// out[n] = a / divisor; returns the remainder.
 limb div_limb(limb *out, const limb *a, size_t n, limb divisor);
 

@@ -152,28 +152,27 @@ class UnboundLocalError(NameError):
 
 class OSError(Exception):
     def __init__(self, *args):
-        self.args = args
-        if _tuple_length(args) >= 2:
+        # A third argument is the file's name, which does not count among `args`.
+        if _tuple_length(args) == 3:
+            self.args = (args[0], args[1])
+            self.filename = args[2]
+        else:
+            self.args = args
+            self.filename = None
+        if _tuple_length(args) == 2 or _tuple_length(args) == 3:
             self.errno = args[0]
             self.strerror = args[1]
         else:
             self.errno = None
             self.strerror = None
-        if _tuple_length(args) >= 3:
-            self.filename = args[2]
-        else:
-            self.filename = None
 
     def __str__(self):
-        args = self.args
-        if _tuple_length(args) >= 3:
-            return "[Errno " + str(args[0]) + "] " + str(args[1]) + ": " + repr(args[2])
-        elif _tuple_length(args) == 2:
-            return "[Errno " + str(args[0]) + "] " + str(args[1])
-        elif _tuple_length(args) == 1:
-            return str(args[0])
+        if self.filename is not None:
+            return "[Errno " + str(self.errno) + "] " + str(self.strerror) + ": " + repr(self.filename)
+        elif self.errno is not None:
+            return "[Errno " + str(self.errno) + "] " + str(self.strerror)
         else:
-            return ""
+            return BaseException.__str__(self)
 
 
 class BlockingIOError(OSError):

@@ -242,14 +242,3 @@ def _write(stream: index, text: str):
     result = _stream_write(stream, text)
     if result != 0:
         _check_write(result)
-
-
-@noinline
-def _check_write(result: index):
-    if result < 0:
-        number = int(-result)
-        if number == 32:
-            raise BrokenPipeError(number, _error_text(-result))
-        raise OSError(number, _error_text(-result))
-    if result == 1003:
-        raise UnicodeEncodeError("'utf-8' codec can't encode character: surrogates not allowed")

@@ -222,7 +222,7 @@ class bool(int):
     def __format__(self, spec: str):
         if spec == "":
             return self.__repr__()
-        return _format_int(_int(self), spec)
+        return _format_bool(_int(self), spec)
 
 
 @inline

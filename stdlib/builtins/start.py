@@ -58,6 +58,8 @@ def _report_chain(error):
 
 def _report_name(error):
     name = _qualified_class_name(error)
+    if name == "UnsupportedOperation":
+        return "io.UnsupportedOperation"
     if name.startswith("__main__."):
         return name[9:]
     return name

@@ -161,6 +161,16 @@ const operation operations[] = {
        }
        say_string(text);
      }},
+    {"frame", [](const request &r) {
+       const rio_str *line = r.string(1);
+       uint32_t end_line = uint32_t(r.word(4));
+       rio_site site = {"a.py", 4,        "f", 1, line->bytes, line->byte_length, 7, uint32_t(r.word(2)),
+                        end_line, uint32_t(r.word(3))};
+       static const rio_class exception_class = {40, 0, sizeof(rio_exception), element_none, "E", 1, nullptr, 0, nullptr};
+       REF exception = rio_object_new(&exception_class);
+       rio_traceback_add(exception, &site);
+       say_string(rio_traceback_text(exception));
+     }},
     {"utf8", [](const request &r) {
        const rio_str *source = r.string(1);
        REF bytes = rio_array_new(&rio_class_array_u8, WORD(source->byte_length));

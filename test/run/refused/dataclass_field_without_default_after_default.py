@@ -1,4 +1,4 @@
-# refused: dataclass_field_order
+# refused: default_order
 from dataclasses import dataclass
 
 

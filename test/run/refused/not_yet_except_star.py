@@ -1,5 +1,5 @@
 # refused: unsupported_except_star
-try:
+try:  # here
     raise ValueError("x")
-except* ValueError:  # here
+except* ValueError:
     print("group")

@@ -3,4 +3,4 @@ def half(n: int, /) -> float:
     return n / 2
 
 
-print(half(n=4))  # here
+print(half(4, n=4))  # here

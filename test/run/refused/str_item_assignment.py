@@ -1,4 +1,4 @@
-# refused: no_item_assignment
+# refused: not_subscriptable
 text = "abc"
 text[0] = "x"  # here
 print(text)

@@ -1,4 +1,4 @@
-# refused: no_item_assignment
+# refused: not_subscriptable
 pair = (1, 2)
 pair[0] = 5  # here
 print(pair)

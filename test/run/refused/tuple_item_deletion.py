@@ -1,4 +1,4 @@
-# refused: no_item_deletion
+# refused: not_subscriptable
 pair = (1, 2)
 del pair[0]  # here
 print(pair)

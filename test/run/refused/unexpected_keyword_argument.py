@@ -3,4 +3,4 @@ def greet(name: str) -> str:
     return "hi " + name
 
 
-print(greet(nmae="Ann"))  # here
+print(greet("Ann", mark="!"))  # here

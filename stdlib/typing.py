@@ -1,0 +1,89 @@
+"""typing: names for annotations, which the compiler reads by their spelling. As values they do little."""
+
+TYPE_CHECKING = False
+Any = object
+List = list
+Dict = dict
+Set = set
+Tuple = tuple
+
+
+class _SpecialForm:
+    """`Optional[int]` and its like where an expression asks for them."""
+
+    _name: str
+
+    def __init__(self, name: str):
+        self._name = name
+
+    def __getitem__(self, arguments):
+        return self
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+Type = _SpecialForm("Type")
+Optional = _SpecialForm("Optional")
+Union = _SpecialForm("Union")
+Callable = _SpecialForm("Callable")
+Final = _SpecialForm("Final")
+ClassVar = _SpecialForm("ClassVar")
+Literal = _SpecialForm("Literal")
+Annotated = _SpecialForm("Annotated")
+Iterable = _SpecialForm("Iterable")
+Iterator = _SpecialForm("Iterator")
+Sequence = _SpecialForm("Sequence")
+MutableSequence = _SpecialForm("MutableSequence")
+Mapping = _SpecialForm("Mapping")
+MutableMapping = _SpecialForm("MutableMapping")
+Collection = _SpecialForm("Collection")
+Container = _SpecialForm("Container")
+Sized = _SpecialForm("Sized")
+Hashable = _SpecialForm("Hashable")
+Generator = _SpecialForm("Generator")
+AbstractSet = _SpecialForm("AbstractSet")
+FrozenSet = _SpecialForm("FrozenSet")
+DefaultDict = _SpecialForm("DefaultDict")
+Deque = _SpecialForm("Deque")
+Counter = _SpecialForm("Counter")
+TextIO = _SpecialForm("TextIO")
+SupportsInt = _SpecialForm("SupportsInt")
+SupportsFloat = _SpecialForm("SupportsFloat")
+SupportsAbs = _SpecialForm("SupportsAbs")
+NoReturn = _SpecialForm("NoReturn")
+Never = _SpecialForm("Never")
+Self = _SpecialForm("Self")
+TypeAlias = _SpecialForm("TypeAlias")
+Generic = _SpecialForm("Generic")
+Protocol = _SpecialForm("Protocol")
+
+
+class TypeVar:
+    __name__: str
+
+    def __init__(self, name: str, *constraints, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+
+    def __repr__(self):
+        return "~" + self.__name__
+
+
+def cast(kind, value, /):
+    return value
+
+
+def override(method, /):
+    return method
+
+
+def final(definition, /):
+    return definition
+
+
+def runtime_checkable(protocol, /):
+    return protocol
+
+
+def assert_never(value, /):
+    raise AssertionError("Expected code to be unreachable, but got: " + repr(value))
