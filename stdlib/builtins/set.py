@@ -44,11 +44,12 @@ class _hash_table[T]:
                 if seen == 0:
                     return -1
                 if seen == mark:
-                    if _is_same_key(self._values[place], value):
-                        return place
-                    if self._marks is not marks:
+                    is_same = _is_same_key(self._values[place], value)
+                    if self._marks is not marks or marks[place] != mark:
                         # The comparison changed the table.
                         return self._find(value, hash)
+                    if is_same:
+                        return place
                 place = place + 1
             perturb = _shift_right_unsigned(perturb, 5)
             start = (start * 5 + 1 + perturb) & mask
@@ -78,10 +79,11 @@ class _hash_table[T]:
                             self._resize(self._grown_size())
                     return
                 if seen == mark:
-                    if _is_same_key(self._values[place], value):
-                        return
-                    if self._marks is not marks:
+                    is_same = _is_same_key(self._values[place], value)
+                    if self._marks is not marks or marks[place] != mark:
                         self._add(value, hash)
+                        return
+                    if is_same:
                         return
                 elif seen == _dummy():
                     reused = place
@@ -186,11 +188,11 @@ class _hash_table[T]:
             self._resize((self._size + source._size) * 2)
         place: index = 0
         if self._fill == 0:
-            isCopy = self._mask == source._mask and source._fill == source._size
+            is_copy = self._mask == source._mask and source._fill == source._size
             while place <= source._mask:
                 mark = source._marks[place]
                 if _is_value(mark):
-                    if isCopy:
+                    if is_copy:
                         self._marks[place] = mark
                         self._values[place] = source._values[place]
                     else:
@@ -372,11 +374,11 @@ class _hash_table[T]:
             return self._copied()
         else:
             result = self._new_difference(others[0])
-            isFirst = True
+            is_first = True
             for other in others:
-                if not isFirst:
+                if not is_first:
                     result._remove_all(other)
-                isFirst = False
+                is_first = False
             return result
 
     def symmetric_difference(self, other, /):
@@ -458,13 +460,13 @@ class _hash_table[T]:
     def _joined_repr(self, opening: str, closing: str):
         builder = _builder_new()
         _builder_append(builder, opening)
-        isFirst = True
+        is_first = True
         place: index = 0
         while place <= self._mask:
             if _is_value(self._marks[place]):
-                if not isFirst:
+                if not is_first:
                     _builder_append(builder, ", ")
-                isFirst = False
+                is_first = False
                 _builder_append(builder, repr(self._values[place]))
             place = place + 1
         _builder_append(builder, closing)
