@@ -526,7 +526,24 @@ def repr(value, /):
 
 
 def ascii(value, /):
-    return _str_ascii(repr(value))
+    if isinstance(value, str):
+        return _str_ascii(value)
+    else:
+        text = repr(value)
+        if text.isascii():
+            return text
+        builder = _builder_new()
+        for character in text:
+            code = _str_decode_at(character, 0)
+            if code < 128:
+                _builder_append(builder, character)
+            elif code < 256:
+                _builder_append(builder, "\\x" + _int_format(int(code), 16))
+            elif code < 65536:
+                _builder_append(builder, "\\u" + _int_format(int(code), 16).zfill(4))
+            else:
+                _builder_append(builder, "\\U" + _int_format(int(code), 16).zfill(8))
+        return _builder_finish(builder)
 
 
 def format(value, spec: str = "", /):
