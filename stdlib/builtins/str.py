@@ -239,7 +239,7 @@ class str:
             if place >= end:
                 break
             if limit >= 0 and done >= limit:
-                result.append(_str_slice_bytes(self, place, self._strip_stop(None, place)))
+                result.append(_str_slice_bytes(self, place, end))
                 break
             start = place
             while place < end and not _char_is_space(_str_decode_at(self, place)):
@@ -529,20 +529,13 @@ def ascii(value, /):
     if isinstance(value, str):
         return _str_ascii(value)
     else:
-        text = repr(value)
-        if text.isascii():
-            return text
         builder = _builder_new()
-        for character in text:
-            code = _str_decode_at(character, 0)
-            if code < 128:
+        for character in repr(value):
+            if character.isascii():
                 _builder_append(builder, character)
-            elif code < 256:
-                _builder_append(builder, "\\x" + _int_format(int(code), 16))
-            elif code < 65536:
-                _builder_append(builder, "\\u" + _int_format(int(code), 16).zfill(4))
             else:
-                _builder_append(builder, "\\U" + _int_format(int(code), 16).zfill(8))
+                # The escape without the quotes around it.
+                _builder_append(builder, _str_ascii(character)[1:-1])
         return _builder_finish(builder)
 
 
