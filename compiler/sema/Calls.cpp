@@ -152,6 +152,24 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   return never(range, {callee});
 }
 
+bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
+  return (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), name);
+}
+
+/// What CPython raises where a value has no such special method.
+FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range) {
+  std::string owner = "'" + runtimeName(atom) + "' object";
+  std::string message = name == "__iter__"      ? owner + " is not iterable"
+                        : name == "__next__"    ? owner + " is not an iterator"
+                        : name == "__getitem__" ? owner + " is not subscriptable"
+                        : name == "__setitem__" ? owner + " does not support item assignment"
+                        : name == "__delitem__" ? owner + " doesn't support item deletion"
+                                                : owner + " has no attribute '" + name.str() + "'";
+  bool isAttribute = llvm::StringRef(message).contains("has no attribute");
+  return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
+                       {string(range, analyzer.text(message))}, range);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                                                      SourceRange range) {
   if (receiver->type.isNever())
@@ -169,8 +187,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     Arguments shared = arguments;
     for (Expr *&argument : shared.positional)
       argument = get(temporary(argument), argument->range);
-    return dispatchOn(range, kept, receiver->type,
-                      [&](const Atom *atom, Expr *narrowed) { return callMethodOf(atom, narrowed, name, shared, range); });
+    bool isAnywhere = llvm::any_of(receiver->type.atoms(), [&](const Atom *atom) { return hasMethod(atom, name); });
+    return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
+      // Where some class has the method, the others raise as CPython does.
+      if (isAnywhere && !hasMethod(atom, name))
+        return raiseMissingMethod(atom, name, range);
+      return callMethodOf(atom, narrowed, name, shared, range);
+    });
   });
 }
 

@@ -180,6 +180,8 @@ private:
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range, Expr *closureValue = nullptr);

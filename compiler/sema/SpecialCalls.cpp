@@ -41,6 +41,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       });
     });
   }
+  if (name == "issubclass" && expr->args.size() == 2) {
+    const Atom *named = expression(expr->args[0])->type.single();
+    bool isKnown = named && named->kind() == AtomKind::Class;
+    Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
+    Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
+    if (isKnown)
+      return boolean(range, !members.isNever());
+    unsupported(diag::unsupported_dynamic_class, range);
+    return never(range);
+  }
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {

@@ -1,4 +1,5 @@
 #include "syntax/CompileChecker.h"
+#include "syntax/Docstring.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 namespace rio {
@@ -7,7 +8,10 @@ namespace rio {
 constexpr size_t mostOpenBlocks = 21;
 
 void CompileChecker::check(const ast::Module &module) {
-  inUnit(&table.module(), UnitKind::Module, [&] { visitAll(module.body); });
+  inUnit(&table.module(), UnitKind::Module, [&] {
+    checkDocstring(module.body);
+    visitAll(module.body);
+  });
 }
 
 void CompileChecker::inUnit(const Scope *scope, UnitKind kind, llvm::function_ref<void()> body) {
@@ -26,6 +30,17 @@ void CompileChecker::inBlock(Block block, SourceRange range, llvm::function_ref<
   unit->deepest = std::max(unit->deepest, unit->blocks.size());
   body();
   unit->blocks.pop_back();
+}
+
+void CompileChecker::checkDocstring(llvm::ArrayRef<ast::Stmt *> body) {
+  const ast::Constant *docstring = docstringOf(body);
+  std::optional<SurrogateRun> surrogates = docstring ? findSurrogates(docstring->value.text) : std::nullopt;
+  if (!surrogates)
+    return;
+  if (surrogates->end == surrogates->start + 1)
+    report(diag::SurrogateInDocstring, docstring->range, surrogates->first, surrogates->start);
+  else
+    report(diag::SurrogatesInDocstring, docstring->range, surrogates->start, surrogates->end - 1);
 }
 
 void CompileChecker::checkStore(llvm::StringRef name, SourceRange range) {
@@ -52,6 +67,7 @@ template <typename Function> void CompileChecker::visitFunction(Function *node, 
 void CompileChecker::visitFunctionBody(const Scope *scope, UnitKind kind, llvm::ArrayRef<ast::Stmt *> body,
                                        SourceRange range) {
   inUnit(scope, kind, [&] {
+    checkDocstring(body);
     if (!scope->isGenerator && !scope->isCoroutine)
       return visitAll(body);
     inBlock({BlockKind::StopIteration}, range, [&] { visitAll(body); });
@@ -132,7 +148,10 @@ void CompileChecker::visitTypeParameters(llvm::ArrayRef<ast::TypeParam *> parame
 void CompileChecker::operator()(ast::ClassDef *node) {
   visitAll(node->decorator_list);
   withTypeParameters(node, node->type_params, [&] {
-    inUnit(table.scopeOf(node), UnitKind::Class, [&] { visitAll(node->body); });
+    inUnit(table.scopeOf(node), UnitKind::Class, [&] {
+      checkDocstring(node->body);
+      visitAll(node->body);
+    });
     checkKeywords(node->keywords);
     visitArguments(node->bases, node->keywords);
   });
@@ -318,16 +337,27 @@ void CompileChecker::visitTryStar(ast::TryStar *node) {
 
 // Jumps.
 
+/// Whether CPython's optimiser makes a constant of `expr`: literals, and tuples and signs of them.
+static bool isConstant(const ast::Expr *expr) {
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return llvm::all_of(tuple->elts, isConstant);
+  if (auto *operation = llvm::dyn_cast<ast::UnaryOp>(expr)) {
+    auto *operand = llvm::dyn_cast<ast::Constant>(operation->operand);
+    return operand && operand->value.kind != ast::ConstantKind::String &&
+           operand->value.kind != ast::ConstantKind::Bytes && operand->value.kind != ast::ConstantKind::None;
+  }
+  return llvm::isa<ast::Constant>(expr);
+}
+
 void CompileChecker::operator()(ast::Return *node) {
   if (!isFunctionLike())
     report(diag::OutsideFunction, node->range, "return");
   else if (node->value && unit->scope->isCoroutine && unit->scope->isGenerator)
     report(diag::ReturnValueInAsyncGenerator, node->range);
   visitOptional(node->value);
-  bool isConstant = node->value && llvm::isa<ast::Constant>(node->value);
-  bool isOnOneLine = node->value && node->value->range.line == node->range.line;
-  unwind(isConstant && isOnOneLine ? node->value->range : node->range, /*leavesLoops=*/true,
-         /*holdsValue=*/node->value && !isConstant);
+  bool holdsValue = node->value && !isConstant(node->value);
+  bool isConstantHere = node->value && !holdsValue && node->value->range.line == node->range.line;
+  unwind(isConstantHere ? node->value->range : node->range, /*leavesLoops=*/true, holdsValue);
 }
 
 void CompileChecker::operator()(ast::Break *node) { visitJump(diag::BreakOutsideLoop, node->range); }

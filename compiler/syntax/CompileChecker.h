@@ -128,6 +128,7 @@ private:
 
   /// Whether `name` may be bound; reports it at `range` if not.
   void checkStore(llvm::StringRef name, SourceRange range);
+  void checkDocstring(llvm::ArrayRef<ast::Stmt *> body);
   void checkParameters(const ast::Arguments &arguments);
   void checkKeywords(llvm::ArrayRef<ast::Keyword *> keywords);
   void visitDefaults(const ast::Arguments &arguments);

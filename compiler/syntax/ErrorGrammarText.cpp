@@ -103,7 +103,7 @@ keyword_pattern: NAME '=' pattern
 type_alias: "type" NAME type_params? '=' expression
 type_params: invalid_type_params | '[' type_param_seq ']'
 type_param_seq: ','.type_param+ ','?
-type_param!: NAME (':' expression)? ('=' expression)? | invalid_type_param | '*' NAME ('=' star_expression)? | '**' NAME ('=' expression)?
+type_param!: NAME (':' expression)? ('=' expression)? | '*' NAME a=':' b=expression -> bound_tuple | '*' NAME ('=' star_expression)? | '**' NAME a=':' b=expression -> bound_spec | '**' NAME ('=' expression)?
 
 invalid_assignment: a=invalid_ann_assign_target ':' expression -> annotated_container | a=star_named_expression ',' star_named_expressions* ':' expression -> annotated_tuple | a=expression ':' expression -> annotated_expression | (star_targets '=')* a=star_expressions '=' -> assigned_target | (star_targets '=')* a=yield_expr '=' -> assigned_yield | a=star_expressions augassign annotated_rhs -> augmented_target
 invalid_ann_assign_target: list | tuple | '(' invalid_ann_assign_target ')'
@@ -137,7 +137,6 @@ invalid_default: a='=' &(')' | ',') -> default_missing
 invalid_star_etc: a='*' (')' | ',' (')' | '**')) -> bare_star | '*' param a='=' -> variadic_default | '*' (param_no_default | ',') param_maybe_default* a='*' (param_no_default | ',') -> star_twice
 invalid_kwds: '**' param a='=' -> keywords_default | '**' param ',' a=param -> after_keywords | '**' param ',' a=('*' | '**' | '/') -> after_keywords
 invalid_type_params: '[' a=']' -> type_params_empty
-invalid_type_param: '*' NAME a=':' b=expression -> bound_tuple | '**' NAME a=':' b=expression -> bound_spec
 )";
 
 const char *const errorGrammarExpressions = R"(
@@ -187,7 +186,8 @@ fstring_conversion: '!' NAME
 fstring_full_format_spec: ':' fstring_format_spec*
 fstring_format_spec: FSTRING_MIDDLE | fstring_replacement_field
 fstring: FSTRING_START fstring_middle* FSTRING_END
-strings!: (fstring | STRING)+
+string: STRING
+strings!: (fstring | string)+
 list: '[' star_named_expressions? ']'
 tuple: '(' (star_named_expression ',' star_named_expressions?)? ')'
 set: '{' star_named_expressions '}'

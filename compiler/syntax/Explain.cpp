@@ -37,11 +37,41 @@ Diagnostic Explainer::genericError(size_t token) {
   return {kind, &file, range, kind->message, {}, {}};
 }
 
-/// The statement to begin the second reading with. CPython reads the whole file again, and its alternative for Python
-/// 2's `print x` speaks up at `print [x]` and `print -x` too, though nothing is wrong with them.
+/// Whether the name at `token` begins a statement like `match [x]` or `match(x)`, which has no colon because it is none of
+/// pattern matching.
+bool Explainer::isMatchWithoutColon(size_t token) const {
+  auto isLayout = [](TokenKind kind) {
+    return kind == TokenKind::Newline || kind == TokenKind::Indent || kind == TokenKind::Dedent;
+  };
+  if (text(token) != "match" || (token > 0 && !isLayout(lexed.tokens[token - 1].kind)))
+    return false;
+  size_t end = token + 1;
+  while (lexed.tokens[end].kind != TokenKind::Newline && lexed.tokens[end].kind != TokenKind::EndMarker)
+    ++end;
+  return end > token + 1 && lexed.tokens[end - 1].kind != TokenKind::Colon;
+}
+
+/// Whether `type X[T = int]` begins at `token`, which looks like a subscript with `=` in it.
+bool Explainer::isTypeAliasWithDefault(size_t token) const {
+  auto at = [&](size_t i, TokenKind kind) { return lexed.tokens[i].kind == kind; };
+  if (text(token) != "type" || !at(token + 1, TokenKind::Identifier) || !at(token + 2, TokenKind::LeftBracket))
+    return false;
+  for (size_t i = token + 3; !at(i, TokenKind::Newline) && !at(i, TokenKind::EndMarker); ++i)
+    if (at(i, TokenKind::Equal))
+      return i < lexed.tokens[token + 2].partner;
+  return false;
+}
+
+/// The statement to begin the second reading with. CPython reads the whole file again, and some of its alternatives for
+/// mistakes match where there is none: the one for Python 2's `print x` matches `print [x]`, that for a `match` without
+/// its colon `match [x]`, that for `=` in an expression `type X[T = int]`.
 size_t Explainer::startOfSecondReading(size_t statement) const {
   for (size_t i = 0; i < statement; ++i) {
-    if (lexed.tokens[i].kind != TokenKind::Identifier || (text(i) != "print" && text(i) != "exec"))
+    if (lexed.tokens[i].kind != TokenKind::Identifier)
+      continue;
+    if (isMatchWithoutColon(i) || isTypeAliasWithDefault(i))
+      return 0;
+    if (text(i) != "print" && text(i) != "exec")
       continue;
     switch (lexed.tokens[i + 1].kind) {
     case TokenKind::LeftBracket:
@@ -91,7 +121,10 @@ bool Explainer::matchRule(uint16_t number) {
   ++depth;
   bool matched;
   if (!rule.remembered) {
+    size_t start = position;
     matched = matchChoice(grammar.nodes[rule.body], nullptr);
+    if (matched && !stopped && (number == stringRule || number == fstringRule))
+      checkStrings({start, position});
   } else {
     uint64_t key = static_cast<uint64_t>(position) << 16 | number;
     look();

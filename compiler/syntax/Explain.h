@@ -11,10 +11,10 @@
 // It is slow next to the parser, and runs only on statements known to be wrong.
 #pragma once
 
-#include "llvm/ADT/DenseMap.h"
 #include "syntax/Ast.h"
 #include "syntax/ErrorGrammar.h"
 #include "syntax/Lexer.h"
+#include "llvm/ADT/DenseMap.h"
 #include <optional>
 
 namespace rio::syntax {
@@ -29,6 +29,7 @@ class Explainer {
 public:
   Explainer(const SourceFile &file, llvm::StringRef source, const TokenSequence &lexed, ast::Context &context)
       : file(file), source(source), lexed(lexed), context(context), grammar(ErrorGrammar::get()),
+        stringRule(grammar.findRule("string")), fstringRule(grammar.findRule("fstring")),
         stringsRule(grammar.findRule("strings")) {}
 
   /// The error of the statement that begins with token `first` and in which the parser could not go on at token
@@ -57,6 +58,8 @@ private:
 
   void read(bool withErrors);
   size_t startOfSecondReading(size_t statement) const;
+  bool isMatchWithoutColon(size_t token) const;
+  bool isTypeAliasWithDefault(size_t token) const;
   bool matchRule(uint16_t number);
   bool growRule(uint16_t number, uint64_t key);
   bool match(uint16_t number, Frame &frame);
@@ -73,7 +76,9 @@ private:
   void actSpecially(ErrorAction action, const DiagnosticKind &kind, const Frame &frame);
   void raiseInvalidTarget(ErrorAction action, const DiagnosticKind &kind, TokenSpan span);
   template <typename... Args> void raise(const DiagnosticKind &kind, SourceRange range, const Args &...args);
-  llvm::StringRef text(size_t token) const { return source.substr(lexed.tokens[token].offset, lexed.tokens[token].length); }
+  llvm::StringRef text(size_t token) const {
+    return source.substr(lexed.tokens[token].offset, lexed.tokens[token].length);
+  }
   bool isLegacyStatement(TokenSpan span) const;
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);
@@ -91,6 +96,8 @@ private:
   const TokenSequence &lexed;
   ast::Context &context;
   const ErrorGrammar &grammar;
+  uint16_t stringRule;
+  uint16_t fstringRule;
   uint16_t stringsRule;
 
   size_t first = 0;

@@ -1,17 +1,12 @@
 // `from __future__ import ...` at the head of a module.
 #include "syntax/CheckDiagnostics.h"
+#include "syntax/Docstring.h"
 #include "syntax/SymbolTable.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace rio {
 
 namespace {
-
-bool isDocstring(const ast::Stmt *statement) {
-  auto *expression = llvm::dyn_cast<ast::ExprStmt>(statement);
-  auto *constant = expression ? llvm::dyn_cast<ast::Constant>(expression->value) : nullptr;
-  return constant && constant->value.kind == ast::ConstantKind::String;
-}
 
 /// Features that 3.13 knows and that change nothing in it.
 bool isKnownFeature(llvm::StringRef name) {
@@ -26,7 +21,7 @@ bool isKnownFeature(llvm::StringRef name) {
 FutureFeatures readFutureFeatures(const ast::Module &module, const SourceFile &file, Diagnostics &diagnostics) {
   FutureFeatures features;
   llvm::ArrayRef<ast::Stmt *> body = module.body;
-  if (!body.empty() && isDocstring(body.front()))
+  if (docstringOf(body))
     body = body.drop_front();
   for (const ast::Stmt *statement : body) {
     auto *import = llvm::dyn_cast<ast::ImportFrom>(statement);

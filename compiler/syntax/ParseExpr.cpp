@@ -94,7 +94,9 @@ Expr *Parser::parseStarExpression() {
   return context.create<Starred>(from(start), value, ExprContext::Load);
 }
 
-Expr *Parser::parseStarNamedExpression() { return at(TokenKind::Star) ? parseStarExpression() : parseNamedExpression(); }
+Expr *Parser::parseStarNamedExpression() {
+  return at(TokenKind::Star) ? parseStarExpression() : parseNamedExpression();
+}
 
 Expr *Parser::parseNamedExpression() {
   if (!at(TokenKind::Identifier) || kindAfter(1) != TokenKind::ColonEqual)
@@ -129,8 +131,8 @@ Expr *Parser::parseOperators(Precedence minimum) {
   const Token *start = current;
   Expr *left;
   if (at(TokenKind::KwNot) && minimum <= Precedence::Not) {
+    advance(); // before the guard, which may fail
     DepthGuard guard(*this);
-    advance();
     Expr *operand = parseOperators(Precedence::Not);
     setHeight(height + 1);
     left = context.create<UnaryOp>(from(start), UnaryOperator::Not, operand);
@@ -215,8 +217,7 @@ Expr *Parser::parseComparisons(const Token *start, Expr *left) {
   if (ops.empty())
     return left;
   setHeight(highest + 1);
-  return context.create<Compare>(from(start), left, context.list<CompareOperator>(ops),
-                                 context.list<Expr *>(operands));
+  return context.create<Compare>(from(start), left, context.list<CompareOperator>(ops), context.list<Expr *>(operands));
 }
 
 Expr *Parser::parseUnary() {
@@ -234,9 +235,9 @@ Expr *Parser::parseUnary() {
   default:
     return parsePower();
   }
-  DepthGuard guard(*this);
   const Token *start = current;
-  advance();
+  advance(); // before the guard, which may fail
+  DepthGuard guard(*this);
   Expr *operand = parseUnary();
   setHeight(height + 1);
   return context.create<UnaryOp>(from(start), op, operand);
@@ -255,9 +256,9 @@ Expr *Parser::parsePower() {
   }
   if (!at(TokenKind::DoubleStar))
     return left;
+  advance(); // before the guard, which may fail
   DepthGuard guard(*this);
   unsigned leftHeight = height;
-  advance();
   Expr *right = parseUnary();
   setHeight(std::max(leftHeight, height) + 1);
   return context.create<BinOp>(from(start), left, BinaryOperator::Pow, right);

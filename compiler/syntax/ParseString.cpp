@@ -54,7 +54,7 @@ Expr *Parser::parseStrings() {
     bool isBytes = constant && constant->value.kind == ConstantKind::Bytes;
     (isBytes ? bytes : text) = true;
   }
-  if (failed())
+  if (failed() || at(TokenKind::Error))
     return failExpr();
   if (bytes && (text || formatted)) {
     reportAt(diag::mixed_bytes, current->range); // CPython reports the token after the strings
@@ -104,16 +104,16 @@ Constant *Parser::decodeText(const Token &token, llvm::StringRef body, bool raw,
 
 /// Appends the values of an f-string, empty constants left out.
 void Parser::parseFString(ExprList &values) {
-  DepthGuard guard(*this);
   llvm::StringRef prefix = text(*current);
   bool raw = prefix.contains_insensitive("r");
-  advance();
+  advance(); // before the guard, which may fail
+  DepthGuard guard(*this);
   ExprList parts;
   unsigned highest = 0;
   for (;;) {
     if (at(TokenKind::FStringMiddle)) {
-      parts.push_back(context.create<Constant>(current->range,
-                                               ConstantValue{ConstantKind::String, text(*current)}, llvm::StringRef()));
+      parts.push_back(context.create<Constant>(current->range, ConstantValue{ConstantKind::String, text(*current)},
+                                               llvm::StringRef()));
       advance();
     } else if (at(TokenKind::LeftBrace)) {
       parseReplacementField(parts);
@@ -236,9 +236,9 @@ Expr *Parser::joinStrings(llvm::ArrayRef<Expr *> parts, SourceRange range, bool 
       for (Expr *part : parts.slice(i, runEnd - i))
         joined += llvm::cast<Constant>(part)->value.text;
       const SourceRange &last = parts[runEnd - 1]->range;
-      value = context.create<Constant>(
-          SourceRange{first->range.line, first->range.column, last.endLine, last.endColumn},
-          ConstantValue{ConstantKind::String, context.text(joined)}, first->prefix);
+      value =
+          context.create<Constant>(SourceRange{first->range.line, first->range.column, last.endLine, last.endColumn},
+                                   ConstantValue{ConstantKind::String, context.text(joined)}, first->prefix);
     }
     if (!formatted)
       return value;

@@ -8,10 +8,10 @@
 // Assignments are not known as such until the `=`: targets are parsed as expressions and then turned into targets.
 #pragma once
 
-#include "llvm/ADT/SmallVector.h"
 #include "syntax/Ast.h"
 #include "syntax/Lexer.h"
 #include "syntax/SyntaxDiagnostics.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace rio::syntax {
 
@@ -93,8 +93,12 @@ private:
     if (quiet)
       return;
     reportOutrankingError();
-    if (!sawError && !failed() && reportUnclosedBracket(static_cast<size_t>(current - lexed.tokens.data())))
-      return;
+    if (!sawError && !failed()) {
+      // Errors of a literal are found before the token after it is looked at.
+      bool isBefore = range.line < current->range.line;
+      if (reportUnclosedBracket(static_cast<size_t>(current - isBefore - lexed.tokens.data())))
+        return;
+    }
     diagnostics.report(kind, &file, range, args...);
     sawError = true;
   }

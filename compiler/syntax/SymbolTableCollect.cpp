@@ -436,7 +436,9 @@ private:
   /// Binds the target of a walrus in a comprehension in the scope that holds the comprehensions around it.
   bool bindOutsideComprehensions(const ast::Name *target) {
     Scope *outer = scope;
-    for (; outer->isComprehension(); outer = outer->parent) {
+    for (; outer->isComprehension() || outer->kind == ScopeKind::Annotation; outer = outer->parent) {
+      if (!outer->isComprehension())
+        continue;
       const Symbol *symbol = outer->find(target->id);
       if (symbol && symbol->has(IterationVariable) && symbol->has(Assigned)) {
         diagnostics.report(diag::WalrusRebindsIterationVariable, &file, target->range, target->id);

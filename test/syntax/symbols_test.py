@@ -85,7 +85,8 @@ def main():
     tool, *files = sys.argv[1:]
     python = find_reference_python()
     if not python:
-        print("CPython 3.13 is not here: not run")
+        print("not run: the comparison of symbol tables, CPython 3.13 is not here")
+        print("0 passed, 0 failed")
         return 0
     if not files:
         where = "import sysconfig; print(sysconfig.get_path('stdlib'))"
@@ -107,8 +108,10 @@ def main():
             found = list(differences(mine, reference, path))
         wrong += found[:5]
         same += not found
-    print("\n".join(wrong[:60]))
+    for line in wrong[:60]:
+        print(line)
     print(f"{same} tables as CPython, {len(files) - same - rejected} differ, {rejected} files are no Python")
+    print(f"{same} passed, {len(files) - same - rejected} failed")
     return 1 if wrong else 0
 
 

@@ -17,9 +17,11 @@
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SHA256.h"
+#include "syntax/CheckDiagnostics.h"
 #include "syntax/CompileChecks.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
+#include "syntax/SyntaxDiagnostics.h"
 #include <chrono>
 
 using namespace rio;
@@ -72,6 +74,8 @@ llvm::StringRef parserErrorClass(const DiagnosticKind *kind) {
 }
 
 llvm::StringRef errorClass(const DiagnosticKind *kind) {
+  if (kind == &diag::SurrogateInDocstring || kind == &diag::SurrogatesInDocstring)
+    return "UnicodeEncodeError";
   llvm::StringRef parserClass = parserErrorClass(kind);
   return parserClass.empty() ? "SyntaxError" : parserClass;
 }
@@ -132,10 +136,11 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
   return failed ? 1 : 0;
 }
 
-/// CPython's column, from 1. Its later passes report bytes. Its parser reports characters, and counts those of the end in
+/// CPython's column, from 1. Its later passes report bytes, and so does one error of its tokenizer. Its parser reports characters, and counts those of the end in
 /// the line where the error starts.
 size_t reportedColumn(const Diagnostic &error, uint32_t column) {
-  if (parserErrorClass(error.kind).empty())
+  bool isInBytes = parserErrorClass(error.kind).empty() || error.kind == &diag::leading_zeros;
+  if (isInBytes)
     return column + 1;
   llvm::StringRef line = error.file->lineText(error.range.line);
   bool isOneLine = error.range.line == error.range.endLine;
