@@ -7,9 +7,9 @@ namespace rio::ast {
     static constexpr llvm::StringLiteral names[] = {
 #define AST_ENUMERATOR(Enum, Name, spelling) spelling,
 #define AST_ENUMERATION_END(Name)                                                                                      \
-    }                                                                                                                  \
-    ;                                                                                                                  \
-    return names[static_cast<size_t>(value)];                                                                          \
+  }                                                                                                                    \
+  ;                                                                                                                    \
+  return names[static_cast<size_t>(value)];                                                                            \
   }
 #include "syntax/Ast.def"
 

@@ -1,8 +1,8 @@
 // The abstract syntax tree, made from Ast.def.
 //
 // Every node lies in the arena of an ast::Context and is never destroyed. Nodes are plain structs with CPython's field
-// names; `llvm::isa`, `cast` and `dyn_cast` work on them. Identifiers and constant texts point into the arena or into the
-// text of the SourceFile, which must outlive the tree.
+// names; `llvm::isa`, `cast` and `dyn_cast` work on them. Identifiers and constant texts point into the arena or into
+// the text of the SourceFile, which must outlive the tree.
 #pragma once
 
 #include "base/Source.h"
@@ -113,7 +113,8 @@ class Context {
 public:
   /// A new node; `fields` in the order of Ast.def.
   template <typename T, typename... Fields> T *create(SourceRange range, Fields &&...fields) {
-    return new (allocator.Allocate<T>()) T{typename T::Family{Node{T::nodeKind, range}}, std::forward<Fields>(fields)...};
+    return new (allocator.Allocate<T>())
+        T{typename T::Family{Node{T::nodeKind, range}}, std::forward<Fields>(fields)...};
   }
 
   /// A copy of `items` in the arena.

@@ -17,9 +17,9 @@ namespace {
     static constexpr llvm::StringLiteral names[] = {
 #define AST_ENUMERATOR(Enum, Name, spelling) #Name "()",
 #define AST_ENUMERATION_END(Name)                                                                                      \
-    }                                                                                                                  \
-    ;                                                                                                                  \
-    return names[static_cast<size_t>(value)];                                                                          \
+  }                                                                                                                    \
+  ;                                                                                                                    \
+  return names[static_cast<size_t>(value)];                                                                            \
   }
 #include "syntax/Ast.def"
 
@@ -58,8 +58,7 @@ private:
 #define AST_IDENTIFIERS(field)                                                                                         \
   list(#field, node.field, level, first, [&](llvm::StringRef name) { syntax::printStringRepr(name, out); });
 #define AST_ENUM(Enum, field) begin(#field, level, first), out << className(node.field);
-#define AST_ENUMS(Enum, field)                                                                                         \
-  list(#field, node.field, level, first, [&](Enum value) { out << className(value); });
+#define AST_ENUMS(Enum, field) list(#field, node.field, level, first, [&](Enum value) { out << className(value); });
 #define AST_NUMBER(Type, field) begin(#field, level, first), out << node.field;
 #define AST_CONSTANT(field) begin(#field, level, first), syntax::printConstantRepr(node.field, out);
 #define AST_OPTIONAL_TEXT(field, spelling)                                                                             \

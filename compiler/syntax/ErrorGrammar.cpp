@@ -104,8 +104,8 @@ private:
     }
     if (sequence.children.size() == 1) {
       const GrammarNode &only = grammar.nodes[sequence.children.front()];
-      sequence.onlyForErrors = only.op == GrammarNode::Op::Rule &&
-                               llvm::StringRef(grammar.rules[only.index].name).starts_with("invalid_");
+      sequence.onlyForErrors =
+          only.op == GrammarNode::Op::Rule && llvm::StringRef(grammar.rules[only.index].name).starts_with("invalid_");
     }
     return add(std::move(sequence));
   }
@@ -144,8 +144,7 @@ private:
   uint16_t compileSuffixed() {
     using Op = GrammarNode::Op;
     uint16_t atom = compileAtom();
-    if (rest.consume_front("."))
-    {
+    if (rest.consume_front(".")) {
       uint16_t element = compileAtom();
       bool plus = rest.consume_front("+");
       assert(plus && "a list with separators has at least one element");

@@ -12,8 +12,8 @@
 //   alternative -> action                      an error, when the alternative matched: an enumerator of ErrorAction
 #pragma once
 
-#include "llvm/ADT/StringRef.h"
 #include "syntax/Token.h"
+#include "llvm/ADT/StringRef.h"
 #include <string>
 #include <vector>
 
@@ -40,7 +40,7 @@ struct GrammarNode {
     And,
     Not,
     Cut,
-    Forced, // index: the TokenKind
+    Forced,  // index: the TokenKind
     Capture, // index: 0, 1 or 2
   };
   Op op;

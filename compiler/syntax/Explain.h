@@ -11,10 +11,10 @@
 // It is slow next to the parser, and runs only on statements known to be wrong.
 #pragma once
 
-#include "llvm/ADT/DenseMap.h"
 #include "syntax/Ast.h"
 #include "syntax/ErrorGrammar.h"
 #include "syntax/Lexer.h"
+#include "llvm/ADT/DenseMap.h"
 #include <optional>
 
 namespace rio::syntax {
@@ -76,7 +76,9 @@ private:
   void actSpecially(ErrorAction action, const DiagnosticKind &kind, const Frame &frame);
   void raiseInvalidTarget(ErrorAction action, const DiagnosticKind &kind, TokenSpan span);
   template <typename... Args> void raise(const DiagnosticKind &kind, SourceRange range, const Args &...args);
-  llvm::StringRef text(size_t token) const { return source.substr(lexed.tokens[token].offset, lexed.tokens[token].length); }
+  llvm::StringRef text(size_t token) const {
+    return source.substr(lexed.tokens[token].offset, lexed.tokens[token].length);
+  }
   bool isLegacyStatement(TokenSpan span) const;
   unsigned levelAfter(size_t token) const;
   SourceRange rangeOf(TokenSpan span);

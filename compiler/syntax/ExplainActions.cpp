@@ -22,53 +22,78 @@ const ActionRow actionRows[] = {
 #include "syntax/ErrorActions.def"
 };
 
-SourceRange join(SourceRange start, SourceRange end) {
-  return {start.line, start.column, end.endLine, end.endColumn};
-}
+SourceRange join(SourceRange start, SourceRange end) { return {start.line, start.column, end.endLine, end.endColumn}; }
 
 } // namespace
 
 llvm::StringRef expressionName(const Expr *expr) {
   switch (expr->kind) {
-  case NodeKind::Attribute: return "attribute";
-  case NodeKind::Subscript: return "subscript";
-  case NodeKind::Starred: return "starred";
-  case NodeKind::Name: return "name";
-  case NodeKind::List: return "list";
-  case NodeKind::Tuple: return "tuple";
-  case NodeKind::Lambda: return "lambda";
-  case NodeKind::Call: return "function call";
+  case NodeKind::Attribute:
+    return "attribute";
+  case NodeKind::Subscript:
+    return "subscript";
+  case NodeKind::Starred:
+    return "starred";
+  case NodeKind::Name:
+    return "name";
+  case NodeKind::List:
+    return "list";
+  case NodeKind::Tuple:
+    return "tuple";
+  case NodeKind::Lambda:
+    return "lambda";
+  case NodeKind::Call:
+    return "function call";
   case NodeKind::BoolOp:
   case NodeKind::BinOp:
-  case NodeKind::UnaryOp: return "expression";
-  case NodeKind::GeneratorExp: return "generator expression";
+  case NodeKind::UnaryOp:
+    return "expression";
+  case NodeKind::GeneratorExp:
+    return "generator expression";
   case NodeKind::Yield:
-  case NodeKind::YieldFrom: return "yield expression";
-  case NodeKind::Await: return "await expression";
-  case NodeKind::ListComp: return "list comprehension";
-  case NodeKind::SetComp: return "set comprehension";
-  case NodeKind::DictComp: return "dict comprehension";
-  case NodeKind::Dict: return "dict literal";
-  case NodeKind::Set: return "set display";
+  case NodeKind::YieldFrom:
+    return "yield expression";
+  case NodeKind::Await:
+    return "await expression";
+  case NodeKind::ListComp:
+    return "list comprehension";
+  case NodeKind::SetComp:
+    return "set comprehension";
+  case NodeKind::DictComp:
+    return "dict comprehension";
+  case NodeKind::Dict:
+    return "dict literal";
+  case NodeKind::Set:
+    return "set display";
   case NodeKind::JoinedStr:
-  case NodeKind::FormattedValue: return "f-string expression";
-  case NodeKind::Compare: return "comparison";
-  case NodeKind::IfExp: return "conditional expression";
-  case NodeKind::NamedExpr: return "named expression";
-  case NodeKind::Constant: break;
-  default: llvm_unreachable("every expression that can stand alone has a name");
+  case NodeKind::FormattedValue:
+    return "f-string expression";
+  case NodeKind::Compare:
+    return "comparison";
+  case NodeKind::IfExp:
+    return "conditional expression";
+  case NodeKind::NamedExpr:
+    return "named expression";
+  case NodeKind::Constant:
+    break;
+  default:
+    llvm_unreachable("every expression that can stand alone has a name");
   }
   switch (static_cast<const Constant *>(expr)->value.kind) {
-  case ConstantKind::None: return "None";
-  case ConstantKind::True: return "True";
-  case ConstantKind::False: return "False";
-  case ConstantKind::Ellipsis: return "ellipsis";
-  default: return "literal";
+  case ConstantKind::None:
+    return "None";
+  case ConstantKind::True:
+    return "True";
+  case ConstantKind::False:
+    return "False";
+  case ConstantKind::Ellipsis:
+    return "ellipsis";
+  default:
+    return "literal";
   }
 }
 
-template <typename... Args>
-void Explainer::raise(const DiagnosticKind &kind, SourceRange range, const Args &...args) {
+template <typename... Args> void Explainer::raise(const DiagnosticKind &kind, SourceRange range, const Args &...args) {
   stopped = true;
   raised = Diagnostic{&kind, &file, range, llvm::formatv(false, kind.message, args...).str(), {}, {}};
 }

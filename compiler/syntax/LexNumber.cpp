@@ -18,13 +18,20 @@ bool startsFollowingKeyword(const char *text) {
     return std::strncmp(text, word, size) == 0 && !hasClass(text[size], IdentifierPart);
   };
   switch (*text) {
-  case 'a': return is("and", 3);
-  case 'e': return is("else", 4);
-  case 'f': return is("for", 3);
-  case 'i': return text[1] == 'f' || text[1] == 'n' || text[1] == 's';
-  case 'o': return is("or", 2);
-  case 'n': return is("not", 3);
-  default: return false;
+  case 'a':
+    return is("and", 3);
+  case 'e':
+    return is("else", 4);
+  case 'f':
+    return is("for", 3);
+  case 'i':
+    return text[1] == 'f' || text[1] == 'n' || text[1] == 's';
+  case 'o':
+    return is("or", 2);
+  case 'n':
+    return is("not", 3);
+  default:
+    return false;
   }
 }
 
@@ -73,9 +80,12 @@ bool Lexer::readRadixNumber() {
   char base = lower(cursor[1]);
   cursor += 2;
   switch (base) {
-  case 'x': return readDigits(isHexDigit, "hexadecimal");
-  case 'o': return readDigits(isOctalDigit, "octal");
-  default: return readDigits(isBinaryDigit, "binary");
+  case 'x':
+    return readDigits(isHexDigit, "hexadecimal");
+  case 'o':
+    return readDigits(isOctalDigit, "octal");
+  default:
+    return readDigits(isBinaryDigit, "binary");
   }
 }
 

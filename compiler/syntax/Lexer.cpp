@@ -35,9 +35,9 @@ constexpr std::array<uint8_t, 256> makeCharacterClasses() {
     bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
     bool digit = c >= '0' && c <= '9';
     bool hex = digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    classes[static_cast<size_t>(c)] = static_cast<uint8_t>((letter ? IdentifierStart : 0) |
-                                                           (letter || digit ? IdentifierPart : 0) |
-                                                           (digit ? DecimalDigit : 0) | (hex ? HexDigit : 0));
+    classes[static_cast<size_t>(c)] =
+        static_cast<uint8_t>((letter ? IdentifierStart : 0) | (letter || digit ? IdentifierPart : 0) |
+                             (digit ? DecimalDigit : 0) | (hex ? HexDigit : 0));
   }
   return classes;
 }
@@ -127,13 +127,13 @@ void Lexer::push(TokenKind kind, const char *start, bool flag) {
 }
 
 void Lexer::pushSpanning(TokenKind kind, const char *start, uint32_t startLine, const char *startLineStart, bool flag) {
-  out.tokens.push_back({kind,
-                        flag,
-                        static_cast<uint32_t>(start - begin),
-                        static_cast<uint32_t>(cursor - start),
-                        {startLine, static_cast<uint32_t>(start - startLineStart), line,
-                         static_cast<uint32_t>(cursor - lineStart)},
-                        0});
+  out.tokens.push_back(
+      {kind,
+       flag,
+       static_cast<uint32_t>(start - begin),
+       static_cast<uint32_t>(cursor - start),
+       {startLine, static_cast<uint32_t>(start - startLineStart), line, static_cast<uint32_t>(cursor - lineStart)},
+       0});
 }
 
 /// Layout tokens have no text. CPython reports errors at them at the last character that it has read.
@@ -342,8 +342,8 @@ void Lexer::readName() {
   uint32_t character = unicode::decode(cursor);
   std::string number = llvm::utohexstr(character, false, character > 0xFFFF ? 0 : 4);
   if (unicode::isPrintable(character))
-    reportAtCursor(diag::invalid_character, llvm::StringRef(start + invalid, static_cast<size_t>(cursor - start) - invalid),
-                   number);
+    reportAtCursor(diag::invalid_character,
+                   llvm::StringRef(start + invalid, static_cast<size_t>(cursor - start) - invalid), number);
   else
     reportAtCursor(diag::invalid_nonprintable, number);
   cursor = nameEnd;
@@ -381,31 +381,56 @@ Operator findOperator(char c, char c2, char c3) {
     return c3 == '=' ? Operator{twiceEqual, 3} : Operator{twice, 2};
   };
   switch (c) {
-  case '(': return {LeftParen, 1};
-  case ')': return {RightParen, 1};
-  case '[': return {LeftBracket, 1};
-  case ']': return {RightBracket, 1};
-  case '{': return {LeftBrace, 1};
-  case '}': return {RightBrace, 1};
-  case ',': return {Comma, 1};
-  case ';': return {Semicolon, 1};
-  case '~': return {Tilde, 1};
-  case '.': return c2 == '.' && c3 == '.' ? Operator{Ellipsis, 3} : Operator{Dot, 1};
-  case ':': return plainOrEqual(Colon, ColonEqual);
-  case '=': return plainOrEqual(Equal, EqualEqual);
-  case '!': return plainOrEqual(Exclamation, NotEqual);
-  case '+': return plainOrEqual(Plus, PlusEqual);
-  case '-': return c2 == '>' ? Operator{Arrow, 2} : plainOrEqual(Minus, MinusEqual);
-  case '%': return plainOrEqual(Percent, PercentEqual);
-  case '@': return plainOrEqual(At, AtEqual);
-  case '&': return plainOrEqual(Ampersand, AmpersandEqual);
-  case '|': return plainOrEqual(Bar, BarEqual);
-  case '^': return plainOrEqual(Caret, CaretEqual);
-  case '*': return doubled(Star, StarEqual, DoubleStar, DoubleStarEqual);
-  case '/': return doubled(Slash, SlashEqual, DoubleSlash, DoubleSlashEqual);
-  case '<': return c2 == '>' ? Operator{NotEqual, 2} : doubled(Less, LessEqual, LeftShift, LeftShiftEqual);
-  case '>': return doubled(Greater, GreaterEqual, RightShift, RightShiftEqual);
-  default: return {Unknown, 1};
+  case '(':
+    return {LeftParen, 1};
+  case ')':
+    return {RightParen, 1};
+  case '[':
+    return {LeftBracket, 1};
+  case ']':
+    return {RightBracket, 1};
+  case '{':
+    return {LeftBrace, 1};
+  case '}':
+    return {RightBrace, 1};
+  case ',':
+    return {Comma, 1};
+  case ';':
+    return {Semicolon, 1};
+  case '~':
+    return {Tilde, 1};
+  case '.':
+    return c2 == '.' && c3 == '.' ? Operator{Ellipsis, 3} : Operator{Dot, 1};
+  case ':':
+    return plainOrEqual(Colon, ColonEqual);
+  case '=':
+    return plainOrEqual(Equal, EqualEqual);
+  case '!':
+    return plainOrEqual(Exclamation, NotEqual);
+  case '+':
+    return plainOrEqual(Plus, PlusEqual);
+  case '-':
+    return c2 == '>' ? Operator{Arrow, 2} : plainOrEqual(Minus, MinusEqual);
+  case '%':
+    return plainOrEqual(Percent, PercentEqual);
+  case '@':
+    return plainOrEqual(At, AtEqual);
+  case '&':
+    return plainOrEqual(Ampersand, AmpersandEqual);
+  case '|':
+    return plainOrEqual(Bar, BarEqual);
+  case '^':
+    return plainOrEqual(Caret, CaretEqual);
+  case '*':
+    return doubled(Star, StarEqual, DoubleStar, DoubleStarEqual);
+  case '/':
+    return doubled(Slash, SlashEqual, DoubleSlash, DoubleSlashEqual);
+  case '<':
+    return c2 == '>' ? Operator{NotEqual, 2} : doubled(Less, LessEqual, LeftShift, LeftShiftEqual);
+  case '>':
+    return doubled(Greater, GreaterEqual, RightShift, RightShiftEqual);
+  default:
+    return {Unknown, 1};
   }
 }
 
@@ -443,8 +468,7 @@ void Lexer::openBracket(char c) {
     fstrings.clear();
     return;
   }
-  brackets.push_back(
-      {c, line, static_cast<uint32_t>(start - lineStart), static_cast<uint32_t>(out.tokens.size())});
+  brackets.push_back({c, line, static_cast<uint32_t>(start - lineStart), static_cast<uint32_t>(out.tokens.size())});
   if (!fstrings.empty())
     ++fstrings.back().depth;
   push(c == '(' ? TokenKind::LeftParen : c == '[' ? TokenKind::LeftBracket : TokenKind::LeftBrace, start);

@@ -9,18 +9,19 @@
 #pragma once
 
 #include "base/Diagnostics.h"
-#include "llvm/ADT/SmallVector.h"
 #include "syntax/Token.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace rio::syntax {
 
 /// An error of the lexer, kept until the parser knows whether it comes first.
 struct LexicalError {
   Diagnostic diagnostic;
-  /// False for the errors which count only once the parser has got there: of layout, of line continuation, in f-strings,
-  /// at the end of the file.
+  /// False for the errors which count only once the parser has got there: of layout, of line continuation, in
+  /// f-strings, at the end of the file.
   bool outranksParser;
-  /// The token of the innermost bracket that is open there, or -1; known for errors of layout and at the end of the file.
+  /// The token of the innermost bracket that is open there, or -1; known for errors of layout and at the end of the
+  /// file.
   int64_t openBracket;
 };
 

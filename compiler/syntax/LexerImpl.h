@@ -70,7 +70,8 @@ private:
     lineStart = cursor;
   }
   void push(TokenKind kind, const char *start, bool flag = false);
-  void pushSpanning(TokenKind kind, const char *start, uint32_t startLine, const char *startLineStart, bool flag = false);
+  void pushSpanning(TokenKind kind, const char *start, uint32_t startLine, const char *startLineStart,
+                    bool flag = false);
   void pushLayout(TokenKind kind);
 
   // LexNumber.cpp

@@ -1,8 +1,8 @@
 #include "syntax/Literals.h"
+#include "syntax/Unicode.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Unicode.h"
-#include "syntax/Unicode.h"
 #include <charconv>
 #include <cstdlib>
 
@@ -102,17 +102,28 @@ uint32_t readOctal(llvm::StringRef body, size_t &i) {
 /// The character of a simple escape, or 0.
 char simpleEscape(char c) {
   switch (c) {
-  case '\\': return '\\';
-  case '\'': return '\'';
-  case '"': return '"';
-  case 'a': return '\a';
-  case 'b': return '\b';
-  case 'f': return '\f';
-  case 'n': return '\n';
-  case 'r': return '\r';
-  case 't': return '\t';
-  case 'v': return '\v';
-  default: return 0;
+  case '\\':
+    return '\\';
+  case '\'':
+    return '\'';
+  case '"':
+    return '"';
+  case 'a':
+    return '\a';
+  case 'b':
+    return '\b';
+  case 'f':
+    return '\f';
+  case 'n':
+    return '\n';
+  case 'r':
+    return '\r';
+  case 't':
+    return '\t';
+  case 'v':
+    return '\v';
+  default:
+    return 0;
   }
 }
 
@@ -166,7 +177,14 @@ private:
     switch (c) {
     case '\n':
       return std::nullopt;
-    case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7':
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
       --i;
       unicode::encode(readOctal(body, i), out);
       return std::nullopt;

@@ -94,7 +94,9 @@ Expr *Parser::parseStarExpression() {
   return context.create<Starred>(from(start), value, ExprContext::Load);
 }
 
-Expr *Parser::parseStarNamedExpression() { return at(TokenKind::Star) ? parseStarExpression() : parseNamedExpression(); }
+Expr *Parser::parseStarNamedExpression() {
+  return at(TokenKind::Star) ? parseStarExpression() : parseNamedExpression();
+}
 
 Expr *Parser::parseNamedExpression() {
   if (!at(TokenKind::Identifier) || kindAfter(1) != TokenKind::ColonEqual)
@@ -215,8 +217,7 @@ Expr *Parser::parseComparisons(const Token *start, Expr *left) {
   if (ops.empty())
     return left;
   setHeight(highest + 1);
-  return context.create<Compare>(from(start), left, context.list<CompareOperator>(ops),
-                                 context.list<Expr *>(operands));
+  return context.create<Compare>(from(start), left, context.list<CompareOperator>(ops), context.list<Expr *>(operands));
 }
 
 Expr *Parser::parseUnary() {

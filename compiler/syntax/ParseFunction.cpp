@@ -18,8 +18,7 @@ Stmt *Parser::parseFunction(const Token *start, llvm::ArrayRef<Expr *> decorator
   if (isAsync)
     return context.create<AsyncFunctionDef>(statementFrom(start), name, parameters, body, decorators, returns,
                                             typeParameters);
-  return context.create<FunctionDef>(statementFrom(start), name, parameters, body, decorators, returns,
-                                     typeParameters);
+  return context.create<FunctionDef>(statementFrom(start), name, parameters, body, decorators, returns, typeParameters);
 }
 
 Expr *Parser::parseLambda() {
@@ -80,8 +79,8 @@ Arguments *Parser::parseParameters(TokenKind terminator) {
   if (!at(terminator) || (bareStar && keywordOnly.empty()))
     fail();
   return context.create<Arguments>(from(start), context.list<Arg *>(positionalOnly), context.list<Arg *>(positional),
-                                   variadic, context.list<Arg *>(keywordOnly),
-                                   context.list<Expr *>(keywordDefaults), keywords, context.list<Expr *>(defaults));
+                                   variadic, context.list<Arg *>(keywordOnly), context.list<Expr *>(keywordDefaults),
+                                   keywords, context.list<Expr *>(defaults));
 }
 
 Arg *Parser::parseParameter(bool annotated, bool starred) {

@@ -312,8 +312,7 @@ Pattern *Parser::parseMappingPattern() {
       break;
   }
   expect(TokenKind::RightBrace);
-  return context.create<MatchMapping>(from(start), context.list<Expr *>(keys), context.list<Pattern *>(patterns),
-                                      rest);
+  return context.create<MatchMapping>(from(start), context.list<Expr *>(keys), context.list<Pattern *>(patterns), rest);
 }
 
 /// At the parenthesis after the class.
@@ -336,8 +335,7 @@ Pattern *Parser::parseClassPattern(const Token *start, Expr *cls) {
   }
   expect(TokenKind::RightParen);
   return context.create<MatchClass>(from(start), cls, context.list<Pattern *>(positional),
-                                    context.list<llvm::StringRef>(keywords),
-                                    context.list<Pattern *>(keywordPatterns));
+                                    context.list<llvm::StringRef>(keywords), context.list<Pattern *>(keywordPatterns));
 }
 
 } // namespace rio::syntax

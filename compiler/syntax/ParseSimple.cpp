@@ -60,20 +60,34 @@ namespace {
 /// The operator of an augmented assignment, or nothing.
 std::optional<BinaryOperator> augmentedOperator(TokenKind kind) {
   switch (kind) {
-  case TokenKind::PlusEqual: return BinaryOperator::Add;
-  case TokenKind::MinusEqual: return BinaryOperator::Sub;
-  case TokenKind::StarEqual: return BinaryOperator::Mult;
-  case TokenKind::AtEqual: return BinaryOperator::MatMult;
-  case TokenKind::SlashEqual: return BinaryOperator::Div;
-  case TokenKind::PercentEqual: return BinaryOperator::Mod;
-  case TokenKind::DoubleStarEqual: return BinaryOperator::Pow;
-  case TokenKind::LeftShiftEqual: return BinaryOperator::LShift;
-  case TokenKind::RightShiftEqual: return BinaryOperator::RShift;
-  case TokenKind::BarEqual: return BinaryOperator::BitOr;
-  case TokenKind::CaretEqual: return BinaryOperator::BitXor;
-  case TokenKind::AmpersandEqual: return BinaryOperator::BitAnd;
-  case TokenKind::DoubleSlashEqual: return BinaryOperator::FloorDiv;
-  default: return std::nullopt;
+  case TokenKind::PlusEqual:
+    return BinaryOperator::Add;
+  case TokenKind::MinusEqual:
+    return BinaryOperator::Sub;
+  case TokenKind::StarEqual:
+    return BinaryOperator::Mult;
+  case TokenKind::AtEqual:
+    return BinaryOperator::MatMult;
+  case TokenKind::SlashEqual:
+    return BinaryOperator::Div;
+  case TokenKind::PercentEqual:
+    return BinaryOperator::Mod;
+  case TokenKind::DoubleStarEqual:
+    return BinaryOperator::Pow;
+  case TokenKind::LeftShiftEqual:
+    return BinaryOperator::LShift;
+  case TokenKind::RightShiftEqual:
+    return BinaryOperator::RShift;
+  case TokenKind::BarEqual:
+    return BinaryOperator::BitOr;
+  case TokenKind::CaretEqual:
+    return BinaryOperator::BitXor;
+  case TokenKind::AmpersandEqual:
+    return BinaryOperator::BitAnd;
+  case TokenKind::DoubleSlashEqual:
+    return BinaryOperator::FloorDiv;
+  default:
+    return std::nullopt;
   }
 }
 

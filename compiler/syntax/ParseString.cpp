@@ -112,8 +112,8 @@ void Parser::parseFString(ExprList &values) {
   unsigned highest = 0;
   for (;;) {
     if (at(TokenKind::FStringMiddle)) {
-      parts.push_back(context.create<Constant>(current->range,
-                                               ConstantValue{ConstantKind::String, text(*current)}, llvm::StringRef()));
+      parts.push_back(context.create<Constant>(current->range, ConstantValue{ConstantKind::String, text(*current)},
+                                               llvm::StringRef()));
       advance();
     } else if (at(TokenKind::LeftBrace)) {
       parseReplacementField(parts);
@@ -236,9 +236,9 @@ Expr *Parser::joinStrings(llvm::ArrayRef<Expr *> parts, SourceRange range, bool 
       for (Expr *part : parts.slice(i, runEnd - i))
         joined += llvm::cast<Constant>(part)->value.text;
       const SourceRange &last = parts[runEnd - 1]->range;
-      value = context.create<Constant>(
-          SourceRange{first->range.line, first->range.column, last.endLine, last.endColumn},
-          ConstantValue{ConstantKind::String, context.text(joined)}, first->prefix);
+      value =
+          context.create<Constant>(SourceRange{first->range.line, first->range.column, last.endLine, last.endColumn},
+                                   ConstantValue{ConstantKind::String, context.text(joined)}, first->prefix);
     }
     if (!formatted)
       return value;

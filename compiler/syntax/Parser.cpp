@@ -207,9 +207,8 @@ void Parser::explainFailure(const Token *start) {
   explainer.emplace(file, source, lexed, context);
   auto number = [&](const Token *token) { return static_cast<size_t>(token - lexed.tokens.data()); };
   // A line that is indented for no reason may be the block of a header that was read as a statement (`match [x]`).
-  const Token *second = from == topLevel && failedAt->kind == TokenKind::Indent && beforeTopLevel
-                            ? beforeTopLevel
-                            : from;
+  const Token *second =
+      from == topLevel && failedAt->kind == TokenKind::Indent && beforeTopLevel ? beforeTopLevel : from;
   std::optional<Diagnostic> found = explainer->explain(number(from), number(failedAt), number(second));
   if (explainer->gaveUp() && from != start) {
     explainer.emplace(file, source, lexed, context);
@@ -217,8 +216,7 @@ void Parser::explainFailure(const Token *start) {
   }
   if (explainer->lexicalError())
     return reportLexicalError(*explainer->lexicalError());
-  bool indentation =
-      found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
+  bool indentation = found && (found->kind == &diag::unexpected_indent || found->kind == &diag::unexpected_unindent);
   if (!indentation) {
     reportOutrankingError();
     if (reportUnclosedBracket(explainer->furthestToken()))

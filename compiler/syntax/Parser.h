@@ -6,9 +6,10 @@
 
 namespace rio {
 
-/// Decodes the bytes of a Python file to generalised UTF-8 (byte order mark and PEP 263 cookie) and adds it to `sources`.
-/// Null, with an error reported, where it cannot be decoded or holds a NUL byte.
-const SourceFile *decodeSource(std::string path, llvm::StringRef bytes, SourceManager &sources, Diagnostics &diagnostics);
+/// Decodes the bytes of a Python file to generalised UTF-8 (byte order mark and PEP 263 cookie) and adds it to
+/// `sources`. Null, with an error reported, where it cannot be decoded or holds a NUL byte.
+const SourceFile *decodeSource(std::string path, llvm::StringRef bytes, SourceManager &sources,
+                               Diagnostics &diagnostics);
 
 namespace ast {
 

@@ -8,10 +8,10 @@
 // Assignments are not known as such until the `=`: targets are parsed as expressions and then turned into targets.
 #pragma once
 
-#include "llvm/ADT/SmallVector.h"
 #include "syntax/Ast.h"
 #include "syntax/Lexer.h"
 #include "syntax/SyntaxDiagnostics.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace rio::syntax {
 

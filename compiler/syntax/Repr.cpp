@@ -1,7 +1,7 @@
 #include "syntax/Repr.h"
+#include "syntax/Unicode.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
-#include "syntax/Unicode.h"
 #include <charconv>
 #include <cmath>
 
@@ -89,7 +89,8 @@ void printBytesRepr(llvm::StringRef bytes, llvm::raw_ostream &out) {
 
 namespace {
 
-/// The shortest digits that read back as `value`, written as Python does; `suffix` is `.0` or nothing for whole numbers.
+/// The shortest digits that read back as `value`, written as Python does; `suffix` is `.0` or nothing for whole
+/// numbers.
 void printShortest(double value, llvm::StringRef wholeSuffix, llvm::raw_ostream &out) {
   if (std::isinf(value)) {
     out << (value < 0 ? "-inf" : "inf");

@@ -1,12 +1,13 @@
-// From the bytes of a file to the text that the lexer reads: generalised UTF-8 whose lines end in \n, the last included.
+// From the bytes of a file to the text that the lexer reads: generalised UTF-8 whose lines end in \n, the last
+// included.
 //
 // The encoding is UTF-8 unless a PEP 263 cookie in the first two lines says otherwise. UTF-8, Latin-1 and ASCII are
 // decoded here; anything else is left to iconv, and is unknown where iconv does not know it.
-#include "llvm/ADT/StringExtras.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 #include "syntax/SyntaxDiagnostics.h"
 #include "syntax/Unicode.h"
+#include "llvm/ADT/StringExtras.h"
 #include <cerrno>
 #include <iconv.h>
 

@@ -2,7 +2,7 @@
 
     python3 test/syntax/error_test.py --tool build/dev/bin/rio-syntax [--count N] [--seed S]
 
-The programs are stretches of the reference's standard library with a token or two deleted, doubled, swapped or
+Each is what `compile` refuses. The programs are stretches of the reference's standard library with a token or two deleted, doubled, swapped or
 replaced. A program that one of the two accepts and the other refuses counts as different. CPython gives some errors
 no column (offset 0); there ours is the first. Not run, and said so, where no CPython 3.13 is installed.
 """
@@ -109,6 +109,7 @@ def main() -> int:
     reference = find_reference()
     if reference is None:
         print(f"not run: {options.count} wrong programs, for want of CPython 3.13")
+        print("0 passed, 0 failed")
         return 0
     random_source = random.Random(options.seed)
     files = [file for file in library_files(reference) if "tokenizedata" not in file.parts]
@@ -123,6 +124,7 @@ def main() -> int:
         print(f"----\n{program}\n  CPython: {theirs}\n  ours:    {ours}")
     refused = sum(error is not None for error in expected)
     print(f"compared {len(programs)} ({refused} refused by CPython), differ {len(differences)}")
+    print(f"{len(programs) - len(differences)} passed, {len(differences)} failed")
     return 1 if differences else 0
 
 
