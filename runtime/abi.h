@@ -95,8 +95,8 @@ extern rio_boxed_bool rio_false;
 extern rio_str rio_empty_str;
 }
 
-// Every row against the structures above: `class` is a keyword, so the member is `class_`; offsetof on a structure with a
-// base is well defined for the one compiler that builds the runtime.
+// Every row against the structures above: `class` is a keyword, so the member is `class_`; offsetof on a structure with
+// a base is well defined for the one compiler that builds the runtime.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Winvalid-offsetof"
 #pragma clang diagnostic ignored "-Wkeyword-macro"

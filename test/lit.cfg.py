@@ -15,7 +15,7 @@ FOLDERS = {"cimport", "dialect", "diagnostics", "driver", "irgen", "limits", "lo
 
 config.name = "Rio"
 config.test_format = lit.formats.ShTest(execute_external=False)
-config.suffixes = [".mlir", ".py", ".test"]
+config.suffixes = [".ll", ".mlir", ".py", ".test"]
 config.test_source_root = str(Path(__file__).parent)
 config.test_exec_root = config.rio_build + "/test"
 # Whatever else lies in test/ has a runner of its own; Inputs/ holds what tests read.

@@ -40,6 +40,7 @@ SUITES = [
     Suite("syntax-ast", "syntax/ast_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
     Suite("syntax-symbols", "syntax/symbols_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
     Suite("syntax-reject", "syntax/reject_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
+    Suite("syntax-errors", "syntax/error_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
     Suite("run-runner", "run/run_tests_test.py", takes_filter=False),
     Suite("run", RUN, RIOCC),
     Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs")), folder="differs"),

@@ -19,6 +19,14 @@ llvm::StringRef SourceFile::lineText(uint32_t line) const {
   return rest.take_front(rest.find_first_of("\r\n"));
 }
 
+llvm::StringRef SourceFile::linesText(uint32_t first, uint32_t last) const {
+  llvm::StringRef start = lineText(first);
+  llvm::StringRef end = lineText(last);
+  if (last <= first || end.empty())
+    return start;
+  return {start.data(), static_cast<size_t>(end.end() - start.data())};
+}
+
 const SourceFile &SourceManager::add(std::string path, std::string text) {
   files.push_back(std::make_unique<SourceFile>(std::move(path), std::move(text)));
   return *files.back();

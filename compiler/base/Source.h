@@ -32,6 +32,8 @@ public:
 
   /// The text of `line` (from 1) without its line end; empty past the end of the file.
   llvm::StringRef lineText(uint32_t line) const;
+  /// The text from the start of line `first` to the end of line `last`, newlines between them as in the file.
+  llvm::StringRef linesText(uint32_t first, uint32_t last) const;
   uint32_t lineCount() const { return static_cast<uint32_t>(lineStarts.size()); }
 
 private:

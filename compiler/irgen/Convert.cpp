@@ -21,6 +21,8 @@ mlir::Value FunctionEmitter::box(mlir::Value value, const Atom *atom) {
   }
   if (type != representation.refType)
     return ir::BoxOp::create(builder, location, value);
+  if (!atom)
+    return value;
   bool isNone = atom->isObject() && atom->classInfo()->name == "NoneType";
   if (isNone)
     return ir::NoneOp::create(builder, location);

@@ -15,7 +15,7 @@ mlir::Value FunctionEmitter::emitAs(const typed::Expr *expr, Type wanted) {
 }
 
 mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
-  mlir::Location outer = std::exchange(location, siteOf(expr->range));
+  mlir::Location outer = std::exchange(location, siteOf(expr->range, /*everyLine=*/true));
   auto restore = llvm::scope_exit([&] { location = outer; });
   switch (expr->kind) {
   case typed::ExprKind::IntConstant: {

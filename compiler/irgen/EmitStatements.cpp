@@ -32,12 +32,12 @@ void FunctionEmitter::endBlock() {
   enter(dead);
 }
 
-mlir::Location FunctionEmitter::siteOf(SourceRange range) {
+mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   const sema::FunctionInfo &info = *instance.function;
   if (!range.isValid() || info.module->isStandard || !info.file)
     return mlir::UnknownLoc::get(builder.getContext());
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
-                          range.endColumn, info.name, info.file->lineText(range.line));
+                          range.endColumn, info.name, info.file->linesText(range.line, everyLine ? range.endLine : range.line));
 }
 
 void FunctionEmitter::emitBlock(typed::Block body) {
@@ -53,7 +53,7 @@ void FunctionEmitter::setGlobal(const sema::Global *global, mlir::Value value) {
 }
 
 void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
-  mlir::Location outer = std::exchange(location, siteOf(stmt->range));
+  mlir::Location outer = std::exchange(location, siteOf(stmt->range, /*everyLine=*/false));
   auto restore = llvm::scope_exit([&] { location = outer; });
   switch (stmt->kind) {
   case typed::StmtKind::Evaluate:

@@ -104,7 +104,7 @@ void FunctionEmitter::emitHandlers(const typed::Try *stmt, mlir::Block *start, m
   enter(start);
   mlir::Value error = start->getArgument(0);
   for (const typed::Handler &handler : stmt->handlers) {
-    location = siteOf(handler.range);
+    location = siteOf(handler.range, /*everyLine=*/false);
     if (!handler.catchesAll) {
       mlir::Block *body = newBlock(), *next = newBlock();
       branchIf(isOneOf(error, handler.classes), body, next);

@@ -108,7 +108,9 @@ private:
     size_t cleanupDepth;
   };
 
-  mlir::Location siteOf(SourceRange range);
+  /// `everyLine`: a traceback shows all lines of the range, not the first alone (the range of a compound statement holds
+  /// its body).
+  mlir::Location siteOf(SourceRange range, bool everyLine);
 
   Representation &representation;
   Symbols &symbols;

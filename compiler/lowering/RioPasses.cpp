@@ -6,6 +6,12 @@
 
 namespace rio::lowering {
 
+static void addCleanup(mlir::PassManager &passes) {
+  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+  passes.addNestedPass<ir::FuncOp>(ir::createPruneArguments());
+  passes.addNestedPass<ir::FuncOp>(mlir::createCSEPass());
+}
+
 mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &options) {
   if (options.optimizationLevel == 0)
     return mlir::success();
@@ -17,8 +23,13 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // The small methods of the standard library: only together do they show what a line of Python does.
   passes.addPass(ir::createInline());
 
-  // Constants and identities, and blocks that nothing reaches any more.
-  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
+  // Constants and identities, and blocks that nothing reaches any more. Then the arguments that loops pass round for
+  // nothing: objects that go through them look as if they escaped.
+  addCleanup(passes);
+
+  // Iterators and ranges: their fields become values.
+  passes.addPass(ir::createScalarReplacement());
+  addCleanup(passes);
 
   // Once more: inlined bodies whose checks have folded may have been the last to raise.
   passes.addPass(ir::createRaisesInference());
@@ -26,8 +37,7 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // On canonical ops, whose constants are in the places where the ranges look for them; then the conversions that it
   // leaves meet and cancel.
   passes.addPass(ir::createIntRanges());
-  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
-  passes.addNestedPass<ir::FuncOp>(mlir::createCSEPass());
+  addCleanup(passes);
 
   return passes.run(module);
 }

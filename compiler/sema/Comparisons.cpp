@@ -96,23 +96,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::compare(ast::CompareOperator op, Expr 
   llvm_unreachable("every comparison is covered");
 }
 
-static std::string comparedName(const Atom *atom) {
-  switch (atom->kind()) {
-  case AtomKind::Object:
-  case AtomKind::Tuple:
-    return atom->classInfo()->name.str();
-  case AtomKind::Function:
-    return "function";
-  case AtomKind::Method:
-    return "method";
-  case AtomKind::Class:
-    return "type";
-  case AtomKind::Module:
-    return "module";
-  }
-  llvm_unreachable("every kind of atom has a name");
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llvm::StringRef name,
                                                    llvm::StringRef reflected, Expr *left, Expr *right,
                                                    SourceRange range) {
@@ -120,7 +103,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
   auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
     auto fail = [&]() -> Expr * {
       std::string message = "'" + spelling.str() + "' not supported between instances of '" +
-                            comparedName(leftOne->type.single()) + "' and '" + comparedName(rightOne->type.single()) + "'";
+                            runtimeName(leftOne->type.single()) + "' and '" + runtimeName(rightOne->type.single()) + "'";
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
     };
     auto useReflected = [&]() -> Expr * {

@@ -180,6 +180,8 @@ private:
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range, Expr *closureValue = nullptr);
@@ -187,6 +189,7 @@ private:
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
   Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
                   Expr *closureValue);

@@ -72,11 +72,17 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
   Expr *iterable = loopSource(stmt->iter);
+  unsigned outerSalt = unrollSalt;
+  size_t outerNames = comprehensionNames.size();
   iterate(
       stmt, stmt->iter->range, iterable,
       [&](Expr *value) {
+        // Each round of an unrolled loop of the standard library has a variable of its own: their types differ.
+        if (module.isStandard && unrollSalt != outerSalt)
+          declareTargets(stmt->target);
         assign(stmt->target, value);
         statements(stmt->body);
+        comprehensionNames.resize(outerNames);
       },
       [&] { statements(stmt->orelse); });
 }

@@ -40,23 +40,6 @@ OperatorMethods methodsOf(ast::BinaryOperator op) {
   llvm_unreachable("every operator has methods");
 }
 
-/// The name by which CPython's messages call the class of an atom.
-std::string runtimeName(const Atom *atom) {
-  switch (atom->kind()) {
-  case AtomKind::Object:
-  case AtomKind::Tuple:
-    return atom->classInfo()->name.str();
-  case AtomKind::Function:
-    return "function";
-  case AtomKind::Method:
-    return "method";
-  case AtomKind::Class:
-    return "type";
-  case AtomKind::Module:
-    return "module";
-  }
-  llvm_unreachable("every kind of atom has a name");
-}
 } // namespace
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef name, Expr *right, SourceRange range) {

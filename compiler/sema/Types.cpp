@@ -396,4 +396,20 @@ std::string typeName(Type type) {
   return text;
 }
 
+std::string runtimeName(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Object:
+  case AtomKind::Tuple:
+    return atom->classInfo()->name.str();
+  case AtomKind::Function:
+    return "function";
+  case AtomKind::Method:
+    return "method";
+  case AtomKind::Class:
+    return "type";
+  case AtomKind::Module:
+    return "module";
+  }
+  llvm_unreachable("every kind of atom has a name");
+}
 } // namespace rio::sema

@@ -172,6 +172,8 @@ bool sameShape(const Atom *left, const Atom *right);
 bool printType(llvm::raw_ostream &out, Type type, bool qualified = false, unsigned depth = 0);
 bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified = false, unsigned depth = 0);
 std::string typeName(Type type);
+/// The name by which CPython's messages call the class of an atom.
+std::string runtimeName(const Atom *atom);
 
 constexpr unsigned maximumTypeDepth = 8;
 

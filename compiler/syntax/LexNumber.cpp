@@ -15,6 +15,7 @@ char lower(char c) { return static_cast<char>(c | 0x20); }
 /// Whether a keyword that may follow a number in valid code (`1if x else 2`) stands at `text`.
 bool startsFollowingKeyword(const char *text) {
   auto is = [&](const char *word, size_t size) {
+    // Stops at the NUL that ends the text.
     return std::strncmp(text, word, size) == 0 && !hasClass(text[size], IdentifierPart);
   };
   switch (*text) {

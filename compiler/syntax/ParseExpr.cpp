@@ -131,8 +131,8 @@ Expr *Parser::parseOperators(Precedence minimum) {
   const Token *start = current;
   Expr *left;
   if (at(TokenKind::KwNot) && minimum <= Precedence::Not) {
+    advance(); // before the guard, which may fail
     DepthGuard guard(*this);
-    advance();
     Expr *operand = parseOperators(Precedence::Not);
     setHeight(height + 1);
     left = context.create<UnaryOp>(from(start), UnaryOperator::Not, operand);
@@ -235,9 +235,9 @@ Expr *Parser::parseUnary() {
   default:
     return parsePower();
   }
-  DepthGuard guard(*this);
   const Token *start = current;
-  advance();
+  advance(); // before the guard, which may fail
+  DepthGuard guard(*this);
   Expr *operand = parseUnary();
   setHeight(height + 1);
   return context.create<UnaryOp>(from(start), op, operand);
@@ -256,9 +256,9 @@ Expr *Parser::parsePower() {
   }
   if (!at(TokenKind::DoubleStar))
     return left;
+  advance(); // before the guard, which may fail
   DepthGuard guard(*this);
   unsigned leftHeight = height;
-  advance();
   Expr *right = parseUnary();
   setHeight(std::max(leftHeight, height) + 1);
   return context.create<BinOp>(from(start), left, BinaryOperator::Pow, right);

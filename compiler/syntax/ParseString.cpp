@@ -104,10 +104,10 @@ Constant *Parser::decodeText(const Token &token, llvm::StringRef body, bool raw,
 
 /// Appends the values of an f-string, empty constants left out.
 void Parser::parseFString(ExprList &values) {
-  DepthGuard guard(*this);
   llvm::StringRef prefix = text(*current);
   bool raw = prefix.contains_insensitive("r");
-  advance();
+  advance(); // before the guard, which may fail
+  DepthGuard guard(*this);
   ExprList parts;
   unsigned highest = 0;
   for (;;) {

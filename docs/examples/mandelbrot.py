@@ -34,7 +34,7 @@ def write_image(path: str, width: int, height: int) -> int:
     """Writes the picture to `path`; gives the number of pixels inside the set."""
     colors = palette()
     inside = 0
-    with open(path, "w", encoding="ascii") as file:
+    with open(path, "w") as file:
         file.write(f"P3\n{width} {height}\n255\n")
         for row in range(height):
             imaginary = 1.2 - 2.4 * row / (height - 1)

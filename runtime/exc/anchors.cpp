@@ -1,7 +1,7 @@
 // See anchors.h. traceback.py parses the segment and looks at the root of the tree; here the root is found from the
 // tokens outside all brackets:
-//   1. anything that binds weaker than the binary operators (a comma, a comparison, and/or/not, if, lambda, …) is the root,
-//      and has no anchors;
+//   1. anything that binds weaker than the binary operators (a comma, a comparison, and/or/not, if, lambda, …) is the
+//      root, and has no anchors;
 //   2. else the weakest binary operator is, the last of its level, or the first for **;
 //   3. else a sign or await in front is;
 //   4. else a bracket at the end whose predecessor ends an operand makes a call or a subscript.
@@ -32,7 +32,9 @@ size_t skip_comment(const char *text, size_t size, size_t i) {
 bool is_opening(char c) { return c == '(' || c == '[' || c == '{'; }
 bool is_closing(char c) { return c == ')' || c == ']' || c == '}'; }
 
-bool equals(const char *text, size_t size, const char *word) { return strlen(word) == size && memcmp(text, word, size) == 0; }
+bool equals(const char *text, size_t size, const char *word) {
+  return strlen(word) == size && memcmp(text, word, size) == 0;
+}
 
 /// Past the string literal whose quote stands at `i`.
 size_t skip_string(const char *text, size_t size, size_t i) {
@@ -115,8 +117,8 @@ int binary_level(const char *text, size_t size, size_t &length) {
 }
 
 bool is_weak_word(const char *text, size_t size) {
-  const char *words[] = {"and",   "or",    "not",  "in",    "is",     "if",     "else", "lambda", "for",
-                         "yield", "from",  "async", "raise", "return", "assert", "del",  "import"};
+  const char *words[] = {"and",   "or",   "not",   "in",    "is",     "if",     "else", "lambda", "for",
+                         "yield", "from", "async", "raise", "return", "assert", "del",  "import"};
   for (const char *word : words)
     if (equals(text, size, word))
       return true;
@@ -124,12 +126,12 @@ bool is_weak_word(const char *text, size_t size) {
 }
 
 struct scan_state {
-  int level = level_none;   // of the root found so far
-  size_t place = 0;         // of its operator
+  int level = level_none; // of the root found so far
+  size_t place = 0;       // of its operator
   size_t length = 0;
   bool after_operand = false;
   bool starts_with_await = false;
-  size_t last_open = 0;     // the last bracket pair outside all others
+  size_t last_open = 0; // the last bracket pair outside all others
   size_t last_close = 0;
   bool last_follows_operand = false;
 };

@@ -1,4 +1,5 @@
-// Which part of a failing expression CPython 3.13 points at: the operator of `a + b`, the brackets of `a[b]` and `f(b)`.
+// Which part of a failing expression CPython 3.13 points at: the operator of `a + b`, the brackets of `a[b]` and
+// `f(b)`.
 #pragma once
 
 #include <stddef.h>

@@ -1,7 +1,7 @@
 // The source text of a frame and the marks below it, after StackSummary.format_frame_summary of CPython 3.13's
-// traceback.py: ^ under the failing expression, ~ beside the operator or brackets that failed; none where the expression
-// is all there is and nothing in it stands out, or is the call that a plain assignment or return consists of. Of an
-// expression over many lines the first, the last and those around the mark are shown.
+// traceback.py: ^ under the failing expression, ~ beside the operator or brackets that failed; none where the
+// expression is all there is and nothing in it stands out, or is the call that a plain assignment or return consists
+// of. Of an expression over many lines the first, the last and those around the mark are shown.
 #include "exc/anchors.h"
 #include "exc/source_lines.h"
 #include "exc/traceback.h"
@@ -18,9 +18,9 @@ unsigned display_width(uint32_t character) {
     uint32_t first;
     uint32_t last;
   };
-  constexpr range wide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},
-                            {0x4E00, 0xA4CF},   {0xA960, 0xA97F},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
-                            {0xFE30, 0xFE6F},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
+  constexpr range wide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},  {0x3400, 0x4DBF},
+                            {0x4E00, 0xA4CF},   {0xA960, 0xA97F},   {0xAC00, 0xD7A3},  {0xF900, 0xFAFF},
+                            {0xFE30, 0xFE6F},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},  {0x1F300, 0x1F64F},
                             {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
   for (const range &each : wide)
     if (character >= each.first && character <= each.last)
@@ -96,7 +96,7 @@ private:
   place start; // in bytes
   place end;
   anchors found = {anchor_kind::none, 0, 0};
-  place left = {0, 0};  // the mark inside the expression, in display columns
+  place left = {0, 0}; // the mark inside the expression, in display columns
   place right = {0, 0};
   text_buffer result;
 };

@@ -61,7 +61,8 @@ void print_traceback(output &out, const rio_exception *exception) {
 
 class stream_output : public output {
 public:
-  stream_output() : output([](output &, const char *bytes, size_t size) { io::write(*io::standard(2), bytes, size); }) {}
+  stream_output()
+      : output([](output &, const char *bytes, size_t size) { io::write(*io::standard(2), bytes, size); }) {}
 };
 
 class builder_output : public output {
@@ -77,7 +78,10 @@ private:
   // Bytes of UTF-8 are gathered to characters, which is what a builder takes.
   void append(char byte) {
     pending[count++] = byte;
-    unsigned size = uint8_t(pending[0]) < 0x80 ? 1 : uint8_t(pending[0]) < 0xE0 ? 2 : uint8_t(pending[0]) < 0xF0 ? 3 : 4;
+    unsigned size = uint8_t(pending[0]) < 0x80   ? 1
+                    : uint8_t(pending[0]) < 0xE0 ? 2
+                    : uint8_t(pending[0]) < 0xF0 ? 3
+                                                 : 4;
     if (count < size)
       return;
     count = 0;

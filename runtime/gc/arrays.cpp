@@ -13,9 +13,7 @@ char *element_address(REF array, WORD index) {
   return reinterpret_cast<char *>(array) + class_->instance_size + (index << gc::element_shift(class_->element_kind));
 }
 
-size_t element_bytes(REF array, WORD count) {
-  return size_t(count) << gc::element_shift(array->class_->element_kind);
-}
+size_t element_bytes(REF array, WORD count) { return size_t(count) << gc::element_shift(array->class_->element_kind); }
 } // namespace
 
 REF rio_array_resized(REF array, WORD length) {

@@ -10,9 +10,10 @@ namespace rio::gc {
 
 namespace {
 constexpr size_t largest_reservation = size_t(1) << 37;
-constexpr size_t smallest_reservation = size_t(1) << 28;
+constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t blocks_per_commit = 128; // 4 MiB at a time
-constexpr unsigned least_free_lines = 16;  // a block with fewer is not worth the visit
+constexpr unsigned least_free_lines = 16;   // a block with fewer is not worth the visit
+constexpr uint32_t release_floor = 2048;    // free blocks kept in any case
 constexpr uint32_t no_block = ~uint32_t(0);
 
 /// First line at or after `line` whose bit equals `value`, or lines_per_block.
@@ -69,8 +70,20 @@ uint32_t take_free_block(block_space &space) {
     return no_block;
   uint32_t index = space.free_list[--space.free_count];
   space.blocks[index].in_use = true;
+  space.blocks[index].released = false;
   space.used += 1;
   return index;
+}
+
+/// Free blocks go back to the system once there are many more of them than used ones.
+void release_unused(block_space &space) {
+  if (space.free_count < 2 * space.used + release_floor)
+    return;
+  for (uint32_t i = 0; i < space.free_count; ++i) {
+    uint32_t index = space.free_list[i];
+    if (!space.blocks[index].released)
+      space.blocks[index].released = os::release(reinterpret_cast<void *>(block_address(space, index)), block_size);
+  }
 }
 
 /// Adds the objects allocated since the last collection to `starts`: from the start of every hole handed out.
@@ -117,7 +130,7 @@ void fill_freed(block_space &space, uint32_t index) {
 } // namespace
 
 bool blocks_initialise(block_space &space) {
-  for (size_t size = largest_reservation; size >= smallest_reservation; size /= 2) {
+  for (size_t size = os::reservation_size(largest_reservation); size >= smallest_reservation; size /= 2) {
     void *base = os::reserve(size, block_size);
     if (base == nullptr)
       continue;
@@ -218,6 +231,7 @@ void blocks_sweep(block_space &space, bool fill) {
     if (lines_per_block - live >= least_free_lines)
       space.recyclable[space.recyclable_count++] = index;
   }
+  release_unused(space);
 }
 
 } // namespace rio::gc

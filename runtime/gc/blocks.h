@@ -12,17 +12,18 @@ namespace rio::gc {
 
 inline constexpr size_t block_size = 32 * 1024;
 inline constexpr size_t line_size = 128;
-inline constexpr unsigned lines_per_block = block_size / line_size;      // 256
-inline constexpr unsigned granules_per_block = block_size / granule;     // 2048
-inline constexpr unsigned granules_per_line = line_size / granule;       // 8
-inline constexpr size_t small_limit = block_size / 4;                    // larger objects live apart
+inline constexpr unsigned lines_per_block = block_size / line_size;  // 256
+inline constexpr unsigned granules_per_block = block_size / granule; // 2048
+inline constexpr unsigned granules_per_line = line_size / granule;   // 8
+inline constexpr size_t small_limit = block_size / 4;                // larger objects live apart
 
 struct block {
-  uint64_t live_lines[lines_per_block / 64];   // lines with a survivor of the last collection
-  uint64_t starts[granules_per_block / 64];    // survivors of the last collection
-  uint64_t marks[granules_per_block / 64];     // objects reached by the collection under way
+  uint64_t live_lines[lines_per_block / 64]; // lines with a survivor of the last collection
+  uint64_t starts[granules_per_block / 64];  // survivors of the last collection
+  uint64_t marks[granules_per_block / 64];   // objects reached by the collection under way
   uint16_t filled_lines; // holes that begin below this line have been handed out since the last collection
   bool in_use;           // holds objects, or may since the last collection
+  bool released;         // its memory went back to the system
   bool walked;           // `starts` has the new objects as well (during one collection)
 };
 
@@ -33,18 +34,18 @@ struct hole {
 };
 
 struct block_space {
-  uintptr_t base;         // first byte of the reservation
-  size_t reserved;        // its size
-  block *blocks;          // side tables, one for each block of the reservation
-  uint32_t committed;     // blocks backed by memory so far
-  uint32_t used;          // blocks with in_use set
-  uint32_t used_limit;    // RIO_MAX_HEAP's share for this space, kept by the allocator
-  uint32_t *free_list;    // stack of blocks without objects
+  uintptr_t base;      // first byte of the reservation
+  size_t reserved;     // its size
+  block *blocks;       // side tables, one for each block of the reservation
+  uint32_t committed;  // blocks backed by memory so far
+  uint32_t used;       // blocks with in_use set
+  uint32_t used_limit; // RIO_MAX_HEAP's share for this space, kept by the allocator
+  uint32_t *free_list; // stack of blocks without objects
   uint32_t free_count;
-  uint32_t *recyclable;   // stack of partly filled blocks, most recently swept on top
+  uint32_t *recyclable; // stack of partly filled blocks, most recently swept on top
   uint32_t recyclable_count;
-  uint32_t current;       // block that the allocation cursor is in
-  uint32_t overflow;      // block of the cursor for medium objects
+  uint32_t current;  // block that the allocation cursor is in
+  uint32_t overflow; // block of the cursor for medium objects
 };
 
 bool blocks_initialise(block_space &space);

@@ -25,7 +25,8 @@ extern constexpr rio_class rio_class_bool = {2, 0, 16, element_none, RIO_NAME("b
 extern constexpr rio_class rio_class_int = {
     3, 0, sizeof(rio_boxed_int), element_none, RIO_NAME("int"), &rio_class_object, 1, kinds_boxed_int};
 extern constexpr rio_class rio_class_float = plain(4, RIO_NAME("float"), sizeof(rio_boxed_float));
-extern constexpr rio_class rio_class_str = {5, 0, sizeof(rio_str), element_str, RIO_NAME("str"), &rio_class_object, 0, nullptr};
+extern constexpr rio_class rio_class_str = {5, 0,      sizeof(rio_str), element_str, RIO_NAME("str"), &rio_class_object,
+                                            0, nullptr};
 extern constexpr rio_class rio_class_bignum = {
     6, 0, sizeof(rio_bignum), element_bignum, RIO_NAME("int"), &rio_class_object, 0, nullptr};
 extern constexpr rio_class rio_class_array_u8 = array(7, RIO_NAME("array_u8"), element_u8);

@@ -10,11 +10,11 @@ namespace rio::gc {
 
 namespace {
 constexpr size_t largest_reservation = size_t(1) << 37;
-constexpr size_t smallest_reservation = size_t(1) << 28;
+constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t pages_per_commit = 1024; // 4 MiB
 constexpr uint32_t no_run = ~uint32_t(0);
-constexpr uint32_t release_floor = 4096;    // free pages kept in any case
-constexpr uint32_t release_run = 64;        // shorter runs are never given back
+constexpr uint32_t release_floor = 4096; // free pages kept in any case
+constexpr uint32_t release_run = 64;     // shorter runs are never given back
 
 unsigned bin_of(uint32_t pages) {
   unsigned bin = 31 - unsigned(__builtin_clz(pages));
@@ -72,10 +72,20 @@ uint32_t take_fresh_run(large_space &space, uint32_t pages) {
   space.free_pages += pages;
   return page;
 }
+/// Long free runs go back to the system once there is much more free than used.
+void release_unused(large_space &space) {
+  if (space.free_pages < 2 * space.used_pages + release_floor)
+    return;
+  for (unsigned bin = bin_of(release_run); bin < run_bins; ++bin)
+    for (uint32_t page = space.bins[bin]; page != no_run; page = space.run_of[page])
+      if (space.state_of[page] == run_state::dirty &&
+          os::release(reinterpret_cast<void *>(page_address(space, page)), size_t(space.pages_of[page]) * large_page))
+        space.state_of[page] = run_state::clean;
+}
 } // namespace
 
 bool large_initialise(large_space &space) {
-  for (size_t size = largest_reservation; size >= smallest_reservation; size /= 2) {
+  for (size_t size = os::reservation_size(largest_reservation); size >= smallest_reservation; size /= 2) {
     void *base = os::reserve(size, os::page_alignment);
     if (base == nullptr)
       continue;
@@ -167,14 +177,7 @@ void large_sweep(large_space &space, bool fill) {
     page += pages;
   }
   close_free_run(space.top);
-  if (space.free_pages < 2 * space.used_pages + release_floor)
-    return;
-  for (unsigned bin = bin_of(release_run); bin < run_bins; ++bin)
-    for (uint32_t page = space.bins[bin]; page != no_run; page = space.run_of[page])
-      if (space.state_of[page] == run_state::dirty) {
-        os::release(reinterpret_cast<void *>(page_address(space, page)), size_t(space.pages_of[page]) * large_page);
-        space.state_of[page] = run_state::clean;
-      }
+  release_unused(space);
 }
 
 } // namespace rio::gc

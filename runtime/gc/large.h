@@ -16,8 +16,8 @@ enum class run_state : uint8_t { clean, dirty, used, marked }; // clean = free a
 struct large_space {
   uintptr_t base;
   size_t reserved;
-  uint32_t top;        // pages handed out so far
-  uint32_t committed;  // pages backed by memory
+  uint32_t top;       // pages handed out so far
+  uint32_t committed; // pages backed by memory
   uint32_t used_pages;
   uint32_t free_pages;
   uint32_t *run_of;    // used run: its first page, for each page; free run: the next run of its bin, at the first page

@@ -28,15 +28,14 @@ constexpr size_t size_with_elements(const rio_class *class_, uint64_t length) {
 
 /// The length word of an object with elements: the last word of its fixed part.
 inline uint64_t element_count(const rio_object *object) {
-  return *reinterpret_cast<const uint64_t *>(reinterpret_cast<const char *>(object) + object->class_->instance_size - 8);
+  return *reinterpret_cast<const uint64_t *>(reinterpret_cast<const char *>(object) + object->class_->instance_size -
+                                             8);
 }
 
 /// A str that grows in place keeps its capacity in the `crumbs` word, marked by these bits (a pointer has them clear).
 inline constexpr uintptr_t capacity_mark = 2;
 inline bool has_capacity(const rio_str *text) { return (text->crumbs & 3) == capacity_mark; }
-inline uint64_t capacity_of(const rio_str *text) {
-  return has_capacity(text) ? text->crumbs >> 2 : text->byte_length;
-}
+inline uint64_t capacity_of(const rio_str *text) { return has_capacity(text) ? text->crumbs >> 2 : text->byte_length; }
 
 /// Heap size of a str able to hold `capacity` bytes and the NUL.
 constexpr size_t str_size(uint64_t capacity) { return round_to_granule(sizeof(rio_str) + capacity + 1); }

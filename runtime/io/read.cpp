@@ -125,7 +125,8 @@ size_t bytes_of_chars(const stream &source, size_t size, int64_t limit) {
   const char *start = source.read_buffer + source.read_start;
   size_t offset = 0;
   for (; limit > 0 && offset < size; --limit)
-    offset += source.has(stream_surrogate_escape) && (start[offset] & 0xC0) == 0x80 ? 1 : text::char_size(start[offset]);
+    offset +=
+        source.has(stream_surrogate_escape) && (start[offset] & 0xC0) == 0x80 ? 1 : text::char_size(start[offset]);
   return offset < size ? offset : size;
 }
 
@@ -177,7 +178,8 @@ void translate_newlines(stream &source) {
 
 rio_str *read_all(stream &source) {
   int64_t more;
-  size_t unchecked = source.read_end; // what was checked before stays; the rest is checked as one piece, as CPython does
+  size_t unchecked =
+      source.read_end; // what was checked before stays; the rest is checked as one piece, as CPython does
   do {
     size_t before = source.read_start;
     more = fill(source, false);

@@ -1,8 +1,8 @@
 // Buffered text and byte streams on file descriptors.
 //
 // One structure does what CPython does in three layers (FileIO, Buffered*, TextIOWrapper), with the same sizes where
-// they can be observed: writes are held back up to 8192 bytes, reads ask for 8192 bytes, and a chunk is checked as UTF-8
-// when it is read, so a bad byte is reported by the first read that fetches its chunk.
+// they can be observed: writes are held back up to 8192 bytes, reads ask for 8192 bytes, and a chunk is checked as
+// UTF-8 when it is read, so a bad byte is reported by the first read that fetches its chunk.
 #pragma once
 
 #include "abi.h"
@@ -18,14 +18,14 @@ struct stream {
   int64_t options;
   char *write_buffer; // allocated at the first write
   size_t write_count;
-  char *read_buffer;  // [read_start, read_end) is text not yet delivered, [read_end, read_raw) an incomplete character
+  char *read_buffer; // [read_start, read_end) is text not yet delivered, [read_end, read_raw) an incomplete character
   size_t read_start;
   size_t read_end;
   size_t read_raw;
   size_t read_capacity;
-  bool at_end;        // the last read of the descriptor gave nothing
-  bool skip_newline;  // universal newlines: a "\r" was delivered as "\n", its "\n" may follow
-  stream *next;       // list of open streams
+  bool at_end;       // the last read of the descriptor gave nothing
+  bool skip_newline; // universal newlines: a "\r" was delivered as "\n", its "\n" may follow
+  stream *next;      // list of open streams
   stream *previous;
 
   bool has(int64_t option) const { return (options & option) != 0; }

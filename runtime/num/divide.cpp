@@ -7,8 +7,8 @@ namespace rio::num {
 namespace {
 constexpr size_t recursive_limit = 64;
 
-/// Divides in place: a[n] becomes the remainder in a[m], quotient[n - m] is set, returns the top quotient limb (0 or 1).
-/// b's top bit is set.
+/// Divides in place: a[n] becomes the remainder in a[m], quotient[n - m] is set, returns the top quotient limb (0 or
+/// 1). b's top bit is set.
 limb divide_schoolbook(limb *quotient, limb *a, size_t n, const limb *b, size_t m) {
   limb top = 0;
   if (compare(a + n - m, m, b, m) >= 0) {
@@ -137,7 +137,8 @@ void divide(limb *quotient, limb *remainder, const limb *a, size_t n, const limb
     shift_left(divisor, b, m, shift);
     dividend[n] = shift_left(dividend, a, n, shift);
   }
-  divide_schoolbook(quotient, dividend, n + 1, divisor, m); // the top limb is smaller than the divisor's: no quotient there
+  divide_schoolbook(quotient, dividend, n + 1, divisor,
+                    m); // the top limb is smaller than the divisor's: no quotient there
   if (shift == 0)
     copy(remainder, dividend, m);
   else

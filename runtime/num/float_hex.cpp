@@ -135,7 +135,8 @@ F64 rio_float_from_hex(REF text) {
     if (plain.end - place >= 2 && place[0] == '0' && (place[1] | 0x20) == 'x')
       place += 2;
     hex_number number;
-    if (!parse_digits(place, plain.end, number) || !parse_exponent(place, plain.end, number.exponent) || place != plain.end)
+    if (!parse_digits(place, plain.end, number) || !parse_exponent(place, plain.end, number.exponent) ||
+        place != plain.end)
       return 0;
     value = assemble(number);
     if (value == INFINITY) {

@@ -64,7 +64,8 @@ bool from_interval(uint64_t digits, bool exact, int64_t exponent, double &out) {
   uint64_t high;
   uint64_t low;
   product(first, high, low);
-  // The cut-off third limb and the table's rounding up (less than the factor in that limb) are each below one unit of low.
+  // The cut-off third limb and the table's rounding up (less than the factor in that limb) are each below one unit of
+  // low.
   double_limb lower = (double_limb(high) << 64 | low) - 1;
   product(last, high, low);
   double_limb upper = (double_limb(high) << 64 | low) + 1;

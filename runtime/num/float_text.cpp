@@ -161,7 +161,8 @@ void write_general(writer &out, double magnitude, int64_t precision, bool upper,
   if (!keep_zeros)
     while (number.count > 1 && number.digits[number.count - 1] == '0')
       --number.count;
-  int64_t decimals = keep_zeros ? (exponent_form ? precision - 1 : precision - number.point) : decimals_of(number, exponent_form);
+  int64_t decimals =
+      keep_zeros ? (exponent_form ? precision - 1 : precision - number.point) : decimals_of(number, exponent_form);
   if (exponent_form) {
     write_exponent_form(out, number, decimals, upper ? 'E' : 'e', keep_zeros);
     return;

@@ -1,6 +1,6 @@
 // Functions of math that CPython computes by itself: gamma and lgamma by Lanczos' approximation, hypot with compensated
-// squares. The order of operations is that of CPython 3.13's mathmodule.c, since the last bits depend on it. Domain errors
-// (the caller's to raise) give NaN or an infinity.
+// squares. The order of operations is that of CPython 3.13's mathmodule.c, since the last bits depend on it. Domain
+// errors (the caller's to raise) give NaN or an infinity.
 #include "entry_points.h"
 
 #include <math.h>
@@ -21,9 +21,9 @@ constexpr double lanczos_numerator[lanczos_count] = {
     2876370.6289353724412254090516208496135991145378768, 186056.26539522349504029498971604569928220784236328,
     8071.6720023658162106380029022722506138218516325024, 210.82427775157934587250973392071336271166969580291,
     2.5066282746310002701649081771338373386264310793408};
-constexpr double lanczos_denominator[lanczos_count] = {0.0,       39916800.0, 120543840.0, 150917976.0, 105258076.0,
+constexpr double lanczos_denominator[lanczos_count] = {0.0,        39916800.0, 120543840.0, 150917976.0, 105258076.0,
                                                        45995730.0, 13339535.0, 2637558.0,   357423.0,    32670.0,
-                                                       1925.0,    66.0,       1.0};
+                                                       1925.0,     66.0,       1.0};
 constexpr double factorials[] = {1.0,
                                  1.0,
                                  2.0,
@@ -86,7 +86,8 @@ double lanczos_sum(double x) {
 double gamma_by_lanczos(double x) {
   double magnitude = fabs(x);
   double y = magnitude + lanczos_g_minus_half;
-  double z = magnitude > lanczos_g_minus_half ? y - magnitude - lanczos_g_minus_half : y - lanczos_g_minus_half - magnitude;
+  double z =
+      magnitude > lanczos_g_minus_half ? y - magnitude - lanczos_g_minus_half : y - lanczos_g_minus_half - magnitude;
   z = z * lanczos_g / y;
   bool negative = x < 0;
   double result = negative ? -pi / sin_pi(magnitude) / magnitude * rio_math_exp(y) / lanczos_sum(magnitude)

@@ -1,8 +1,8 @@
 // str(int), int(str) and the other bases.
 #include "entry_points.h"
+#include "num/ascii.h"
 #include "num/number.h"
 #include "num/radix.h"
-#include "num/ascii.h"
 #include "start/status.h"
 #include "text/str.h"
 

@@ -1,13 +1,14 @@
-// The target's libm under names of our own. This file is compiled with -fno-builtin, so every call stays the call it is.
+// The target's libm under names of our own. This file is compiled with -fno-builtin, so every call stays the call it
+// is.
 #include "entry_points.h"
 
 #include <math.h>
 
 namespace rio {
 
-#define RIO_UNARY(name) \
+#define RIO_UNARY(name)                                                                                                \
   F64 rio_math_##name(F64 a) { return name(a); }
-#define RIO_BINARY(name) \
+#define RIO_BINARY(name)                                                                                               \
   F64 rio_math_##name(F64 a, F64 b) { return name(a, b); }
 
 RIO_UNARY(acos)

@@ -203,7 +203,9 @@ void divide(limb *quotient, limb *remainder, const limb *a, size_t n, const limb
 
 inline unsigned leading_zeros(limb a) { return unsigned(__builtin_clzll(a)); }
 /// Of a trimmed magnitude.
-inline uint64_t bit_length(const limb *a, size_t n) { return n == 0 ? 0 : uint64_t(n) * limb_bits - leading_zeros(a[n - 1]); }
+inline uint64_t bit_length(const limb *a, size_t n) {
+  return n == 0 ? 0 : uint64_t(n) * limb_bits - leading_zeros(a[n - 1]);
+}
 
 /// Limbs for the duration of a function.
 class scratch {

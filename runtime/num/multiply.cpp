@@ -1,6 +1,7 @@
 // Products of magnitudes: schoolbook for small ones, Karatsuba above, slices when the sizes differ.
 //
-// Karatsuba (A. Karatsuba and Y. Ofman, 1962) in its subtractive form (TAOCP 2, 4.3.3): with a = a1 B + a0, b = b1 B + b0
+// Karatsuba (A. Karatsuba and Y. Ofman, 1962) in its subtractive form (TAOCP 2, 4.3.3): with a = a1 B + a0, b = b1 B +
+// b0
 //   ab = z2 B^2 + (z0 + z2 - (a0 - a1)(b0 - b1)) B + z0,   z0 = a0 b0, z2 = a1 b1.
 #include "num/limbs.h"
 
@@ -40,7 +41,8 @@ void karatsuba(limb *out, const limb *a, const limb *b, size_t n, limb *work) {
   limb *middle = work; // 2 * low limbs
   limb *sum = work + 2 * low;
   limb *rest = sum; // the recursion may use it before `sum` is written
-  bool negative = absolute_difference(out, a, a + low, low, high) != absolute_difference(out + low, b, b + low, low, high);
+  bool negative =
+      absolute_difference(out, a, a + low, low, high) != absolute_difference(out + low, b, b + low, low, high);
   karatsuba(middle, out, out + low, low, rest);
   karatsuba(out, a, b, low, rest);
   karatsuba(out + 2 * low, a + low, b + low, high, rest);

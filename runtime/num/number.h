@@ -44,8 +44,8 @@ private:
   limb own;
 };
 
-/// A number under construction: a bignum with room for `capacity` limbs, turned into a canonical tagged word at the end.
-/// Nothing else may be allocated before the limbs are set.
+/// A number under construction: a bignum with room for `capacity` limbs, turned into a canonical tagged word at the
+/// end. Nothing else may be allocated before the limbs are set.
 class result {
 public:
   explicit result(size_t capacity);

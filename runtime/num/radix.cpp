@@ -7,7 +7,7 @@
 namespace rio::num {
 
 namespace {
-constexpr size_t direct_limit = 30;  // limbs converted chunk by chunk
+constexpr size_t direct_limit = 30; // limbs converted chunk by chunk
 constexpr unsigned most_powers = 48;
 constexpr char digit_names[] = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -50,7 +50,8 @@ struct power_tower {
   }
 };
 
-/// The digits of a small magnitude, in a field of `width` filled with zeros (0 = no field, no leading zeros); destroys a.
+/// The digits of a small magnitude, in a field of `width` filled with zeros (0 = no field, no leading zeros); destroys
+/// a.
 char *write_direct(char *out, limb *a, size_t count, unsigned base, size_t width) {
   char reversed[(direct_limit + 2) * 64];
   size_t length = 0;
@@ -71,7 +72,8 @@ char *write_direct(char *out, limb *a, size_t count, unsigned base, size_t width
   return out;
 }
 
-char *write_split(char *out, limb *a, size_t count, unsigned base, size_t width, const power_tower &tower, unsigned level) {
+char *write_split(char *out, limb *a, size_t count, unsigned base, size_t width, const power_tower &tower,
+                  unsigned level) {
   count = trim(a, count);
   if (count <= direct_limit && (width == 0 || level == 0))
     return write_direct(out, a, count, base, width);

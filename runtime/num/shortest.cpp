@@ -1,5 +1,5 @@
-// Shortest decimals: Schubfach. R. Giulietti, "The Schubfach way to render doubles", 2020; the layout of the steps follows
-// A. Bolz, Drachennest.
+// Shortest decimals: Schubfach. R. Giulietti, "The Schubfach way to render doubles", 2020; the layout of the steps
+// follows A. Bolz, Drachennest.
 //
 // The reals that round to v form an interval around it. With k such that 10^k <= its width < 10^(k+1), the interval
 // holds at least one multiple of 10^k and at most one of 10^(k+1). The end points and v are scaled by 10^-k to integers

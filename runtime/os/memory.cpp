@@ -3,8 +3,18 @@
 #include "os/memory.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 namespace rio::os {
+
+size_t reservation_size(size_t wanted) {
+  rlimit limit;
+  if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+    return wanted;
+  while (wanted > limit.rlim_cur / 4)
+    wanted /= 2;
+  return wanted;
+}
 
 void *reserve(size_t size, size_t alignment) {
   size = (size + page_alignment - 1) & ~(page_alignment - 1);
@@ -24,7 +34,7 @@ void *reserve(size_t size, size_t alignment) {
 
 bool commit(void *address, size_t size) { return mprotect(address, size, PROT_READ | PROT_WRITE) == 0; }
 
-void release(void *address, size_t size) { madvise(address, size, MADV_DONTNEED); }
+bool release(void *address, size_t size) { return madvise(address, size, MADV_DONTNEED) == 0; }
 
 void *map(size_t size) {
   void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);

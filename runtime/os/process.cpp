@@ -11,8 +11,8 @@
 namespace rio::os {
 
 namespace {
-constexpr uintptr_t stack_reserve = 256 * 1024;             // for the runtime's frames below a poll
-constexpr uintptr_t unlimited_stack = uintptr_t(1) << 30;   // what is used of an unlimited stack
+constexpr uintptr_t stack_reserve = 256 * 1024;           // for the runtime's frames below a poll
+constexpr uintptr_t unlimited_stack = uintptr_t(1) << 30; // what is used of an unlimited stack
 } // namespace
 
 void install_signal_handlers(void (*interrupt)(int)) {

@@ -1,6 +1,6 @@
-// Polls: the places where a program notices that its stack is used up or that Ctrl-C was pressed. Compiled code compares
-// the stack pointer with rio_stack_limit; the signal handler raises that limit to the top, so that one comparison
-// serves both.
+// Polls: the places where a program notices that its stack is used up or that Ctrl-C was pressed. Compiled code
+// compares the stack pointer with rio_stack_limit; the signal handler raises that limit to the top, so that one
+// comparison serves both.
 #include "entry_points.h"
 #include "io/stream.h"
 #include "os/process.h"

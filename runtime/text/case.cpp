@@ -1,4 +1,5 @@
-// str.lower and its kin, as CPython's do_lower, do_title and so on: full mappings, and the Greek final sigma by context.
+// str.lower and its kin, as CPython's do_lower, do_title and so on: full mappings, and the Greek final sigma by
+// context.
 #include "entry_points.h"
 #include "text/str.h"
 #include "text/tables.h"
@@ -95,14 +96,16 @@ REF rio_str_upper(REF a) {
     return a;
   if (source->is_ascii())
     return map_ascii(source, 'a');
-  return map_characters(source, [](uint64_t, uint32_t character, uint32_t *out) { return text::to_upper(character, out); });
+  return map_characters(source,
+                        [](uint64_t, uint32_t character, uint32_t *out) { return text::to_upper(character, out); });
 }
 
 REF rio_str_casefold(REF a) {
   const rio_str *source = as_str(a);
   if (source->byte_length != 0 && source->is_ascii())
     return map_ascii(source, 'A');
-  return map_characters(source, [](uint64_t, uint32_t character, uint32_t *out) { return text::to_folded(character, out); });
+  return map_characters(source,
+                        [](uint64_t, uint32_t character, uint32_t *out) { return text::to_folded(character, out); });
 }
 
 REF rio_str_capitalize(REF a) {
@@ -114,7 +117,8 @@ REF rio_str_capitalize(REF a) {
 
 REF rio_str_title(REF a) {
   const rio_str *source = as_str(a);
-  return map_characters(source, [source, after_cased = false](uint64_t offset, uint32_t character, uint32_t *out) mutable {
+  return map_characters(source, [source, after_cased = false](uint64_t offset, uint32_t character,
+                                                              uint32_t *out) mutable {
     unsigned count = after_cased ? lower_in_context(source, offset, character, out) : text::to_title(character, out);
     after_cased = (text::properties(character) & text::is_cased) != 0;
     return count;

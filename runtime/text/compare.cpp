@@ -1,4 +1,4 @@
-// Equality and order. UTF-8 keeps the order of code points, so bytes are compared.
+// Equality, order, and the hash kept in each string. UTF-8 keeps the order of code points, so bytes are compared.
 #include "entry_points.h"
 #include "text/str.h"
 
@@ -14,6 +14,13 @@ BOOL rio_str_equal(REF a, REF b) {
   if (left == right)
     return 1;
   return left->byte_length == right->byte_length && memcmp(left->bytes, right->bytes, left->byte_length) == 0;
+}
+
+WORD rio_str_hash(REF a) {
+  rio_str *text = as_str(a);
+  if (text->hash == -1)
+    text->hash = text::compute_hash(text);
+  return text->hash;
 }
 
 I32 rio_str_compare(REF a, REF b) {

@@ -88,18 +88,3 @@ uint64_t index_of_offset(rio_str *text, uint64_t offset) {
 }
 
 } // namespace rio::text
-
-namespace rio {
-
-using text::as_str;
-
-WORD rio_str_offset_of(REF a, WORD index) { return WORD(text::offset_of_index(as_str(a), uint64_t(index))); }
-
-WORD rio_str_index_of(REF a, WORD offset) { return WORD(text::index_of_offset(as_str(a), uint64_t(offset))); }
-
-WORD rio_str_char_at(REF a, WORD index) {
-  rio_str *text = as_str(a);
-  return text::decode(text->bytes + text::offset_of_index(text, uint64_t(index)));
-}
-
-} // namespace rio

@@ -121,19 +121,14 @@ uint64_t hash_wide(const rio_str *text, unsigned width) {
 }
 } // namespace
 
-WORD rio_str_hash(REF a) {
-  rio_str *text = text::as_str(a);
-  if (text->hash != -1)
-    return text->hash;
+int64_t text::compute_hash(const rio_str *text) {
   if (!key.ready)
     read_key();
   int64_t hash = 0;
   if (text->byte_length != 0)
-    hash = int64_t(text->is_ascii() ? hash_bytes(text->bytes, text->byte_length) : hash_wide(text, storage_width(text)));
-  if (hash == -1)
-    hash = -2;
-  text->hash = hash;
-  return hash;
+    hash =
+        int64_t(text->is_ascii() ? hash_bytes(text->bytes, text->byte_length) : hash_wide(text, storage_width(text)));
+  return hash == -1 ? -2 : hash;
 }
 
 } // namespace rio

@@ -1,5 +1,5 @@
-// repr(str) and ascii(str): single quotes unless the text has one and no double quote; backslash escapes for what cannot
-// be printed.
+// repr(str) and ascii(str): single quotes unless the text has one and no double quote; backslash escapes for what
+// cannot be printed.
 #include "entry_points.h"
 #include "text/str.h"
 #include "text/tables.h"

@@ -18,34 +18,7 @@ rio_str *part(rio_str *text, uint64_t start, uint64_t stop, uint64_t chars) {
   return text::make(text->bytes + start, stop - start, chars);
 }
 
-constexpr int cached_characters = 128;
-rio_str *character_cache[cached_characters];
-uint8_t cache_kinds[cached_characters];
-
-void cache(WORD character, rio_str *text) {
-  if (cache_kinds[0] == slot_raw) {
-    memset(cache_kinds, slot_pointer, sizeof(cache_kinds));
-    rio_register_roots(character_cache, cache_kinds, cached_characters);
-  }
-  character_cache[character] = text;
-}
 } // namespace
-
-REF rio_str_from_char(WORD character) {
-  if (character < cached_characters && character_cache[character] != nullptr)
-    return character_cache[character];
-  char bytes[4];
-  uint64_t size = uint64_t(text::encode(bytes, uint32_t(character)) - bytes);
-  rio_str *result = text::make(bytes, size, 1);
-  if (character < cached_characters)
-    cache(character, result);
-  return result;
-}
-
-REF rio_str_item(REF a, WORD index) {
-  rio_str *text = as_str(a);
-  return rio_str_from_char(text::decode(text->bytes + text::offset_of_index(text, uint64_t(index))));
-}
 
 REF rio_str_slice(REF a, WORD start, WORD stop) {
   rio_str *text = as_str(a);

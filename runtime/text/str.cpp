@@ -28,7 +28,9 @@ rio_str *make(const char *bytes, uint64_t byte_length, uint64_t char_length) {
   return result;
 }
 
-rio_str *make(const char *bytes, uint64_t byte_length) { return make(bytes, byte_length, count_chars(bytes, byte_length)); }
+rio_str *make(const char *bytes, uint64_t byte_length) {
+  return make(bytes, byte_length, count_chars(bytes, byte_length));
+}
 
 rio_str *from_ascii(const char *text) {
   size_t length = strlen(text);
@@ -49,7 +51,8 @@ namespace rio {
 using text::as_str;
 
 REF rio_str_from_bytes(REF array, WORD start, WORD stop) {
-  return text::make(reinterpret_cast<char *>(static_cast<rio_array *>(array)->elements) + start, uint64_t(stop - start));
+  return text::make(reinterpret_cast<char *>(static_cast<rio_array *>(array)->elements) + start,
+                    uint64_t(stop - start));
 }
 
 REF rio_str_from_chars(REF array, WORD start, WORD stop) {

@@ -17,6 +17,14 @@ rio_str *from_ascii(const char *text);
 /// Characters in a stretch of generalised UTF-8.
 uint64_t count_chars(const char *bytes, uint64_t byte_length);
 
+/// hash(str), which rio_str_hash keeps in the string.
+int64_t compute_hash(const rio_str *text);
+
+/// The strings of the ASCII characters, each made when it is first asked for.
+inline constexpr int cached_characters = 128;
+extern rio_str *character_cache[cached_characters];
+rio_str *make_character(uint32_t character);
+
 inline rio_str *as_str(rio_object *object) { return static_cast<rio_str *>(object); }
 
 inline bool is_continuation(char byte) { return (uint8_t(byte) & 0xC0) == 0x80; }

@@ -1,5 +1,5 @@
-// The Unicode tables (unicode_properties.def, unicode_cases.def) and how they are searched. Each table is an object file
-// of its own, so that a program that never asks pays nothing.
+// The Unicode tables (unicode_properties.def, unicode_cases.def) and how they are searched. Each table is an object
+// file of its own, so that a program that never asks pays nothing.
 #pragma once
 
 #include <stdint.h>

@@ -100,10 +100,6 @@ class dict_keys[K, V]:
     def isdisjoint(self, other):
         return _is_view_disjoint(self, other)
 
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
-
 
 class dict_values[K, V]:
     _dict: dict[K, V]
@@ -187,10 +183,6 @@ class dict_items[K, V]:
 
     def isdisjoint(self, other):
         return _is_view_disjoint(self, other)
-
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
 
 
 @inline

@@ -172,7 +172,13 @@ class OSError(Exception):
         elif self.errno is not None:
             return "[Errno " + str(self.errno) + "] " + str(self.strerror)
         else:
-            return BaseException.__str__(self)
+            args = self.args
+            if _tuple_length(args) == 0:
+                return ""
+            elif _tuple_length(args) == 1:
+                return str(args[0])
+            else:
+                return str(args)
 
 
 class BlockingIOError(OSError):

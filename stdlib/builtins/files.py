@@ -32,7 +32,7 @@ class TextIOWrapper:
         self._rest = ""
 
     def __repr__(self):
-        return "<_io.TextIOWrapper name=" + repr(self.name) + " mode=" + repr(self.mode) + " encoding='utf-8'>"
+        return "<_io.TextIOWrapper name=" + repr(self.name) + " mode=" + repr(self.mode) + " encoding=" + repr(self.encoding) + ">"
 
     def __enter__(self):
         self._check_open()
@@ -291,6 +291,9 @@ def open(file: str, mode: str = "r", buffering: int = -1, encoding=None, errors=
     if descriptor < 0:
         _raise_os_error(-descriptor, file)
     result = TextIOWrapper(_stream_new(descriptor, options), file, mode, is_readable, is_writable)
+    result.encoding = "UTF-8"
+    if encoding is not None:
+        result.encoding = encoding
     if newline is not None:
         result._splits_returns = newline == ""
         if newline != "":

@@ -395,3 +395,45 @@ def _char_decimal(character: index) -> index: ...
 
 @extern("rio_float_format")
 def _float_format(value: float, kind: index, precision: index, flags: index) -> str: ...
+
+
+# What `%` makes of a value before the format spec of its conversion takes over.
+
+
+def _percent_int(value, letter: str):
+    if isinstance(value, int):
+        return _int(value)
+    elif isinstance(value, float):
+        return value.__int__()
+    else:
+        raise TypeError("%" + letter + " format: a real number is required, not " + _class_name(value))
+
+
+def _percent_index(value, letter: str):
+    if isinstance(value, int):
+        return _int(value)
+    else:
+        raise TypeError("%" + letter + " format: an integer is required, not " + _class_name(value))
+
+
+def _percent_float(value) -> float:
+    if isinstance(value, float):
+        return value
+    elif isinstance(value, int):
+        return _int(value).__float__()
+    else:
+        raise TypeError("must be real number, not " + _class_name(value))
+
+
+def _percent_character(value) -> str:
+    if isinstance(value, str):
+        if len(value) != 1:
+            raise TypeError("%c requires int or char")
+        return value
+    elif isinstance(value, int):
+        code = _int(value)
+        if code < 0 or code > 0x10FFFF:
+            raise OverflowError("%c arg not in range(0x110000)")
+        return _str_from_char(_int_to_index(code))
+    else:
+        raise TypeError("%c requires int or char")

@@ -16,25 +16,36 @@ def hash(value, /):
 
 
 def divmod(left, right, /):
-    return left.__divmod__(right)
-
-
-def pow(base, exponent, modulus=None):
-    if modulus is None:
-        return base**exponent
+    if isinstance(left, int):
+        if isinstance(right, int):
+            return _int(left).__divmod__(_int(right))
+        elif isinstance(right, float):
+            return left.__float__().__divmod__(right)
+        else:
+            return right.__rdivmod__(left)
     else:
-        if modulus == 0:
+        return left.__divmod__(right)
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base**exp
+    else:
+        if mod == 0:
             raise ValueError("pow() 3rd argument cannot be 0")
-        if exponent < 0:
-            inverse = _int_inverse_mod(base, modulus)
+        if exp < 0:
+            inverse = _int_inverse_mod(base, mod)
             if _status() == 1001:
                 raise ValueError("base is not invertible for the given modulus")
-            return _int_pow_mod(inverse, -exponent, modulus)
-        return _int_pow_mod(base, exponent, modulus)
+            return _int_pow_mod(inverse, -exp, mod)
+        return _int_pow_mod(base, exp, mod)
 
 
 def round(number, ndigits=None):
-    return number.__round__(ndigits)
+    if ndigits is None:
+        return number.__round__()
+    else:
+        return number.__round__(ndigits)
 
 
 def ord(character: str, /):
@@ -82,21 +93,76 @@ def all(iterable, /):
 
 
 def sum(iterable, /, start=0):
-    """Floats are summed with Neumaier's compensation, as CPython does since 3.12."""
-    total = start
-    if isinstance(iterable, list) and isinstance(start, int):
-        return _sum_list(iterable, start)
+    """As CPython since 3.12: ints exactly, floats with Neumaier's compensation, anything else by `+`."""
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    elif isinstance(start, bool):
+        return _sum_generic(iterable.__iter__(), start)
+    elif isinstance(start, int):
+        return _sum_ints(iterable.__iter__(), start)
+    elif isinstance(start, float):
+        return _sum_floats(iterable.__iter__(), start)
     else:
-        for value in iterable:
-            total = total + value
-        return total
+        return _sum_generic(iterable.__iter__(), start)
 
 
-def _sum_list(values, start):
+def _sum_ints(iterator, start: int):
     total = start
-    for value in values:
+    for value in iterator:
+        if isinstance(value, int):
+            number = _int(value)
+            total = total + number
+            # Past a machine word CPython goes on by plain `+`, which shows if floats follow.
+            if not _is_small(number) or not _is_small(total):
+                if not _int_fits_word(number) or not _int_fits_word(total):
+                    return _sum_generic(iterator, total)
+        else:
+            following = total + value
+            if isinstance(following, float):
+                return _sum_floats(iterator, following)
+            else:
+                return _sum_generic(iterator, following)
+    return total
+
+
+def _sum_floats(iterator, start: float):
+    total = start
+    correction = 0.0
+    for value in iterator:
+        if isinstance(value, float):
+            following = total + value
+            if abs(total) >= abs(value):
+                correction = correction + ((total - following) + value)
+            else:
+                correction = correction + ((value - following) + total)
+            total = following
+        elif isinstance(value, int):
+            number = _int(value)
+            if not _is_small(number) and not _int_fits_word(number):
+                return _sum_generic(iterator, _corrected(total, correction) + number)
+            total = total + _int_to_float(number)
+        else:
+            return _sum_generic(iterator, _corrected(total, correction) + value)
+    return _corrected(total, correction)
+
+
+@inline
+def _corrected(total: float, correction: float) -> float:
+    # An infinity or an overflow must not become a NaN, nor lose its sign.
+    if correction != 0.0 and _float_is_finite(correction):
+        return total + correction
+    return total
+
+
+def _sum_generic(iterator, start):
+    total = start
+    for value in iterator:
         total = total + value
     return total
+
+
+@extern("rio_int_fits_word")
+def _int_fits_word(value: int) -> bool: ...
 
 
 def min(first, /, *rest, key=None, default=...):

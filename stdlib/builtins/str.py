@@ -239,7 +239,7 @@ class str:
             if place >= end:
                 break
             if limit >= 0 and done >= limit:
-                result.append(_str_slice_bytes(self, place, self._strip_stop(None, place)))
+                result.append(_str_slice_bytes(self, place, end))
                 break
             start = place
             while place < end and not _char_is_space(_str_decode_at(self, place)):
@@ -526,7 +526,17 @@ def repr(value, /):
 
 
 def ascii(value, /):
-    return _str_ascii(repr(value))
+    if isinstance(value, str):
+        return _str_ascii(value)
+    else:
+        builder = _builder_new()
+        for character in repr(value):
+            if character.isascii():
+                _builder_append(builder, character)
+            else:
+                # The escape without the quotes around it.
+                _builder_append(builder, _str_ascii(character)[1:-1])
+        return _builder_finish(builder)
 
 
 def format(value, spec: str = "", /):

@@ -161,7 +161,7 @@ class deque[T]:
                 self._remove_at(place)
                 return
             place = place + 1
-        raise ValueError("deque.remove(x): x not in deque")
+        raise ValueError(repr(value) + " is not in deque")
 
     def insert(self, key: int, value: T):
         limit = self.maxlen

@@ -1,5 +1,5 @@
-// The collector: what is reachable survives with its content, however it is held; what is not goes; deep structures do not
-// overflow the stack. Run plainly, under RIO_GC_STRESS, and with the runtime under AddressSanitizer.
+// The collector: what is reachable survives with its content, however it is held; what is not goes; deep structures do
+// not overflow the stack. Run plainly, under RIO_GC_STRESS, and with the runtime under AddressSanitizer.
 #include "entry_points.h"
 #include "gc/heap.h"
 #include "text/str.h"
@@ -188,7 +188,8 @@ void random_graph() {
     uint64_t at = next() % count;
     auto *old = static_cast<node *>(nodes[at]);
     if (old != nullptr)
-      intact &= old->class_ == &node_class && rio_int_equal(old->number, rio_int_add(rio_int_shl(2, 160), int64_t(old->raw << 1)));
+      intact &= old->class_ == &node_class &&
+                rio_int_equal(old->number, rio_int_add(rio_int_shl(2, 160), int64_t(old->raw << 1)));
     nodes[at] = make_node(static_cast<node *>(nodes[next() % count]), int64_t(step));
     if (next() % 4 == 0)
       rio_array_new(&rio_class_array_u8, WORD(next() % 20000));

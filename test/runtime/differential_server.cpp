@@ -34,7 +34,9 @@ WORD output;
 void say(REF text) { rio_stream_write(output, text); }
 void say_integer(TAGGED value) { say(rio_int_format(value, 16)); }
 void say_word(WORD value) { say_integer(rio_int_from_word(value)); }
-void say_float(F64 value) { say_integer(rio_int_from_unsigned(rio_float_bits(value != value ? __builtin_nan("") : value))); }
+void say_float(F64 value) {
+  say_integer(rio_int_from_unsigned(rio_float_bits(value != value ? __builtin_nan("") : value)));
+}
 void say_string(REF text) {
   static const char digits[] = "0123456789abcdef";
   const rio_str *source = text::as_str(text);
@@ -56,26 +58,35 @@ struct operation {
   void (*run)(const request &);
 };
 
-#define INT_BINARY(name) \
-  {#name, [](const request &r) { say_integer(rio_int_##name(r.integer(1), r.integer(2))); }}
-#define INT_UNARY(name) \
-  {#name, [](const request &r) { say_integer(rio_int_##name(r.integer(1))); }}
-#define INT_WORD(name) \
-  {#name, [](const request &r) { say_word(rio_int_##name(r.integer(1))); }}
-#define FLOAT_BINARY(name) \
+#define INT_BINARY(name) {#name, [](const request &r) { say_integer(rio_int_##name(r.integer(1), r.integer(2))); }}
+#define INT_UNARY(name) {#name, [](const request &r) { say_integer(rio_int_##name(r.integer(1))); }}
+#define INT_WORD(name) {#name, [](const request &r) { say_word(rio_int_##name(r.integer(1))); }}
+#define FLOAT_BINARY(name)                                                                                             \
   {"float_" #name, [](const request &r) { say_float(rio_float_##name(r.floating(1), r.floating(2))); }}
-#define MATH(name) \
-  {"math_" #name, [](const request &r) { say_float(rio_math_##name(r.floating(1))); }}
-#define STR_MAP(name) \
-  {"str_" #name, [](const request &r) { say_string(rio_str_##name(r.string(1))); }}
-#define STR_IS(name) \
-  {"str_is_" #name, [](const request &r) { say_word(rio_str_is_##name(r.string(1))); }}
+#define MATH(name) {"math_" #name, [](const request &r) { say_float(rio_math_##name(r.floating(1))); }}
+#define STR_MAP(name) {"str_" #name, [](const request &r) { say_string(rio_str_##name(r.string(1))); }}
+#define STR_IS(name) {"str_is_" #name, [](const request &r) { say_word(rio_str_is_##name(r.string(1))); }}
 
 const operation operations[] = {
-    INT_BINARY(add), INT_BINARY(sub), INT_BINARY(mul), INT_BINARY(floordiv), INT_BINARY(mod), INT_BINARY(and),
-    INT_BINARY(or), INT_BINARY(xor), INT_BINARY(shl), INT_BINARY(shr), INT_BINARY(pow), INT_BINARY(gcd),
-    INT_UNARY(neg), INT_UNARY(abs), INT_UNARY(invert), INT_UNARY(isqrt),
-    INT_WORD(hash), INT_WORD(bit_length), INT_WORD(bit_count),
+    INT_BINARY(add),
+    INT_BINARY(sub),
+    INT_BINARY(mul),
+    INT_BINARY(floordiv),
+    INT_BINARY(mod),
+    INT_BINARY(and),
+    INT_BINARY(or),
+    INT_BINARY(xor),
+    INT_BINARY(shl),
+    INT_BINARY(shr),
+    INT_BINARY(pow),
+    INT_BINARY(gcd),
+    INT_UNARY(neg),
+    INT_UNARY(abs),
+    INT_UNARY(invert),
+    INT_UNARY(isqrt),
+    INT_WORD(hash),
+    INT_WORD(bit_length),
+    INT_WORD(bit_count),
     {"pow_mod", [](const request &r) { say_integer(rio_int_pow_mod(r.integer(1), r.integer(2), r.integer(3))); }},
     {"inverse_mod",
      [](const request &r) {
@@ -87,19 +98,22 @@ const operation operations[] = {
     {"compare_float", [](const request &r) { say_word(rio_int_compare_float(r.integer(1), r.floating(2))); }},
     {"to_float", [](const request &r) { say_float(rio_int_to_float(r.integer(1))); }},
     {"true_divide", [](const request &r) { say_float(rio_int_true_divide(r.integer(1), r.integer(2))); }},
-    {"frexp", [](const request &r) {
+    {"frexp",
+     [](const request &r) {
        say_float(rio_int_frexp_mantissa(r.integer(1)));
        say(text::from_ascii(" "));
        say_word(rio_int_frexp_exponent(r.integer(1)));
      }},
     {"format", [](const request &r) { say(rio_int_format(r.integer(1), r.word(2))); }},
     {"digits_exceed", [](const request &r) { say_word(rio_int_digits_exceed(r.integer(1), r.word(2))); }},
-    {"parse", [](const request &r) {
+    {"parse",
+     [](const request &r) {
        TAGGED value = rio_int_parse(r.string(1), r.word(2));
        say_status();
        say_integer(value);
      }},
-    {"bytes", [](const request &r) {
+    {"bytes",
+     [](const request &r) {
        REF array = rio_array_new(&rio_class_array_u8, r.word(2));
        rio_int_to_bytes(r.integer(1), array, r.word(2), 1);
        say_integer(rio_int_from_bytes(array, r.word(2), 1, 0));
@@ -107,10 +121,9 @@ const operation operations[] = {
        say_integer(rio_int_from_bytes(array, r.word(2), 1, 1));
      }},
     {"repr", [](const request &r) { say(rio_float_repr(r.floating(1))); }},
-    {"float_format", [](const request &r) {
-       say(rio_float_format(r.floating(1), r.word(2), r.word(3), r.word(4)));
-     }},
-    {"float_parse", [](const request &r) {
+    {"float_format", [](const request &r) { say(rio_float_format(r.floating(1), r.word(2), r.word(3), r.word(4))); }},
+    {"float_parse",
+     [](const request &r) {
        F64 value = rio_float_parse(r.string(1));
        say_status();
        say_float(value);
@@ -120,37 +133,59 @@ const operation operations[] = {
     {"float_round", [](const request &r) { say_float(rio_float_round(r.floating(1), r.word(2))); }},
     {"float_hex", [](const request &r) { say(rio_float_hex(r.floating(1))); }},
     {"float_from_hex", [](const request &r) { say_float(rio_float_from_hex(r.string(1))); }},
-    {"float_ratio", [](const request &r) {
+    {"float_ratio",
+     [](const request &r) {
        say_integer(rio_float_numerator(r.floating(1)));
        say(text::from_ascii(" "));
        say_integer(rio_float_denominator(r.floating(1)));
      }},
-    FLOAT_BINARY(floordiv), FLOAT_BINARY(mod), FLOAT_BINARY(pow),
+    FLOAT_BINARY(floordiv),
+    FLOAT_BINARY(mod),
+    FLOAT_BINARY(pow),
     {"math_hypot", [](const request &r) { say_float(rio_math_hypot(r.floating(1), r.floating(2))); }},
-    MATH(gamma), MATH(lgamma), MATH(sin), MATH(exp), MATH(cbrt),
-    STR_MAP(lower), STR_MAP(upper), STR_MAP(title), STR_MAP(capitalize), STR_MAP(swapcase), STR_MAP(casefold),
-    STR_MAP(repr), STR_MAP(ascii),
-    STR_IS(alpha), STR_IS(digit), STR_IS(decimal), STR_IS(numeric), STR_IS(space), STR_IS(alnum), STR_IS(lower),
-    STR_IS(upper), STR_IS(title), STR_IS(printable), STR_IS(identifier),
+    MATH(gamma),
+    MATH(lgamma),
+    MATH(sin),
+    MATH(exp),
+    MATH(cbrt),
+    STR_MAP(lower),
+    STR_MAP(upper),
+    STR_MAP(title),
+    STR_MAP(capitalize),
+    STR_MAP(swapcase),
+    STR_MAP(casefold),
+    STR_MAP(repr),
+    STR_MAP(ascii),
+    STR_IS(alpha),
+    STR_IS(digit),
+    STR_IS(decimal),
+    STR_IS(numeric),
+    STR_IS(space),
+    STR_IS(alnum),
+    STR_IS(lower),
+    STR_IS(upper),
+    STR_IS(title),
+    STR_IS(printable),
+    STR_IS(identifier),
     {"str_hash", [](const request &r) { say_word(rio_str_hash(r.string(1))); }},
     {"str_compare", [](const request &r) { say_word(rio_str_compare(r.string(1), r.string(2))); }},
     {"str_slice", [](const request &r) { say_string(rio_str_slice(r.string(1), r.word(2), r.word(3))); }},
-    {"str_slice_step", [](const request &r) {
-       say_string(rio_str_slice_step(r.string(1), r.word(2), r.word(3), r.word(4)));
-     }},
+    {"str_slice_step",
+     [](const request &r) { say_string(rio_str_slice_step(r.string(1), r.word(2), r.word(3), r.word(4))); }},
     {"str_char_at", [](const request &r) { say_word(rio_str_char_at(r.string(1), r.word(2))); }},
     {"str_find", [](const request &r) { say_word(rio_str_find(r.string(1), r.string(2), r.word(3), r.word(4))); }},
     {"str_rfind", [](const request &r) { say_word(rio_str_rfind(r.string(1), r.string(2), r.word(3), r.word(4))); }},
     {"str_count", [](const request &r) { say_word(rio_str_count(r.string(1), r.string(2), r.word(3), r.word(4))); }},
-    {"str_replace", [](const request &r) {
-       say_string(rio_str_replace(r.string(1), r.string(2), r.string(3), r.word(4)));
-     }},
-    {"str_strip", [](const request &r) {
+    {"str_replace",
+     [](const request &r) { say_string(rio_str_replace(r.string(1), r.string(2), r.string(3), r.word(4))); }},
+    {"str_strip",
+     [](const request &r) {
        rio_str *text = r.string(1);
        WORD start = rio_str_strip_start(text, nullptr);
        say_string(rio_str_slice_bytes(text, start, rio_str_strip_stop(text, nullptr, start)));
      }},
-    {"str_append", [](const request &r) {
+    {"str_append",
+     [](const request &r) {
        // Grown in place character by character, indexed (which drops the spare room), and grown again.
        rio_str *source = r.string(1);
        REF text = rio_str_concat(rio_str_from_char('<'), rio_str_from_char('>'));
@@ -161,17 +196,20 @@ const operation operations[] = {
        }
        say_string(text);
      }},
-    {"frame", [](const request &r) {
+    {"frame",
+     [](const request &r) {
        const rio_str *line = r.string(1);
        uint32_t end_line = uint32_t(r.word(4));
-       rio_site site = {"a.py", 4,        "f", 1, line->bytes, line->byte_length, 7, uint32_t(r.word(2)),
-                        end_line, uint32_t(r.word(3))};
-       static const rio_class exception_class = {40, 0, sizeof(rio_exception), element_none, "E", 1, nullptr, 0, nullptr};
+       rio_site site = {
+           "a.py", 4, "f", 1, line->bytes, line->byte_length, 7, uint32_t(r.word(2)), end_line, uint32_t(r.word(3))};
+       static const rio_class exception_class = {40, 0,      sizeof(rio_exception), element_none, "E", 1, nullptr,
+                                                 0,  nullptr};
        REF exception = rio_object_new(&exception_class);
        rio_traceback_add(exception, &site);
        say_string(rio_traceback_text(exception));
      }},
-    {"utf8", [](const request &r) {
+    {"utf8",
+     [](const request &r) {
        const rio_str *source = r.string(1);
        REF bytes = rio_array_new(&rio_class_array_u8, WORD(source->byte_length));
        memcpy(static_cast<rio_array *>(bytes)->elements, source->bytes, source->byte_length);

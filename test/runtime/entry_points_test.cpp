@@ -68,7 +68,8 @@ WORD stream_with(const char *content, WORD options = stream_readable | stream_wr
 }
 
 const uint8_t exception_kinds[] = {slot_pointer, slot_pointer, slot_pointer, slot_raw};
-const rio_class exception_class = {40, 0, sizeof(rio_exception), element_none, "E", 1, &rio_class_object, 4, exception_kinds};
+const rio_class exception_class = {
+    40, 0, sizeof(rio_exception), element_none, "E", 1, &rio_class_object, 4, exception_kinds};
 const rio_site site = {"a.py", 4, "f", 1, "  g(1)", 6, 3, 2, 3, 6};
 REF exception() {
   REF result = rio_object_new(&exception_class);
@@ -76,7 +77,7 @@ REF exception() {
   return result;
 }
 
-#define CHECK(name, condition) \
+#define CHECK(name, condition)                                                                                         \
   bool check_##name() { return condition; }
 #define CHECK_BODY(name) bool check_##name()
 
@@ -328,7 +329,8 @@ CHECK_BODY(rio_stream_read) {
 }
 CHECK_BODY(rio_stream_read_bytes) {
   WORD stream = stream_with("a\r\nb", stream_readable);
-  return as_array(rio_stream_read_bytes(stream, 2))->length == 2 && as_array(rio_stream_read_bytes(stream, -1))->length == 2;
+  return as_array(rio_stream_read_bytes(stream, 2))->length == 2 &&
+         as_array(rio_stream_read_bytes(stream, -1))->length == 2;
 }
 CHECK(rio_stream_seek, rio_stream_seek(stream_with("abc"), 2, 0) == 2)
 CHECK_BODY(rio_stream_tell) {
@@ -341,9 +343,8 @@ CHECK(rio_stream_is_tty, !rio_stream_is_tty(stream_with("")))
 
 CHECK(rio_traceback_add, static_cast<rio_exception *>(exception())->traceback != nullptr)
 CHECK(rio_traceback_print, exits_with(0, [] { rio_traceback_print(exception()), rio_exit(0); }))
-CHECK(rio_traceback_text,
-      is(rio_traceback_text(exception()),
-         "Traceback (most recent call last):\n  File \"a.py\", line 3, in f\n    g(1)\n    ~^^^\n"))
+CHECK(rio_traceback_text, is(rio_traceback_text(exception()),
+                             "Traceback (most recent call last):\n  File \"a.py\", line 3, in f\n    g(1)\n    ~^^^\n"))
 CHECK_BODY(rio_traceback_clear) {
   REF raised = exception();
   rio_traceback_clear(raised);

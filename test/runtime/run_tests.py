@@ -75,6 +75,10 @@ def main() -> int:
         tests.run(f"entry_points_test {variant}, every allocation collects", variant, "entry_points_test",
                   after=["argument"], environment={"RIO_GC_STRESS": "1"})
 
+    tests.run(f"collector_test {HOST}, 100 MB of address space", HOST, "collector_test", before=["prlimit", "--as=100000000"])
+    for variant in (HOST, "asan"):
+        tests.run(f"process_test {variant}", variant, "process_program", before=[sys.executable, str(HERE / "process_test.py")])
+
     python = find_reference_python()
     if python is None:
         print("not run: comparisons with CPython (no Python 3.13)")

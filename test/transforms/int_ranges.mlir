@@ -210,3 +210,25 @@ rio.func @floors(%n: i64) -> !rio.int {
   %q = rio.int.floordiv %a, %seven
   rio.return %q : !rio.int
 }
+
+// -----
+
+// What is asked of the word made of an integer says nothing of the integer: it may be a bignum, whose word is any.
+// CHECK-LABEL: rio.func @asked_too_late
+rio.func @asked_too_late(%a: !rio.int) -> i1 {
+  %ten = arith.constant 10 : i64
+  %zero = arith.constant 0 : i64
+  %word = rio.int.to_index %a
+  %isBelow = arith.cmpi slt, %word, %ten : i64
+  cf.cond_br %isBelow, ^below, ^other
+^below:
+  %isAbove = arith.cmpi sge, %word, %zero : i64
+  cf.cond_br %isAbove, ^between, ^other
+^between:
+  // CHECK: rio.int.is_small
+  %isSmall = rio.int.is_small %a
+  rio.return %isSmall : i1
+^other:
+  %false = arith.constant false
+  rio.return %false : i1
+}

@@ -1,5 +1,6 @@
 // Functions, calls and exceptions: how `rio.func` is written, and what the verifiers ask of calls.
 #include "dialects/rio/ir/Rio.h"
+#include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/FunctionImplementation.h"
 
 using namespace mlir;
@@ -88,6 +89,13 @@ LogicalResult RaiseOp::verify() {
   auto function = (*this)->getParentOfType<FuncOp>();
   if (!function || !function.getRaises())
     return emitOpError("stands in a function without `raises`");
+  return success();
+}
+
+LogicalResult TracebackAddOp::canonicalize(TracebackAddOp op, PatternRewriter &rewriter) {
+  if (siteOf(op.getLoc()))
+    return failure();
+  rewriter.eraseOp(op);
   return success();
 }
 

@@ -162,6 +162,7 @@ def TracebackAddOp : Rio_Op<"traceback.add"> {
   }];
   let arguments = (ins Rio_Ref:$exception);
   let assemblyFormat = "$exception attr-dict";
+  let hasCanonicalizeMethod = 1;
 }
 
 def RuntimeOp : Rio_Op<"runtime"> {

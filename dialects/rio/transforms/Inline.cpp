@@ -1,4 +1,4 @@
-// Inlines the functions that ask for it (`always_inline`), before the passes that look at one function at a time.
+// Inlines the functions that ask for it (`always_inline`) and those of a few ops, before the passes that look at one function at a time.
 //
 // The standard library's methods are written on each other in small steps; what an `x % 10` or a `for` means shows only
 // once the steps are together. Everything else is left to LLVM, which knows what code costs.
@@ -233,6 +233,18 @@ private:
   Block *error = nullptr;
 };
 
+/// Whether a function is shorter than most calls of it.
+bool isTiny(FuncOp function) {
+  static constexpr unsigned longestTiny = 4;
+  Block &body = function.getBody().front();
+  return function.getBody().hasOneBlock() && body.getOperations().size() <= longestTiny &&
+         llvm::none_of(body, llvm::IsaPred<CallOpInterface>);
+}
+
+bool isWanted(FuncOp callee) {
+  return !callee.isExternal() && (callee.getAlwaysInline() || (!callee.getNoinline() && isTiny(callee)));
+}
+
 struct InlinePass : impl::InlineBase<InlinePass> {
   void runOnOperation() override {
     Functions functions;
@@ -242,7 +254,7 @@ struct InlinePass : impl::InlineBase<InlinePass> {
     for (FuncOp caller : order.calleesFirst())
       for (CallOpInterface call : callsIn(caller)) {
         FuncOp callee = calleeOf(call, functions);
-        if (callee.getAlwaysInline() && !callee.isExternal() && !order.areMutuallyRecursive(caller, callee))
+        if (isWanted(callee) && !order.areMutuallyRecursive(caller, callee))
           CallInliner(call, callee, functions).run();
       }
     eraseUnreached(functions);

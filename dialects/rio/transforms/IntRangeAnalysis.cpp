@@ -2,7 +2,7 @@
 //
 //   1. Branches give facts (findFacts): where the block after `cf.cond_br` has no other way in, its condition holds or
 //      not there and in all that the block dominates. Facts are kept by value; a use in a block sees those whose block
-//      dominates it. `rio.int.from_index` and `to_index` keep the number, so both sides of them share facts.
+//      dominates it. `rio.int.from_index` keeps the number, so both sides of it share facts.
 //   2. Blocks are visited in reverse post-order until nothing changes. The arguments of a block join what the edges that
 //      can be taken bring; an edge whose facts contradict is not taken. From the third sweep on, arguments of blocks are
 //      widened, so that the sweeps end.
@@ -26,14 +26,11 @@ static constexpr Interval::Bound lengthLimit = Interval::Bound(1) << 48;
 static constexpr unsigned sweepsBeforeWidening = 2;
 static constexpr unsigned narrowingSweeps = 2;
 
-/// The value that holds the same number, without conversions between the two integer types.
+/// The value that holds the same number, without the conversion to an integer. The conversion the other way is not
+/// looked through: of a bignum it gives any number, and what a program learns of that says nothing of the bignum.
 static Value rootOf(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (!isa<IntFromIndexOp, IntToIndexOp>(op))
-      break;
-    value = op->getOperand(0);
-  }
-  return value;
+  auto from = value.getDefiningOp<IntFromIndexOp>();
+  return from ? from.getOperand() : value;
 }
 
 static Interval ofType(Type type) { return type.isInteger(64) ? Interval::word() : Interval::everything(); }

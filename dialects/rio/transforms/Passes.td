@@ -25,12 +25,28 @@ def IntRanges : Pass<"rio-int-ranges", "::mlir::ModuleOp"> {
 }
 
 def Inline : Pass<"rio-inline", "::mlir::ModuleOp"> {
-  let summary = "inlines the functions marked `always_inline`";
+  let summary = "inlines functions marked `always_inline` and those of a few ops";
   let description = [{
     Callees first. An error that leaves an inlined body goes where the call's own errors went, with the same traceback
     entries. Private functions that nothing calls any more are erased.
   }];
   let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
+}
+
+def PruneArguments : Pass<"rio-prune-arguments", "::rio::ir::FuncOp"> {
+  let summary = "removes block arguments that stand for one value only";
+  let description = [{
+    An argument that every way into its block gives the same value, or the argument itself, is replaced by that value.
+  }];
+}
+
+def ScalarReplacement : Pass<"rio-scalar-replacement", "::mlir::ModuleOp"> {
+  let summary = "turns fields of objects that do not escape into values";
+  let description = [{
+    An object that is only accessed where it was made is taken apart: its fields become SSA values. Calls of slow paths
+    (`noinline`) that keep no pointer to it are given a copy.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
 }
 
 #endif // RIO_PASSES_TD
