@@ -208,7 +208,7 @@ class dict[K, V]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):

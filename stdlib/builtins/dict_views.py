@@ -10,7 +10,7 @@ class dict_keys[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -110,7 +110,7 @@ class dict_values[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -132,7 +132,7 @@ class dict_items[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -253,7 +253,7 @@ class _dict_cursor[K, V]:
 
     @inline
     def __len__(self):
-        return self._left
+        return int(self._left)
 
     @inline
     def _advance(self) -> index:

@@ -332,7 +332,7 @@ class _hash_table[T]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):
