@@ -103,10 +103,6 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     mlir::Value method = emit(bound->method);
     return ir::FieldGetOp::create(builder, location, representation.valueType(expr->type), method, 0);
   }
-  case typed::ExprKind::Coerce:
-    return emitAs(llvm::cast<typed::Coerce>(expr)->value, expr->type);
-  case typed::ExprKind::Narrow:
-    return emitAs(llvm::cast<typed::Narrow>(expr)->value, expr->type);
   case typed::ExprKind::Dispatch:
     return emitDispatch(llvm::cast<typed::Dispatch>(expr));
   case typed::ExprKind::Conditional:

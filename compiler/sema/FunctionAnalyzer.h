@@ -1,7 +1,7 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
-// The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp, Functions.cpp,
-// Classes.cpp, Imports.cpp; Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
+// The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
+// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
 // Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
 #pragma once
 
@@ -124,7 +124,7 @@ private:
   /// Takes note that code of the program could see a RecursionError.
   void noteObserver();
   Type caughtType(ast::Expr *type, bool &isKnown);
-  // Functions.cpp, Classes.cpp, Imports.cpp
+  // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
   Expr *closure(FunctionInfo *info, SourceRange range);

@@ -1,7 +1,7 @@
 // The typed program: what sema makes of the tree and irgen reads.
 //
 // A function instance's body is a tree of these nodes, in which everything has been decided: which function a call
-// reaches, where a value is boxed (Coerce), which classes a dispatch tells apart, what a comprehension or `with` means.
+// reaches, which classes a dispatch tells apart, what a comprehension or `with` means.
 // Nodes lie in the arena of the Program and are never destroyed.
 #pragma once
 
@@ -27,7 +27,7 @@ using sema::Type;
 struct Local {
   llvm::StringRef name;
   unsigned index;
-  /// What the variable can hold anywhere in the function; reads that know more are wrapped in Narrow.
+  /// What the variable can hold anywhere in the function; a read that knows more has a narrower type.
   Type storage;
   /// Shared with nested functions that see later assignments: lies in a heap cell.
   bool isCell = false;
@@ -136,15 +136,6 @@ struct MakeMethod : ExprOf<ExprKind::MakeMethod> {
 /// The receiver of a bound method.
 struct MethodReceiver : ExprOf<ExprKind::MethodReceiver> {
   Expr *method;
-};
-
-/// The same value in the representation of a wider type (boxing, rebuilding tuples).
-struct Coerce : ExprOf<ExprKind::Coerce> {
-  Expr *value;
-};
-/// The same value, known to be of a narrower type (unboxing).
-struct Narrow : ExprOf<ExprKind::Narrow> {
-  Expr *value;
 };
 
 struct DispatchCase {

@@ -18,6 +18,9 @@ class TextIOWrapper:
     _newline: str
     # The part of a line read that comes after such a "\r".
     _rest: str
+    # Closed by a `with`, or a stream of the process. Any other file may be dropped without a close, after which CPython has
+    # written everything: so each write goes out at once.
+    _is_managed: bool
 
     def __init__(self, stream: index, name: str, mode: str, is_readable: bool, is_writable: bool):
         self.name = name
@@ -30,12 +33,14 @@ class TextIOWrapper:
         self._splits_returns = False
         self._newline = "\n"
         self._rest = ""
+        self._is_managed = name.startswith("<std")
 
     def __repr__(self):
         return "<_io.TextIOWrapper name=" + repr(self.name) + " mode=" + repr(self.mode) + " encoding=" + repr(self.encoding) + ">"
 
     def __enter__(self):
         self._check_open()
+        self._is_managed = True
         return self
 
     def __exit__(self, kind, error, traceback):
@@ -141,6 +146,8 @@ class TextIOWrapper:
             _write(self._stream, text)
         else:
             _write(self._stream, text.replace("\n", self._newline))
+        if not self._is_managed:
+            _check_write(_stream_flush(self._stream))
         return len(text)
 
     def writelines(self, lines) -> None:

@@ -51,6 +51,7 @@ end:
 ; CHECK-LABEL: define {{.*}} @sums(
 ; CHECK: <2 x i64>
 ; CHECK-NOT: rio_poll_or_exit
+; CHECK: ret i64
 define i64 @sums(ptr %p, i64 %n) {
 entry:
   br label %loop
