@@ -100,3 +100,13 @@ class _FloatInfo:
 
 version_info = _VersionInfo()
 float_info = _FloatInfo()
+
+
+def getrecursionlimit() -> int:
+    return int(_extra_depth()) + 1000
+
+
+def setrecursionlimit(limit: int, /) -> None:
+    if limit < 1:
+        raise ValueError("recursion limit must be greater or equal than 1")
+    _set_extra_depth(_int_to_index(limit) - 1000)

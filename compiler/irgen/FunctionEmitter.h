@@ -24,6 +24,8 @@ public:
   void run();
 
   static constexpr llvm::StringLiteral depthSymbol = "(recursion depth)";
+  /// What `sys.setrecursionlimit` allows beyond the usual depth.
+  static constexpr llvm::StringLiteral extraDepthSymbol = "(recursion limit)";
 
 private:
   void countDepth();

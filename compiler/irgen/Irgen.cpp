@@ -9,15 +9,20 @@ FunctionEmitter::FunctionEmitter(Representation &representation, Symbols &symbol
     : representation(representation), symbols(symbols), instance(instance), builder(&representation.context),
       function(symbols.functions.lookup(&instance)), location(builder.getUnknownLoc()) {}
 
-/// Where the program could see a RecursionError, its functions count how deep their calls are, as CPython's do.
+/// Functions that call themselves count how deep their calls are, as CPython does; where the program could see a
+/// RecursionError, all its functions do.
 void FunctionEmitter::countDepth() {
   const sema::Program &program = representation.program;
   bool isFrame = !instance.function->module->isStandard;
-  if (!program.observesRecursion || !isFrame || !program.raiseRecursionError)
+  bool isModule = instance.function->kind == sema::FunctionKind::ModuleBody;
+  bool isCounted = isFrame && (program.observesRecursion || instance.isRecursive || isModule);
+  if (!isCounted)
     return;
   constexpr int64_t limit = 1000;
   depthBefore = ir::GlobalGetOp::create(builder, location, representation.wordType, depthSymbol);
-  mlir::Value most = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(limit));
+  mlir::Value most = mlir::arith::AddIOp::create(
+      builder, location, mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(limit)),
+      ir::GlobalGetOp::create(builder, location, representation.wordType, extraDepthSymbol));
   mlir::Value isTooDeep =
       mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::sge, depthBefore, most);
   mlir::Block *tooDeep = newBlock(), *body = newBlock();
@@ -133,6 +138,7 @@ mlir::OwningOpRef<mlir::ModuleOp> generate(const sema::Program &program, mlir::M
   }
   ir::GlobalOp::create(builder, builder.getUnknownLoc(), "(handled exception)", representation.refType);
   ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::depthSymbol, representation.wordType);
+  ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::extraDepthSymbol, representation.wordType);
   for (const sema::Instance *instance : program.reachable)
     symbols.functions[instance] = declareFunction(representation, builder, *instance);
   for (const sema::Instance *instance : program.reachable)

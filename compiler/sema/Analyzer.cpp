@@ -39,8 +39,7 @@ void Analyzer::runRound() {
   program.reachable.clear();
   program.created.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
-  if (program.observesRecursion)
-    program.raiseRecursionError = instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
+  program.raiseRecursionError = instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
   program.entry = instantiate({start}, {}, "", {}, nullptr);
 }
 

@@ -78,6 +78,28 @@ public:
       diagnostics.report(kind, file, range, args...);
   }
 
+  /// A call that is being followed. `isGuarded`: it stands in a `try`.
+  struct CallSite {
+    const SourceFile *file;
+    SourceRange range;
+    bool isStandard;
+    bool isGuarded;
+  };
+  /// Reports what the standard library would surely raise, where the program calls it; not where a `try` may expect it.
+  template <typename... Args> void reportAtCaller(const DiagnosticKind &kind, const Args &...args) {
+    const CallSite *caller = nullptr;
+    for (const CallSite &site : callSites) {
+      if (site.isStandard)
+        continue;
+      if (site.isGuarded)
+        return;
+      caller = &site;
+    }
+    if (caller)
+      report(kind, caller->file, caller->range, args...);
+  }
+  llvm::SmallVector<CallSite, 32> callSites;
+
   template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
     return new (program.arena.Allocate<T>())
         T{{typed::Expr{T::nodeKind, type, range}}, std::forward<Fields>(fields)...};

@@ -257,6 +257,11 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     emit<typed::Evaluate>(range, raise);
     return;
   }
+  bool isInitializer = function.file != module.file && function.name == "__init__";
+  if (info->isFrozen && !isInitializer) {
+    analyzer.report(diag::assign_to_frozen, module.file, range, name, info->name);
+    return;
+  }
   FieldInfo &field = info->fields[name];
   if (field.name.empty()) {
     field.name = name;

@@ -213,6 +213,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
   }
   if (method->kind == FunctionKind::StaticMethod)
     return callFunction({method, nullptr, atom}, arguments, range);
+  if (name == "update" && method->owner == analyzer.dictClass && !arguments.keywords.empty())
+    return sequence(range, [&] {
+      typed::Local *kept = temporary(receiver);
+      return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
+    });
   Arguments bound = arguments;
   bound.positional.insert(bound.positional.begin(), method->kind == FunctionKind::ClassMethod
                                                         ? make<typed::UnitConstant>(range, types.of(types.classObject(
@@ -257,6 +262,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   return sequence(range, [&]() -> Expr * {
     typed::Local *made = temporary(make<typed::New>(range, type));
     if (!isException) {
+      if (initializer->owner == analyzer.dictClass && !arguments.keywords.empty())
+        return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);
       Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
       emit<typed::Evaluate>(range, done);
       return done->type.isNever() ? never(range) : get(made, range);
@@ -282,6 +289,25 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
       return never(range);
     return get(made, range);
   });
+}
+
+/// `dict(source, a=1)` and `table.update(source, a=1)`: the keywords are items of the dict, set one by one.
+bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments,
+                                        SourceRange range) {
+  Arguments plain;
+  for (Expr *argument : arguments.positional)
+    plain.positional.push_back(argument->type.isNever() ? argument : get(temporary(argument), argument->range));
+  llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 4> items;
+  for (auto &[key, value] : arguments.keywords)
+    items.push_back({key, value->type.isNever() ? value : get(temporary(value), value->range)});
+  auto call = [&](llvm::StringRef name, const Arguments &given) {
+    Expr *done = callMethod(get(table, range), name, given, range);
+    emit<typed::Evaluate>(range, done);
+    return !done->type.isNever();
+  };
+  return call(method, plain) && llvm::all_of(items, [&](auto &item) {
+           return call("__setitem__", {{string(range, item.first), item.second}, {}});
+         });
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target, const Arguments &arguments,
@@ -459,7 +485,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     std::optional<Type> result = callee.returns ? reader.read(callee.returns) : analyzer.noneType;
     return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee, analyzer.list(llvm::ArrayRef(values)));
   }
+  analyzer.callSites.push_back({module.file, range, module.isStandard, !handlerFlows.empty()});
   Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
+  analyzer.callSites.pop_back();
   if (!reached)
     return never(range, values);
   if (!callee.module->isStandard)
@@ -542,7 +570,7 @@ bool FunctionAnalyzer::admits(FunctionInfo &callee, const ParameterInfo &paramet
     if (ClassInfo *info = analyzer.constantOf(*callee.module, name->id).classInfo)
       if (!info->typeParameters.empty() || info == analyzer.tupleClass)
         return llvm::all_of(argument->type.atoms(), [&](const Atom *atom) {
-          return (atom->isObject() || atom->isTuple()) && atom->classInfo() == info;
+          return (atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info);
         });
   TypeBindings bindings = callBindings(analyzer, {&callee, nullptr, receiver});
   if (auto *name = llvm::dyn_cast<ast::Name>(parameter.annotation); name && bindings.contains(name->id))

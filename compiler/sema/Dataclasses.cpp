@@ -97,7 +97,7 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   for (const DataField &field : fields) {
     out << ", " << field.name;
     if (field.hasFactory)
-      out << "=_NO_ARGUMENT";
+      out << "=...";
     else if (field.hasDefault)
       out << '=' << field.defaultText;
   }
@@ -105,7 +105,7 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   for (const DataField &field : fields) {
     out << "  self." << field.name << " = ";
     if (field.hasFactory)
-      out << field.defaultText << "() if " << field.name << " is None else ";
+      out << '(' << field.defaultText << ")() if " << field.name << " is ... else ";
     out << field.name << '\n';
   }
   if (hasPostInit)

@@ -64,6 +64,10 @@ void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
         statement(annotated);
     }
   }
+  // The defaults of a dataclass's fields, once they are all there.
+  for (auto &[name, method] : info->methods)
+    if (method->file != module.file)
+      evaluateDefaults(*method);
   currentClass = outer;
   definedConstants.insert(stmt->name);
   for (auto &[name, global] : info->attributes)

@@ -95,6 +95,12 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
       instance->omitted.push_back(mark == '-');
   }
   Instance *result = instance;
+  if (result->inProgress)
+    for (Instance *active : llvm::reverse(activeInstances)) {
+      active->isRecursive = true;
+      if (active == result)
+        break;
+    }
   if (result->analyzedRound != round) {
     result->analyzedRound = round;
     program.reachable.push_back(result);

@@ -195,6 +195,8 @@ struct Instance {
   /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
   llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
 
+  /// Calls itself, directly or through others.
+  bool isRecursive = false;
   unsigned analyzedRound = 0;
   bool inProgress = false;
   /// For `__init__`: the fields that are assigned at every return, and before other code first sees the object.

@@ -3,6 +3,20 @@
 
 namespace rio::sema {
 
+/// A class that defines `__eq__` and not `__hash__` has no hash, nor have its heirs.
+static bool isHashable(const Atom *atom) {
+  if (!atom->isObject())
+    return true;
+  for (const ClassInfo *step = atom->classInfo(); step; step = step->base) {
+    if (step->methods.contains("__hash__"))
+      return true;
+    if (step->methods.contains("__eq__"))
+      return false;
+  }
+  return true;
+}
+
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   bool isBuiltin = !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
@@ -64,6 +78,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
       return integer(range, static_cast<int64_t>(atom->elements().size()));
     });
+  }
+  if (name == "_is_hashable") {
+    Expr *value = expression(expr->args[0]);
+    bool isAny = value->type.isNever() || llvm::any_of(value->type.atoms(), isHashable);
+    if (!isAny)
+      analyzer.reportAtCaller(diag::unhashable, typeName(value->type));
+    return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
   if (name == "_static_range") {
     // A tuple of known integers: loops over it are unrolled, and their variable is known in each round.

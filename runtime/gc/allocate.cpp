@@ -110,12 +110,6 @@ void *allocate_stressed(size_t size, bool zeroed) {
   return memory;
 }
 
-__attribute__((noinline)) void *allocate_slow(size_t size, bool zeroed) {
-  if (heap.stress_interval != 0)
-    return allocate_stressed(size, zeroed);
-  return size > small_limit ? allocate_large(size, zeroed) : allocate_small(size);
-}
-
 /// A number of bytes with an optional suffix k, m or g; 0 where it is none.
 size_t parse_size(const char *text) {
   char *end = nullptr;
@@ -135,6 +129,12 @@ size_t parse_size(const char *text) {
   }
 }
 } // namespace
+
+__attribute__((noinline)) void *allocate_slow(size_t size, bool zeroed) {
+  if (heap.stress_interval != 0)
+    return allocate_stressed(size, zeroed);
+  return size > small_limit ? allocate_large(size, zeroed) : allocate_small(size);
+}
 
 void *allocate(size_t size, bool zeroed) {
   uintptr_t cursor = rio_alloc_cursor;

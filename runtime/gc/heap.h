@@ -50,6 +50,8 @@ extern heap_state heap;
 /// Memory for one object of `size` bytes (rounded to granules). The caller writes the header, and whatever object_size
 /// reads, before the next allocation. Objects that live apart may come unzeroed.
 void *allocate(size_t size, bool zeroed);
+/// The same when the hole is used up: out of line, and visible so that the path above can be inlined alone.
+void *allocate_slow(size_t size, bool zeroed);
 /// An object's size shrank from `old_size`: keeps its hole walkable by filling the gap with dead objects.
 void fill_gap(rio_object *object, size_t old_size);
 void collect();

@@ -46,11 +46,12 @@ class dict[K, V]:
             if entry == -1:
                 return -1
             if entry >= 0 and self._hashes[entry] == hash:
-                if _is_same_key(self._keys[entry], key):
-                    return entry
-                if self._places is not places:
+                is_same = _is_same_key(self._keys[entry], key)
+                if self._places is not places or self._hashes[entry] != hash:
                     # The comparison changed the table.
                     return self._find(key, hash)
+                if is_same:
+                    return entry
             perturb = _shift_right_unsigned(perturb, 5)
             place = (place * 5 + perturb + 1) & mask
 
@@ -207,7 +208,7 @@ class dict[K, V]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):
@@ -325,22 +326,18 @@ class dict[K, V]:
         self.update(other)
         return self
 
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
-
     def __repr__(self):
         if self._size == 0:
             return "{}"
         builder = _builder_new()
         _builder_append(builder, "{")
-        isFirst = True
+        is_first = True
         entry: index = 0
         while entry < self._fill:
             if self._hashes[entry] != -1:
-                if not isFirst:
+                if not is_first:
                     _builder_append(builder, ", ")
-                isFirst = False
+                is_first = False
                 _builder_append(builder, repr(self._keys[entry]))
                 _builder_append(builder, ": ")
                 _builder_append(builder, repr(self._values[entry]))

@@ -10,7 +10,7 @@ class dict_keys[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -100,10 +100,6 @@ class dict_keys[K, V]:
     def isdisjoint(self, other):
         return _is_view_disjoint(self, other)
 
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
-
 
 class dict_values[K, V]:
     _dict: dict[K, V]
@@ -114,7 +110,7 @@ class dict_values[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -136,7 +132,7 @@ class dict_items[K, V]:
 
     @inline
     def __len__(self):
-        return self._dict._size
+        return int(self._dict._size)
 
     @inline
     def __iter__(self):
@@ -187,10 +183,6 @@ class dict_items[K, V]:
 
     def isdisjoint(self, other):
         return _is_view_disjoint(self, other)
-
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
 
 
 @inline
@@ -261,7 +253,7 @@ class _dict_cursor[K, V]:
 
     @inline
     def __len__(self):
-        return self._left
+        return int(self._left)
 
     @inline
     def _advance(self) -> index:

@@ -340,3 +340,11 @@ def _exception_or_none(error):
     if _is_null(error):
         return None
     return error
+
+
+@intrinsic('rio.global.get {global = @"(recursion limit)"}')
+def _extra_depth() -> index: ...
+
+
+@intrinsic('rio.global.set {global = @"(recursion limit)"}')
+def _set_extra_depth(depth: index) -> None: ...

@@ -12,8 +12,14 @@ def _hash_word(key) -> index:
         return _int_hash_word(_int(key))
     elif isinstance(key, str):
         return _str_hash(key)
+    elif _is_hashable(key):
+        if hasattr(key, "__hash__"):
+            return _hash_result(key.__hash__())
+        else:
+            return _address(key) >> 4
     else:
-        return _hash_result(key.__hash__())
+        _raise_unhashable(key)
+        return 0
 
 
 @inline

@@ -44,7 +44,7 @@ class list[T]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):

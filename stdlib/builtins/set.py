@@ -44,11 +44,12 @@ class _hash_table[T]:
                 if seen == 0:
                     return -1
                 if seen == mark:
-                    if _is_same_key(self._values[place], value):
-                        return place
-                    if self._marks is not marks:
+                    is_same = _is_same_key(self._values[place], value)
+                    if self._marks is not marks or marks[place] != mark:
                         # The comparison changed the table.
                         return self._find(value, hash)
+                    if is_same:
+                        return place
                 place = place + 1
             perturb = _shift_right_unsigned(perturb, 5)
             start = (start * 5 + 1 + perturb) & mask
@@ -78,10 +79,11 @@ class _hash_table[T]:
                             self._resize(self._grown_size())
                     return
                 if seen == mark:
-                    if _is_same_key(self._values[place], value):
-                        return
-                    if self._marks is not marks:
+                    is_same = _is_same_key(self._values[place], value)
+                    if self._marks is not marks or marks[place] != mark:
                         self._add(value, hash)
+                        return
+                    if is_same:
                         return
                 elif seen == _dummy():
                     reused = place
@@ -186,11 +188,11 @@ class _hash_table[T]:
             self._resize((self._size + source._size) * 2)
         place: index = 0
         if self._fill == 0:
-            isCopy = self._mask == source._mask and source._fill == source._size
+            is_copy = self._mask == source._mask and source._fill == source._size
             while place <= source._mask:
                 mark = source._marks[place]
                 if _is_value(mark):
-                    if isCopy:
+                    if is_copy:
                         self._marks[place] = mark
                         self._values[place] = source._values[place]
                     else:
@@ -330,7 +332,7 @@ class _hash_table[T]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):
@@ -372,11 +374,11 @@ class _hash_table[T]:
             return self._copied()
         else:
             result = self._new_difference(others[0])
-            isFirst = True
+            is_first = True
             for other in others:
-                if not isFirst:
+                if not is_first:
                     result._remove_all(other)
-                isFirst = False
+                is_first = False
             return result
 
     def symmetric_difference(self, other, /):
@@ -411,59 +413,32 @@ class _hash_table[T]:
     def copy(self):
         return self._copied()
 
-    def __or__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_union(other)
-        else:
-            return NotImplemented
+    def __or__(self, other: _hash_table):
+        return self._new_union(other)
 
-    def __and__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_intersection(other)
-        else:
-            return NotImplemented
+    def __and__(self, other: _hash_table):
+        return self._new_intersection(other)
 
-    def __sub__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_difference(other)
-        else:
-            return NotImplemented
+    def __sub__(self, other: _hash_table):
+        return self._new_difference(other)
 
-    def __xor__(self, other):
-        if isinstance(other, _hash_table):
-            return self._new_symmetric_difference(other)
-        else:
-            return NotImplemented
+    def __xor__(self, other: _hash_table):
+        return self._new_symmetric_difference(other)
 
-    def __eq__(self, other):
-        if isinstance(other, _hash_table):
-            return self._size == other._size and self._is_within(other)
-        else:
-            return NotImplemented
+    def __eq__(self, other: _hash_table):
+        return self._size == other._size and self._is_within(other)
 
-    def __le__(self, other):
-        if isinstance(other, _hash_table):
-            return self._is_within(other)
-        else:
-            return NotImplemented
+    def __le__(self, other: _hash_table):
+        return self._is_within(other)
 
-    def __lt__(self, other):
-        if isinstance(other, _hash_table):
-            return self._size < other._size and self._is_within(other)
-        else:
-            return NotImplemented
+    def __lt__(self, other: _hash_table):
+        return self._size < other._size and self._is_within(other)
 
-    def __ge__(self, other):
-        if isinstance(other, _hash_table):
-            return other._is_within(self)
-        else:
-            return NotImplemented
+    def __ge__(self, other: _hash_table):
+        return other._is_within(self)
 
-    def __gt__(self, other):
-        if isinstance(other, _hash_table):
-            return other._size < self._size and other._is_within(self)
-        else:
-            return NotImplemented
+    def __gt__(self, other: _hash_table):
+        return other._size < self._size and other._is_within(self)
 
     def _frozen_hash(self) -> index:
         """frozenset_hash, without the effect of free places and dummies that CPython adds and takes away again."""
@@ -485,13 +460,13 @@ class _hash_table[T]:
     def _joined_repr(self, opening: str, closing: str):
         builder = _builder_new()
         _builder_append(builder, opening)
-        isFirst = True
+        is_first = True
         place: index = 0
         while place <= self._mask:
             if _is_value(self._marks[place]):
-                if not isFirst:
+                if not is_first:
                     _builder_append(builder, ", ")
-                isFirst = False
+                is_first = False
                 _builder_append(builder, repr(self._values[place]))
             place = place + 1
         _builder_append(builder, closing)
@@ -573,37 +548,21 @@ class set[T](_hash_table[T]):
         self._fill = other._fill
         self._size = other._size
 
-    def __ior__(self, other):
-        if isinstance(other, _hash_table):
-            self._merge(other)
-            return self
-        else:
-            return NotImplemented
+    def __ior__(self, other: _hash_table):
+        self._merge(other)
+        return self
 
-    def __iand__(self, other):
-        if isinstance(other, _hash_table):
-            self._become(self._new_intersection(other))
-            return self
-        else:
-            return NotImplemented
+    def __iand__(self, other: _hash_table):
+        self._become(self._new_intersection(other))
+        return self
 
-    def __isub__(self, other):
-        if isinstance(other, _hash_table):
-            self._remove_all(other)
-            return self
-        else:
-            return NotImplemented
+    def __isub__(self, other: _hash_table):
+        self._remove_all(other)
+        return self
 
-    def __ixor__(self, other):
-        if isinstance(other, _hash_table):
-            self._toggle_all(other)
-            return self
-        else:
-            return NotImplemented
-
-    def __hash__(self):
-        _raise_unhashable(self)
-        return 0
+    def __ixor__(self, other: _hash_table):
+        self._toggle_all(other)
+        return self
 
     def __repr__(self):
         if self._size == 0:

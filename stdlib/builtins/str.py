@@ -17,7 +17,7 @@ class str:
 
     @inline
     def __len__(self):
-        return self._length()
+        return int(self._length())
 
     @inline
     def __bool__(self):

@@ -21,7 +21,7 @@ class deque[T]:
 
     @inline
     def __len__(self):
-        return self._size
+        return int(self._size)
 
     @inline
     def __bool__(self):

@@ -12,16 +12,16 @@
 //   rio-syntax --bench PATH...      parses all the .py files there and reports lines per second
 #include "SymbolDump.h"
 #include "base/Diagnostics.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/LineIterator.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/SHA256.h"
 #include "syntax/CheckDiagnostics.h"
 #include "syntax/CompileChecks.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 #include "syntax/SyntaxDiagnostics.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/LineIterator.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SHA256.h"
 #include <chrono>
 
 using namespace rio;
@@ -136,8 +136,8 @@ int check(llvm::ArrayRef<const char *> paths, bool raw) {
   return failed ? 1 : 0;
 }
 
-/// CPython's column, from 1. Its later passes report bytes, and so does one error of its tokenizer. Its parser reports characters, and counts those of the end in
-/// the line where the error starts.
+/// CPython's column, from 1. Its later passes report bytes, and so does one error of its tokenizer. Its parser reports
+/// characters, and counts those of the end in the line where the error starts.
 size_t reportedColumn(const Diagnostic &error, uint32_t column) {
   bool isInBytes = parserErrorClass(error.kind).empty() || error.kind == &diag::leading_zeros;
   if (isInBytes)
