@@ -1,5 +1,6 @@
 // Finding and loading modules.
 #include "sema/Analyzer.h"
+#include "syntax/CompileChecks.h"
 #include "syntax/Parser.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -19,6 +20,9 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   ast::Module *tree = ast::parseModule(*file, *program.trees, diagnostics);
   if (!tree)
     return nullptr;
+  // The rules past the grammar: scopes, `return` outside a function, and the like. The library keeps them.
+  if (!isStandard && !diagnostics.hasErrors())
+    checkModule(*tree, *file, diagnostics);
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
   module.name = std::move(name);
@@ -85,6 +89,9 @@ bool Analyzer::loadBuiltins() {
 
 void Analyzer::bindWellKnown() {
 #define WELL_KNOWN_CLASS(member, name) member = program.wellKnown(name);
+#include "sema/WellKnown.def"
+#define WELL_KNOWN_FUNCTION(name)                                                                                      \
+  assert(program.builtins->constants[name].function && "a function of WellKnown.def is in stdlib/builtins");
 #include "sema/WellKnown.def"
   intType = types.of(types.object(intClass));
   floatType = types.of(types.object(floatClass));

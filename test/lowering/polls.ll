@@ -12,7 +12,6 @@ declare i1 @condition()
 ; CHECK: call void @rio_poll_or_exit()
 ; CHECK: call {{.*}} @recursive(
 ; CHECK-NOT: rio_poll_or_exit
-; CHECK: ret i64
 define i64 @recursive(i64 %n) noinline {
   %base = icmp slt i64 %n, 2
   br i1 %base, label %result, label %step
@@ -52,7 +51,6 @@ end:
 ; CHECK-LABEL: define {{.*}} @sums(
 ; CHECK: <2 x i64>
 ; CHECK-NOT: rio_poll_or_exit
-; CHECK: ret i64
 define i64 @sums(ptr %p, i64 %n) {
 entry:
   br label %loop
