@@ -47,6 +47,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (method)
       if (Expr *special = superCall(method, expr))
         return special;
+    if (method)
+      if (Expr *text = formatCall(method, expr))
+        return text;
     if (!method) {
       Expr *callee = expression(expr->func);
       if (callee->type.isNever())

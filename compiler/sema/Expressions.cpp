@@ -11,6 +11,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     return readName(llvm::cast<ast::Name>(expr)->id, expr->range);
   case ast::NodeKind::BinOp: {
     auto *operation = llvm::cast<ast::BinOp>(expr);
+    if (Expr *text = percentText(operation))
+      return text;
     Expr *left = expression(operation->left);
     return binary(operation->op, left, expression(operation->right), expr->range);
   }

@@ -25,13 +25,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::joinedString(ast::JoinedStr *node) {
     if (parts.back()->type.isNever())
       return never(node->range, parts);
   }
-  if (parts.empty())
-    return string(node->range, "");
-  if (parts.size() == 1)
-    return parts[0];
-  if (parts.size() == 2)
-    return callMethod(parts[0], "__add__", {{parts[1]}, {}}, node->range);
-  return callWellKnown("_join_parts", parts, node->range);
+  return joinParts(parts, node->range);
 }
 
 } // namespace rio::sema

@@ -232,6 +232,24 @@ private:
   // Formatting.cpp
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);
+  // FormatTemplates.cpp
+  /// The arguments of `str.format`, evaluated, and how its fields have named them so far.
+  struct TemplateArguments {
+    SourceRange range;
+    llvm::SmallVector<typed::Local *, 4> positional;
+    llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 2> keywords;
+    unsigned next = 0;
+    bool takesTurns = false, isNumbered = false;
+  };
+  Expr *joinParts(llvm::ArrayRef<Expr *> parts, SourceRange range);
+  Expr *templateValue(llvm::StringRef name, TemplateArguments &arguments);
+  Expr *fillTemplate(llvm::StringRef text, TemplateArguments &arguments);
+  /// Null where the call is not `format` of a literal.
+  Expr *formatCall(ast::Attribute *method, ast::Call *expr);
+  /// Null where the operation is not `%` of a literal.
+  Expr *percentText(ast::BinOp *expr);
+  Expr *percentValue(char letter, Expr *value, SourceRange range,
+                     llvm::function_ref<std::string(llvm::StringRef)> specFor);
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);

@@ -1,0 +1,332 @@
+// `"…".format(…)` and `"…" % …`: a literal template becomes what an f-string would be.
+#include "sema/FunctionAnalyzer.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace rio::sema {
+
+using Expr = typed::Expr;
+
+namespace {
+/// A replacement field of `str.format`, or text that stands for itself.
+struct TemplatePart {
+  std::string literal;
+  bool isField = false;
+  llvm::StringRef name, conversion, spec;
+};
+
+/// A conversion of `%`: `%-08.3f`.
+struct PercentPart {
+  std::string literal;
+  bool isConversion = false;
+  bool left = false, zero = false, alternate = false;
+  llvm::StringRef sign, width, precision;
+  bool hasPrecision = false;
+  char letter = 0;
+};
+
+/// The names and spec of the field whose text, without its braces, is `field`.
+bool readField(llvm::StringRef field, TemplatePart &part) {
+  part.isField = true;
+  size_t end = field.find_first_of("!:");
+  part.name = field.take_front(end);
+  llvm::StringRef rest = field.drop_front(part.name.size());
+  if (rest.consume_front("!")) {
+    part.conversion = rest.take_front(1);
+    rest = rest.drop_front(part.conversion.size());
+    bool isKnown = part.conversion == "r" || part.conversion == "s" || part.conversion == "a";
+    if (!isKnown || (!rest.empty() && rest.front() != ':'))
+      return false;
+  }
+  rest.consume_front(":");
+  part.spec = rest;
+  return !part.name.contains('{');
+}
+
+/// Splits a template; false where CPython finds it malformed.
+bool splitTemplate(llvm::StringRef text, std::vector<TemplatePart> &parts) {
+  std::string literal;
+  auto endLiteral = [&] {
+    if (!literal.empty())
+      parts.push_back({std::exchange(literal, {})});
+  };
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    if (c != '{' && c != '}') {
+      literal += c;
+      continue;
+    }
+    if (i + 1 < text.size() && text[i + 1] == c) {
+      literal += c;
+      ++i;
+      continue;
+    }
+    if (c == '}')
+      return false;
+    unsigned depth = 1;
+    size_t end = i + 1;
+    for (; end < text.size() && depth > 0; ++end)
+      depth += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+    if (depth > 0)
+      return false;
+    endLiteral();
+    if (!readField(text.slice(i + 1, end - 1), parts.emplace_back()))
+      return false;
+    i = end - 1;
+  }
+  endLiteral();
+  return true;
+}
+
+bool splitPercent(llvm::StringRef text, std::vector<PercentPart> &parts) {
+  std::string literal;
+  while (!text.empty()) {
+    size_t place = text.find('%');
+    literal += text.take_front(place);
+    text = text.drop_front(std::min(place, text.size()));
+    if (!text.consume_front("%"))
+      break;
+    PercentPart part;
+    part.isConversion = true;
+    for (; !text.empty() && llvm::StringRef("-+ 0#").contains(text.front()); text = text.drop_front()) {
+      part.left |= text.front() == '-';
+      part.zero |= text.front() == '0';
+      part.alternate |= text.front() == '#';
+      if (text.front() == '+' || (text.front() == ' ' && part.sign.empty()))
+        part.sign = text.take_front(1);
+    }
+    part.width = text.take_while([](char c) { return llvm::isDigit(c); });
+    text = text.drop_front(part.width.size());
+    if (text.consume_front(".")) {
+      part.hasPrecision = true;
+      part.precision = text.take_while([](char c) { return llvm::isDigit(c); });
+      text = text.drop_front(part.precision.size());
+    }
+    if (text.empty())
+      return false;
+    part.letter = text.front();
+    text = text.drop_front();
+    if (part.letter == '%') {
+      literal += '%';
+      continue;
+    }
+    parts.push_back({std::exchange(literal, {})});
+    parts.push_back(part);
+  }
+  parts.push_back({std::move(literal)});
+  return true;
+}
+
+/// The format spec that does what a `%` conversion asks for.
+std::string specOf(const PercentPart &part, llvm::StringRef type) {
+  bool isText = type.empty();
+  std::string spec;
+  if (part.left && !part.width.empty())
+    spec += '<';
+  else if (isText && !part.width.empty())
+    spec += '>';
+  if (!isText)
+    spec += part.sign;
+  if (!isText && part.alternate)
+    spec += '#';
+  if (!isText && part.zero && !part.left)
+    spec += '0';
+  spec += part.width;
+  if (part.hasPrecision)
+    spec += '.' + (part.precision.empty() ? std::string("0") : part.precision.str());
+  return spec + type.str();
+}
+} // namespace
+
+Expr *FunctionAnalyzer::joinParts(llvm::ArrayRef<Expr *> parts, SourceRange range) {
+  for (Expr *part : parts)
+    if (part->type.isNever())
+      return never(range, parts);
+  if (parts.empty())
+    return string(range, "");
+  if (parts.size() == 1)
+    return parts[0];
+  if (parts.size() == 2)
+    return callMethod(parts[0], "__add__", {{parts[1]}, {}}, range);
+  return callWellKnown("_join_parts", parts, range);
+}
+
+/// What the field names: an argument by place, by keyword or by turn, and attributes of it.
+Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &arguments) {
+  SourceRange range = arguments.range;
+  llvm::SmallVector<llvm::StringRef, 2> names;
+  name.split(names, '.');
+  typed::Local *local = nullptr;
+  unsigned place = 0;
+  if (names[0].empty() || !names[0].getAsInteger(10, place)) {
+    bool isByTurn = names[0].empty();
+    arguments.takesTurns |= isByTurn;
+    arguments.isNumbered |= !isByTurn;
+    if (isByTurn)
+      place = arguments.next++;
+    if (place < arguments.positional.size())
+      local = arguments.positional[place];
+  } else {
+    for (auto &[keyword, value] : arguments.keywords)
+      if (keyword == names[0])
+        local = value;
+  }
+  if (!local || (arguments.takesTurns && arguments.isNumbered)) {
+    analyzer.report(diag::format_template, module.file, range, name);
+    return never(range);
+  }
+  Expr *value = get(local, range);
+  for (llvm::StringRef attribute : llvm::drop_begin(names))
+    value = dispatch(range, value, [&](const Atom *atom, Expr *narrowed) {
+      return attributeOf(atom, narrowed, attribute, range);
+    });
+  return value;
+}
+
+Expr *FunctionAnalyzer::fillTemplate(llvm::StringRef text, TemplateArguments &arguments) {
+  SourceRange range = arguments.range;
+  std::vector<TemplatePart> parts;
+  if (!splitTemplate(text, parts) || text.contains('[')) {
+    if (text.contains('['))
+      unsupported(diag::unsupported_format_subscript, range);
+    else
+      analyzer.report(diag::format_template, module.file, range, text);
+    return never(range);
+  }
+  llvm::SmallVector<Expr *, 4> values;
+  for (TemplatePart &part : parts) {
+    if (!part.isField) {
+      values.push_back(string(range, analyzer.text(part.literal)));
+      continue;
+    }
+    Expr *value = templateValue(part.name, arguments);
+    if (value->type.isNever())
+      return value;
+    if (!part.conversion.empty())
+      value = callWellKnown(part.conversion == "r" ? "repr" : part.conversion == "s" ? "_to_str" : "ascii", {value}, range);
+    if (part.spec.empty())
+      values.push_back(callWellKnown("_format_plain", {value}, range));
+    else
+      values.push_back(callWellKnown("format", {value, fillTemplate(part.spec, arguments)}, range));
+  }
+  return joinParts(values, range);
+}
+
+Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
+  auto *text = llvm::dyn_cast<ast::Constant>(method->value);
+  if (method->attr != "format" || !text || text->value.kind != ast::ConstantKind::String)
+    return nullptr;
+  Arguments given;
+  if (!evaluateArguments(expr, given))
+    return never(expr->range);
+  TemplateArguments arguments;
+  arguments.range = expr->range;
+  for (Expr *value : given.positional)
+    if (value->type.isNever())
+      return never(expr->range, given.positional);
+    else
+      arguments.positional.push_back(temporary(value));
+  for (auto &[name, value] : given.keywords)
+    if (value->type.isNever())
+      return value;
+    else
+      arguments.keywords.push_back({name, temporary(value)});
+  return fillTemplate(text->value.text, arguments);
+}
+
+Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
+  auto *text = llvm::dyn_cast<ast::Constant>(expr->left);
+  if (expr->op != ast::BinaryOperator::Mod || !text || text->value.kind != ast::ConstantKind::String)
+    return nullptr;
+  SourceRange range = expr->range;
+  return sequence(range, [&]() -> Expr * {
+    Expr *right = expression(expr->right);
+    if (right->type.isNever())
+      return right;
+    std::vector<PercentPart> parts;
+    bool isWhole = splitPercent(text->value.text, parts);
+    size_t needed = llvm::count_if(parts, [](const PercentPart &part) { return part.isConversion; });
+    const Atom *tuple = right->type.single();
+    size_t given = tuple && tuple->isTuple() ? tuple->elements().size() : 1;
+    if (!isWhole || needed != given) {
+      analyzer.report(diag::format_template, module.file, range, text->value.text);
+      return never(range, {right});
+    }
+    typed::Local *kept = temporary(right);
+    unsigned next = 0;
+    llvm::SmallVector<Expr *, 4> values;
+    for (PercentPart &part : parts) {
+      if (!part.isConversion) {
+        if (!part.literal.empty())
+          values.push_back(string(range, analyzer.text(part.literal)));
+        continue;
+      }
+      Expr *value = get(kept, range);
+      if (tuple && tuple->isTuple()) {
+        value = make<typed::TupleGet>(range, tuple->elements()[next], value, next);
+        ++next;
+      } else if (llvm::any_of(right->type.atoms(), [](const Atom *atom) { return atom->isTuple(); })) {
+        unsupported(diag::unsupported_percent_operand, range, typeName(right->type));
+        return never(range);
+      }
+      values.push_back(percentValue(part.letter, value, range, [&](llvm::StringRef type) { return specOf(part, type); }));
+    }
+    return joinParts(values, range);
+  });
+}
+
+Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range,
+                                     llvm::function_ref<std::string(llvm::StringRef)> specFor) {
+  llvm::StringRef spelled = analyzer.text(llvm::Twine(letter));
+  llvm::StringRef function = "", type = "";
+  bool takesLetter = false;
+  switch (letter) {
+  case 's':
+    function = "_to_str";
+    break;
+  case 'r':
+    function = "repr";
+    break;
+  case 'a':
+    function = "ascii";
+    break;
+  case 'c':
+    function = "_percent_character";
+    break;
+  case 'd':
+  case 'i':
+  case 'u':
+    function = "_percent_int", type = "d", takesLetter = true;
+    break;
+  case 'o':
+  case 'x':
+  case 'X':
+    function = "_percent_index", type = spelled, takesLetter = true;
+    break;
+  case 'e':
+  case 'E':
+  case 'f':
+  case 'F':
+  case 'g':
+  case 'G':
+    function = "_percent_float", type = spelled;
+    break;
+  default:
+    analyzer.report(diag::format_template, module.file, range, ("%" + spelled).str());
+    return never(range, {value});
+  }
+  std::string spec = specFor(type);
+  bool isIntWithPrecision = takesLetter && llvm::StringRef(spec).contains('.');
+  if (isIntWithPrecision) {
+    unsupported(diag::unsupported_percent_operand, range, "int with a precision");
+    return never(range, {value});
+  }
+  llvm::SmallVector<Expr *, 2> arguments = {value};
+  if (takesLetter)
+    arguments.push_back(string(range, spelled));
+  Expr *converted = callWellKnown(function, arguments, range);
+  if (spec.empty() || converted->type.isNever())
+    return converted;
+  return callWellKnown("format", {converted, string(range, analyzer.text(spec))}, range);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,2 @@
+# refused: format_template
+print("{} and {}".format(1))  # here
