@@ -190,6 +190,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
   for (const Atom *ours : left->type.atoms())
     for (const Atom *theirs : right->type.atoms())
       if (sameShape(ours, theirs) && !hasIdentity(analyzer, ours)) {
+        // The library's containers ask for any two elements; values without an identity are never identical there.
+        if (module.isStandard)
+          return sequence(range, [&] {
+            emit<typed::Evaluate>(range, left);
+            emit<typed::Evaluate>(range, right);
+            return boolean(range, false);
+          });
         analyzer.report(diag::identity_of_values, module.file, range, typeName(types.of(ours)));
         return never(range, {left, right});
       }

@@ -196,7 +196,7 @@ class list[T]:
     def remove(self, value):
         place: index = 0
         while place < self._size:
-            if self._items[place] == value:
+            if _same(self._items[place], value):
                 self._remove_at(place)
                 return
             place = place + 1
@@ -217,7 +217,7 @@ class list[T]:
         place = _slice_bound(_clamp(start), self._size, 1)
         end = _slice_bound(_clamp(stop), self._size, 1)
         while place < end and place < self._size:
-            if self._items[place] == value:
+            if _same(self._items[place], value):
                 return int(place)
             place = place + 1
         raise ValueError(repr(value) + " is not in list")
@@ -226,7 +226,7 @@ class list[T]:
         number = 0
         place: index = 0
         while place < self._size:
-            if self._items[place] == value:
+            if _same(self._items[place], value):
                 number += 1
             place = place + 1
         return number
@@ -234,7 +234,7 @@ class list[T]:
     def __contains__(self, value):
         place: index = 0
         while place < self._size:
-            if self._items[place] == value:
+            if _same(self._items[place], value):
                 return True
             place = place + 1
         return False
@@ -309,7 +309,7 @@ class list[T]:
             return False
         place: index = 0
         while place < self._size and place < other._size:
-            if not (self._items[place] == other._items[place]):
+            if not _same(self._items[place], other._items[place]):
                 return False
             place = place + 1
         return True
@@ -317,7 +317,7 @@ class list[T]:
     def __lt__(self, other: list):
         place: index = 0
         while place < self._size and place < other._size:
-            if not (self._items[place] == other._items[place]):
+            if not _same(self._items[place], other._items[place]):
                 return self._items[place] < other._items[place]
             place = place + 1
         return self._size < other._size
@@ -325,7 +325,7 @@ class list[T]:
     def __le__(self, other: list):
         place: index = 0
         while place < self._size and place < other._size:
-            if not (self._items[place] == other._items[place]):
+            if not _same(self._items[place], other._items[place]):
                 return self._items[place] <= other._items[place]
             place = place + 1
         return self._size <= other._size
@@ -502,3 +502,16 @@ def sorted(iterable, /, *, key=None, reverse=False):
     result = list(iterable)
     result.sort(key=key, reverse=reverse)
     return result
+
+
+@inline
+def _same(left, right):
+    """How containers compare: what is identical is equal. Floats of equal bits count as identical."""
+    if isinstance(left, float) and isinstance(right, float):
+        return left == right or _float_bits(left) == _float_bits(right)
+    else:
+        return left is right or left == right
+
+
+@extern("rio_float_bits")
+def _float_bits(value: float) -> index: ...

@@ -24,14 +24,14 @@ class tuple:
 
     def __contains__(self, item):
         for value in self:
-            if value == item:
+            if _same(value, item):
                 return True
         return False
 
     def index(self, item):
         place = 0
         for value in self:
-            if value == item:
+            if _same(value, item):
                 return place
             place += 1
         raise ValueError("tuple.index(x): x not in tuple")
@@ -39,7 +39,7 @@ class tuple:
     def count(self, item):
         number = 0
         for value in self:
-            if value == item:
+            if _same(value, item):
                 number += 1
         return number
 
@@ -48,31 +48,31 @@ class tuple:
             return False
         else:
             for place in _static_range(_tuple_length(self)):
-                if not (self[place] == other[place]):
+                if not _same(self[place], other[place]):
                     return False
             return True
 
     def __lt__(self, other: tuple):
         if _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
-                if not (self[place] == other[place]):
+                if not _same(self[place], other[place]):
                     return self[place] < other[place]
             return _tuple_length(self) < _tuple_length(other)
         else:
             for place in _static_range(_tuple_length(other)):
-                if not (self[place] == other[place]):
+                if not _same(self[place], other[place]):
                     return self[place] < other[place]
             return False
 
     def __le__(self, other: tuple):
         if _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
-                if not (self[place] == other[place]):
+                if not _same(self[place], other[place]):
                     return self[place] <= other[place]
             return True
         else:
             for place in _static_range(_tuple_length(other)):
-                if not (self[place] == other[place]):
+                if not _same(self[place], other[place]):
                     return self[place] <= other[place]
             return False
 
