@@ -158,11 +158,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
       return constantValue(constant, range);
-    return readGlobal(analyzer.declareGlobal(owner, name), range);
+    return readGlobal(share(analyzer.declareGlobal(owner, name)), range);
   }
   if (auto place = owner.globals.find(name); place != owner.globals.end()) {
     std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-    return readGlobal(place->second, range, [&] {
+    return readGlobal(share(place->second), range, [&] {
       return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     });
   }

@@ -25,7 +25,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   for (llvm::StringRef name : info->freeNames) {
     Place place = lookup(name);
     typed::Local *local = place.local ? place.local : namedLocal(name);
-    captured.push_back(local);
+    captured.push_back(settle(local));
     if (!local->isCell && flow.local(local).mayBeUnbound) {
       // Bound on some paths only: the closure must see which.
       local->isCell = true;
@@ -148,7 +148,7 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
       continue;
     }
     if (auto place = source->globals.find(alias->name); place != source->globals.end()) {
-      assignName(bound, readGlobal(place->second, alias->range), alias->range);
+      assignName(bound, readGlobal(share(place->second), alias->range), alias->range);
       continue;
     }
     if (ModuleInfo *submodule = analyzer.loadModule(source->name + "." + alias->name.str())) {

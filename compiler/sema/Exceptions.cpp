@@ -134,14 +134,14 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
                                    : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
         if (isBound) {
           if (place.local) {
-            emit<typed::UnsetLocal>(handler->range, place.local);
-            flow.local(place.local) = {flow.local(place.local).type, false, true, {}};
+            emit<typed::UnsetLocal>(handler->range, settle(place.local));
+            flow.local(place.local).forget();
           } else {
             emit<typed::UnsetGlobal>(handler->range, place.global);
             place.global->mayBeUnbound = true;
             place.global->isDeleted = true;
             if (tracksGlobal(place.global))
-              flow.globals[place.global] = {flow.globals[place.global].type, false, true, {}};
+              flow.globals[place.global].forget();
           }
         }
       }
@@ -168,7 +168,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
       flow.reachable = false;
     else if (flow.reachable)
       for (size_t i = 0; i < flow.locals.size() && i < afterFinal.locals.size(); ++i)
-        if (!sameType(entry.locals.size() > i ? entry.locals[i].type : Type(), afterFinal.locals[i].type) ||
+        if (!sameState(entry.locals.size() > i ? entry.locals[i] : VariableState(), afterFinal.locals[i]) ||
             (afterFinal.locals[i].mayBeBound && flow.locals[i].mayBeUnbound && !afterFinal.locals[i].mayBeUnbound))
           flow.locals[i] = afterFinal.locals[i];
     if (flow.reachable)

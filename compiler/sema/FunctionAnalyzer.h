@@ -29,14 +29,22 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
+  /// What an assignment to `variable` at `range` assigns, which reads may join with others.
+  typed::Local *assignmentTo(typed::Local *variable, SourceRange range);
+  /// The one Local, of one type, that holds `variable` here: joins all assignments that may reach this point.
+  typed::Local *settle(typed::Local *variable);
+  typed::Local *unite(typed::Local *left, typed::Local *right);
+  /// The module variable as code outside of the module's body sees it.
+  Global *share(Global *global);
+  Type settledType(VariableState &state);
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
-  Expr *readLocal(typed::Local *local, SourceRange range);
+  Expr *readLocal(typed::Local *variable, SourceRange range);
   /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
   Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
   Expr *constantValue(const Constant &constant, SourceRange range);
-  void assignLocal(typed::Local *local, Expr *value, SourceRange range);
+  void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);

@@ -33,6 +33,8 @@ struct Global {
   bool isDeleted = false;
   /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
   bool assignedElsewhere = false;
+  /// Some code other than the body of its module reads or assigns it. Until then it is a local variable of that body.
+  bool isShared = false;
   /// The module whose body assigns it; null for what no statement names.
   ModuleInfo *module = nullptr;
   /// Set where the class attribute belongs to a class; for the AttributeError's words.
@@ -207,6 +209,8 @@ struct Instance {
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> siteVariables;
   /// Variables of comprehensions, by target and unrolled iteration.
   llvm::DenseMap<std::pair<const void *, unsigned>, typed::Local *> siteLocals;
+  /// What each assignment of a variable assigns, by variable, line, column and unrolled iteration.
+  std::map<std::tuple<typed::Local *, uint32_t, uint32_t, unsigned>, typed::Local *> assignments;
   /// The states at loop heads that earlier rounds ended with.
   std::map<std::pair<const void *, unsigned>, Flow> loopHeads;
 };
