@@ -91,6 +91,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     std::string message = (what + " has no attribute '" + name + "'").str();
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   };
+  bool isKnown = atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
+  if (isKnown && !llvm::isa<typed::UnitConstant>(object))
+    // The value says nothing new, but finding it may have effects.
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, object);
+      return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
+    });
   switch (atom->kind()) {
   case AtomKind::Object: {
     ClassInfo *info = atom->classInfo();
@@ -154,6 +161,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
+  noteModuleSeen(&owner);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
@@ -226,7 +234,7 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
-    Global *global = analyzer.declareGlobal(*atom->module(), name);
+    Global *global = share(analyzer.declareGlobal(*atom->module(), name));
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }

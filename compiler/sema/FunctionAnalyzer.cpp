@@ -41,6 +41,8 @@ void FunctionAnalyzer::run() {
       flow.reachable = flow.reachable && !value->type.isNever();
       flow.reachable = false;
     }
+    if (flow.reachable && inModuleBody())
+      exposeNames();
     if (flow.reachable) {
       instance.returnType = types.join(instance.returnType, analyzer.noneType);
       emit<typed::Return>(range, none(range));
@@ -201,6 +203,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
 }
 
 Global *FunctionAnalyzer::share(Global *global) {
+  if (global->module)
+    noteModuleSeen(global->module);
   if (!std::exchange(global->isShared, true))
     types.noteChange();
   return global;
@@ -237,8 +241,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
                                                        llvm::function_ref<Expr *()> unbound) {
   bool isTracked = tracksGlobal(global);
   VariableState state = isTracked ? flow.globals[global] : VariableState::holding(nullptr, global->type);
-  if (!isTracked)
-    state.mayBeUnbound = !global->boundFromStart || global->isDeleted;
+  if (!isTracked) {
+    bool isOwn = inModuleBody() && global->module == &module;
+    state.mayBeUnbound = global->isDeleted || (isOwn ? flow.globals[global].mayBeUnbound : global->isSeenUnbound);
+  }
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
@@ -259,10 +265,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   if (place.global)
     return readGlobal(place.global, range);
   if (place.constant.isResolved()) {
+    Expr *value = constantValue(place.constant, range);
+    auto own = module.constants.find(name);
+    bool isOwn = own != module.constants.end() && !module.isBuiltins &&
+                 !(currentClass && currentClass->methods.contains(name));
+    auto raise = [&] { return callWellKnown("_raise_name_error", {string(range, name)}, range); };
+    if (!isOwn)
+      return value;
     // Code of the module body before the definition does not see it.
-    bool isLater = inModuleBody() && !currentClass && module.constants.contains(name) && !definedConstants.contains(name);
-    return isLater ? callWellKnown("_raise_name_error", {string(range, name)}, range)
-                   : constantValue(place.constant, range);
+    if (inModuleBody())
+      return definedConstants.contains(name) ? value : raise();
+    noteModuleSeen(&module);
+    if (!own->second.isSeenUndefined)
+      return value;
+    Expr *defined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
+    return make<typed::Conditional>(range, value->type, defined, value, raise());
   }
   if (auto binding = instance.typeBindings.find(name); binding != instance.typeBindings.end()) {
     // A type parameter as a value: the class it stands for here.
@@ -311,11 +328,8 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
     flow.reachable = false;
     return;
   }
-  if (!tracksGlobal(global))
+  if (!inModuleBody() || global->module != &module)
     return;
-  bool isUnconditional = loops.empty() && handlerFlows.empty() && conditionalDepth == 0;
-  if (isUnconditional && !userCodeMayHaveRun)
-    global->boundFromStart = true;
   VariableState &state = flow.globals[global];
   state = VariableState::holding(nullptr, value->type);
   for (Flow *handlers : handlerFlows)
@@ -352,11 +366,10 @@ void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
     place.global->isDeleted = true;
     place.global->mayBeUnbound = true;
     emit<typed::UnsetGlobal>(range, place.global);
-    if (tracksGlobal(place.global))
+    if (inModuleBody())
       flow.globals[place.global].forget();
     for (Flow *handlers : handlerFlows)
-      if (tracksGlobal(place.global))
-        handlers->globals[place.global].mayBeUnbound = true;
+      handlers->globals[place.global].mayBeUnbound = true;
   } else {
     unsupported(diag::unsupported_delete_target, range);
   }

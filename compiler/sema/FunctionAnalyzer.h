@@ -36,6 +36,13 @@ private:
   typed::Local *unite(typed::Local *left, typed::Local *right);
   /// The module variable as code outside of the module's body sees it.
   Global *share(Global *global);
+  /// Takes note that this code sees the names of `seen`.
+  void noteModuleSeen(ModuleInfo *seen);
+  /// Takes note, in a module's body, of the names that code called from here would find unbound.
+  void noteCallOf(const Instance &callee);
+  void exposeNames();
+  /// Takes note that the module's definition of `name` has run.
+  void noteDefined(llvm::StringRef name, SourceRange range);
   Type settledType(VariableState &state);
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
@@ -288,9 +295,6 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
-  /// How many `if`s surround the statement; and whether code outside the module body may have run before it.
-  unsigned conditionalDepth = 0;
-  bool userCodeMayHaveRun = false;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;

@@ -28,8 +28,8 @@ struct Global {
   Type type;
   /// Some read may come before the assignment: irgen keeps a flag beside it.
   bool mayBeUnbound = false;
-  /// Assigned before any function of the program could run, and never deleted.
-  bool boundFromStart = false;
+  /// Code outside of the module's body may run before it is assigned.
+  bool isSeenUnbound = false;
   bool isDeleted = false;
   /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
   bool assignedElsewhere = false;
@@ -49,6 +49,9 @@ struct Constant {
   ModuleInfo *module = nullptr;
   ModuleInfo *origin = nullptr;
   llvm::StringRef originName;
+  /// Code outside of the module's body may run before the definition; `defined` then says whether it has.
+  bool isSeenUndefined = false;
+  Global *defined = nullptr;
 
   bool isResolved() const { return classInfo || function || module; }
 };
@@ -197,6 +200,8 @@ struct Instance {
   /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
   llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
 
+  /// The program's modules whose names it reads, or some function that it calls: what may run when it is called.
+  llvm::SmallSetVector<ModuleInfo *, 2> modulesSeen;
   /// Calls itself, directly or through others.
   bool isRecursive = false;
   unsigned analyzedRound = 0;
