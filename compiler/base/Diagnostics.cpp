@@ -81,7 +81,7 @@ void Diagnostics::sortByPlace() {
     ranks.try_emplace(diagnostic.file, ranks.size());
   using Place = std::tuple<size_t, unsigned, unsigned, size_t>;
   std::vector<std::pair<Place, Diagnostic>> placed;
-  for (auto &[index, diagnostic] : llvm::enumerate(diagnostics))
+  for (auto [index, diagnostic] : llvm::enumerate(diagnostics))
     placed.push_back({{ranks.lookup(diagnostic.file), diagnostic.range.line, diagnostic.range.column, index},
                       std::move(diagnostic)});
   llvm::sort(placed, [](const auto &left, const auto &right) { return left.first < right.first; });

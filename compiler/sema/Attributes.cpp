@@ -119,6 +119,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     std::string message = (what + " has no attribute '" + name + "'").str();
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   };
+  bool isKnown = atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
+  if (isKnown && !llvm::isa<typed::UnitConstant>(object))
+    // The value says nothing new, but finding it may have effects.
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, object);
+      return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
+    });
   switch (atom->kind()) {
   case AtomKind::Object: {
     ClassInfo *info = atom->classInfo();
@@ -182,15 +189,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
+  noteModuleSeen(&owner);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
       return constantValue(constant, range);
-    return readGlobal(analyzer.declareGlobal(owner, name), range);
+    return readGlobal(share(analyzer.declareGlobal(owner, name)), range);
   }
   if (auto place = owner.globals.find(name); place != owner.globals.end()) {
     std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-    return readGlobal(place->second, range, [&] {
+    return readGlobal(share(place->second), range, [&] {
       return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     });
   }
@@ -259,7 +267,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
       analyzer.report(diag::assign_to_definition, module.file, range, name, atom->module()->name);
       return;
     }
-    Global *global = analyzer.declareGlobal(*atom->module(), name);
+    Global *global = share(analyzer.declareGlobal(*atom->module(), name));
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }

@@ -66,6 +66,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       return receiver;
     const Atom *only = receiver->type.single();
     if (only && only->kind() == AtomKind::Module) {
+      if (!llvm::isa<typed::UnitConstant>(receiver))
+        emit<typed::Evaluate>(range, receiver);
       Expr *callee = moduleAttribute(*only->module(), method->attr, method->range);
       if (callee->type.isNever())
         return callee;
@@ -505,9 +507,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   if (!reached)
     return never(range, values);
   takeRefusals(*reached, range);
-  if (!callee.module->isStandard)
-    userCodeMayHaveRun = true;
-
+  noteCallOf(*reached);
   noteSelfPassed(*reached, values);
 
   // What the callee learnt of its arguments' type variables holds for the caller's.

@@ -29,14 +29,29 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
+  /// What an assignment to `variable` at `range` assigns, which reads may join with others.
+  typed::Local *assignmentTo(typed::Local *variable, SourceRange range);
+  /// The one Local, of one type, that holds `variable` here: joins all assignments that may reach this point.
+  typed::Local *settle(typed::Local *variable);
+  typed::Local *unite(typed::Local *left, typed::Local *right);
+  /// The module variable as code outside of the module's body sees it.
+  Global *share(Global *global);
+  /// Takes note that this code sees the names of `seen`.
+  void noteModuleSeen(ModuleInfo *seen);
+  /// Takes note, in a module's body, of the names that code called from here would find unbound.
+  void noteCallOf(const Instance &callee);
+  void exposeNames();
+  /// Takes note that the module's definition of `name` has run.
+  void noteDefined(llvm::StringRef name, SourceRange range);
+  Type settledType(VariableState &state);
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
-  Expr *readLocal(typed::Local *local, SourceRange range);
+  Expr *readLocal(typed::Local *variable, SourceRange range);
   /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
   Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
   Expr *constantValue(const Constant &constant, SourceRange range);
-  void assignLocal(typed::Local *local, Expr *value, SourceRange range);
+  void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);
@@ -313,9 +328,6 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
-  /// How many `if`s surround the statement; and whether code outside the module body may have run before it.
-  unsigned conditionalDepth = 0;
-  bool userCodeMayHaveRun = false;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;

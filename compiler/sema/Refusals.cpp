@@ -118,7 +118,7 @@ std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr) {
   if (!argument || callee->id != "_class_name")
     return std::nullopt;
   Place place = lookup(argument->id);
-  const Atom *only = place.local ? flow.local(place.local).type.single() : nullptr;
+  const Atom *only = place.local ? settledType(flow.local(place.local)).single() : nullptr;
   return only ? std::optional(runtimeName(only)) : std::nullopt;
 }
 

@@ -220,7 +220,6 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     return;
   }
   std::optional<bool> known = knownTruth(condition);
-  ++conditionalDepth;
   doubts += !known;
   Flow before = flow;
   narrow(stmt->test, true);
@@ -233,7 +232,6 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
   joinFlow(flow, afterThen, types);
-  --conditionalDepth;
   doubts -= !known;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
