@@ -109,7 +109,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
-        return make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+        return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
     if (Global *shared = classAttribute(info, name))
       return sequence(range, [&] {

@@ -1,8 +1,8 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
-// Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
+// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -166,6 +166,7 @@ private:
   const Atom *siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt = 0);
   // Operators.cpp, Comparisons.cpp
   Expr *binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range, bool inPlace = false);
+  Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
@@ -190,9 +191,22 @@ private:
   struct Arguments {
     llvm::SmallVector<Expr *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
+    /// A tuple of unknown length: further positional arguments.
+    Expr *rest = nullptr;
   };
   Expr *call(ast::Call *expr);
+  // Arguments.cpp
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
+  /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.
+  bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values);
+  Expr *tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range);
+  Expr *tupleOf(const Arguments &values, SourceRange range);
+  /// `tuple(values)`.
+  Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
+  struct RestArguments;
+  Expr *takeFromRest(RestArguments &rest, FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted,
+                     SourceRange range);
+  void checkRest(const RestArguments &rest, FunctionInfo &callee, size_t before, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
