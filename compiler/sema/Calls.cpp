@@ -3,39 +3,6 @@
 
 namespace rio::sema {
 
-bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) {
-  bool hasStar = llvm::any_of(expr->args, [](ast::Expr *argument) { return llvm::isa<ast::Starred>(argument); });
-  for (ast::Expr *argument : expr->args) {
-    auto *starred = llvm::dyn_cast<ast::Starred>(argument);
-    Expr *value = expression(starred ? starred->value : argument);
-    if (!starred) {
-      arguments.positional.push_back(hasStar && !value->type.isNever() ? get(temporary(value), argument->range) : value);
-      continue;
-    }
-    const Atom *tuple = value->type.single();
-    if (value->type.isNever()) {
-      arguments.positional.push_back(value);
-      continue;
-    }
-    if (!tuple || !tuple->isTuple()) {
-      unsupported(diag::unsupported_star_argument, argument->range, typeName(value->type));
-      return false;
-    }
-    typed::Local *kept = temporary(value);
-    for (auto [index, type] : llvm::enumerate(tuple->elements()))
-      arguments.positional.push_back(
-          make<typed::TupleGet>(argument->range, type, get(kept, argument->range), static_cast<unsigned>(index)));
-  }
-  for (ast::Keyword *keyword : expr->keywords) {
-    if (keyword->arg.empty()) {
-      unsupported(diag::unsupported_keyword_variadic, keyword->range, "kwargs");
-      return false;
-    }
-    arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
-  }
-  return true;
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   SourceRange range = expr->range;
   if (auto *name = llvm::dyn_cast<ast::Name>(expr->func))
@@ -187,6 +154,20 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, l
                        {string(range, analyzer.text(words))}, range);
 }
 
+void FunctionAnalyzer::reportMissingMethod(Type type, llvm::StringRef name, SourceRange range) {
+  llvm::StringRef item = name == "__getitem__"   ? "subscripts"
+                         : name == "__setitem__" ? "item assignment"
+                         : name == "__delitem__" ? "item deletion"
+                                                 : "";
+  if (!item.empty())
+    return reportRaised("TypeError", diag::not_subscriptable, range, typeName(type), item);
+  if (name == "__iter__")
+    return reportRaised("TypeError", diag::not_iterable, range, typeName(type));
+  if (name == "__next__")
+    return reportRaised("TypeError", diag::not_iterator, range, typeName(type));
+  reportRaised("AttributeError", diag::no_attribute, range, typeName(type), name, "");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                                                      SourceRange range) {
   if (receiver->type.isNever())
@@ -218,12 +199,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
                                                        const Arguments &arguments, SourceRange range) {
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
   if (!method) {
-    const DiagnosticKind &kind = name == "__iter__" || name == "__next__" ? diag::not_iterable
-                                 : name == "__getitem__" || name == "__setitem__" || name == "__delitem__"
-                                     ? diag::not_subscriptable
-                                     : diag::no_attribute;
-    bool isAttribute = &kind == &diag::no_attribute;
-    reportRaised(isAttribute ? "AttributeError" : "TypeError", kind, range, typeName(receiver->type), name, "");
+    reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, receiver);
       return raiseMissingMethod(atom, name, range);
@@ -257,6 +233,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
                                                     SourceRange range, const ast::Node *site) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info == analyzer.tupleClass)
+    return convertToTuple(arguments, range, site);
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
   // Type arguments that were not given belong to this site.
@@ -273,8 +251,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   FunctionInfo *initializer = findMethod(info, "__init__");
   analyzer.program.created.insert(atom);
   if (!initializer) {
-    if (!arguments.positional.empty() || !arguments.keywords.empty())
-      analyzer.report(diag::too_many_arguments, module.file, range, info->name, 0, arguments.positional.size());
+    if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest)
+      reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
     return make<typed::New>(range, type);
   }
   return sequence(range, [&]() -> Expr * {
@@ -283,22 +261,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
       if (initializer->owner == analyzer.dictClass && !arguments.keywords.empty())
         return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);
       Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+      done = resultOf("__init__", done, analyzer.noneClass, range);
       emit<typed::Evaluate>(range, done);
       return done->type.isNever() ? never(range) : get(made, range);
     }
     // An exception has its arguments whatever its `__init__` does.
     Arguments shared = arguments;
-    llvm::SmallVector<Expr *, 2> values;
-    llvm::SmallVector<Type, 2> valueTypes;
     for (Expr *&argument : shared.positional) {
       if (argument->type.isNever())
         return never(range, {argument});
       argument = get(temporary(argument), argument->range);
-      values.push_back(argument);
-      valueTypes.push_back(argument->type);
     }
-    Expr *tuple = make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, valueTypes)),
-                                         analyzer.list(llvm::ArrayRef(values)));
+    Expr *tuple = tupleOf(shared, range);
     assignField(atom, get(made, range), "args", tuple, range);
     info->fields["args"].isSetAtCreation = true;
     Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
@@ -376,78 +350,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
   return callBound(target, values, omitted, range, closureValue);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter,
-                                                          std::string &omitted, SourceRange range) {
-  if (parameter.defaultGlobal)
-    return make<typed::GlobalGet>(range, parameter.defaultGlobal->type, parameter.defaultGlobal, nullptr);
-  if (!parameter.defaultLocal.empty()) {
-    omitted.back() = '-';
-    return none(range);
-  }
-  Expr *value = expression(parameter.defaultValue);
-  value->range = range;
-  return value;
-}
-
-bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &arguments,
-                                     llvm::SmallVectorImpl<Expr *> &values, std::string &omitted, SourceRange range) {
-  FunctionInfo &callee = *target.function;
-  size_t next = 0;
-  llvm::SmallVector<bool, 4> used(arguments.keywords.size());
-  auto keyword = [&](llvm::StringRef name) -> Expr * {
-    for (auto [index, entry] : llvm::enumerate(arguments.keywords))
-      if (entry.first == name) {
-        used[index] = true;
-        return entry.second;
-      }
-    return nullptr;
-  };
-  for (const ParameterInfo &parameter : callee.parameters) {
-    omitted.push_back('+');
-    bool takesPosition = parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
-    if (parameter.kind == ParameterKind::Variadic) {
-      llvm::SmallVector<Expr *, 4> rest(llvm::ArrayRef(arguments.positional).drop_front(std::min(next, arguments.positional.size())));
-      next = arguments.positional.size();
-      llvm::SmallVector<Type, 4> restTypes;
-      for (Expr *value : rest)
-        restTypes.push_back(value->type);
-      values.push_back(make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, restTypes)),
-                                              analyzer.list(llvm::ArrayRef(rest))));
-      continue;
-    }
-    if (parameter.kind == ParameterKind::KeywordVariadic)
-      continue;
-    Expr *value = nullptr;
-    if (takesPosition && next < arguments.positional.size())
-      value = arguments.positional[next++];
-    if (parameter.kind != ParameterKind::PositionalOnly)
-      if (Expr *named = keyword(parameter.name)) {
-        if (value) {
-          analyzer.report(diag::repeated_argument, module.file, range, callee.qualifiedName, parameter.name);
-          return false;
-        }
-        value = named;
-      }
-    if (!value && !parameter.defaultValue) {
-      analyzer.report(diag::missing_argument, module.file, range, callee.qualifiedName, parameter.name);
-      return false;
-    }
-    values.push_back(value ? value : defaultArgument(callee, parameter, omitted, range));
-  }
-  for (auto [index, entry] : llvm::enumerate(arguments.keywords))
-    if (!used[index]) {
-      analyzer.report(diag::unexpected_keyword, module.file, range, callee.qualifiedName, entry.first);
-      return false;
-    }
-  if (next < arguments.positional.size()) {
-    size_t self = callee.isMethodLike() ? 1 : 0;
-    analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, callee.parameters.size() - self,
-                    arguments.positional.size() - self);
-    return false;
-  }
-  return true;
-}
-
 /// The receiver's type arguments as the callee's owner names them, with variables of this call for the callee's own.
 static TypeBindings callBindings(Analyzer &analyzer, const CallTarget &target) {
   FunctionInfo &callee = *target.function;
@@ -455,6 +357,15 @@ static TypeBindings callBindings(Analyzer &analyzer, const CallTarget &target) {
   for (llvm::StringRef name : callee.typeParameters)
     bindings[name] = analyzer.types.makeTemporaryVariable();
   return bindings;
+}
+
+void FunctionAnalyzer::reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted,
+                                      const Expr *given) {
+  // The library's own functions mean nothing to the program's author.
+  if (function.isLibrary())
+    return analyzer.report(diag::needed_type, module.file, given->range, typeName(wanted), typeName(given->type));
+  analyzer.report(diag::argument_type, module.file, given->range, callee.qualifiedName, parameter.name, typeName(wanted),
+                  typeName(given->type));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, llvm::ArrayRef<Expr *> given,
@@ -481,15 +392,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
       if (wanted && isAlternative(parameter.annotation)) {
         // `int | None` says what may be given, not how it is kept.
         if (!canConvert(values[index], *wanted)) {
-          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
-                          typeName(*wanted), typeName(values[index]->type));
+          reportArgument(callee, parameter, *wanted, values[index]);
           return never(range, values);
         }
       } else if (wanted) {
         Expr *converted = convertArgument(values[index], *wanted, range);
         if (!converted) {
-          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
-                          typeName(*wanted), typeName(values[index]->type));
+          reportArgument(callee, parameter, *wanted, values[index]);
           return never(range, values);
         }
         values[index] = converted;

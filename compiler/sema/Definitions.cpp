@@ -1,5 +1,6 @@
 // What `def`, `class` and `import` statements do when they run.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -77,9 +78,49 @@ void FunctionAnalyzer::exposeNames() {
   }
 }
 
-void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+static bool evaluatesAnnotations(const ModuleInfo &module) {
+  return llvm::none_of(module.tree->body, [](ast::Stmt *stmt) {
+    auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt);
+    return import && import->module == "__future__" &&
+           llvm::any_of(import->names, [](ast::Alias *alias) { return alias->name == "annotations"; });
+  });
+}
+
+bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
+  if (!inModuleBody() || module.isStandard)
+    return true;
+  if (auto *name = llvm::dyn_cast<ast::Name>(node)) {
+    bool isLater = module.constants.contains(name->id) && !definedConstants.contains(name->id) &&
+                   !(currentClass && currentClass->attributes.contains(name->id));
+    if (!isLater)
+      return true;
+    emit<typed::Evaluate>(node->range, callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
+    flow.reachable = false;
+    return false;
+  }
+  bool areBound = true;
+  ast::forEachChild(node, [&](ast::Node *child) { areBound = areBound && checkNamesBound(child); });
+  return areBound;
+}
+
+bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
+  return !annotation || !evaluatesAnnotations(module) || checkNamesBound(annotation);
+}
+
+bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   evaluateDefaults(*info);
+  bool areBound = llvm::all_of(info->parameters, [&](const ParameterInfo &parameter) {
+    return checkAnnotation(parameter.annotation);
+  });
+  return areBound && checkAnnotation(info->returns);
+}
+
+void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+  FunctionInfo *info = analyzer.functionFor(stmt);
+  if (!evaluateHeader(stmt))
+    return;
   noteDefined(stmt->name, stmt->range);
   assignName(stmt->name, closure(info, stmt->range), stmt->range);
 }
@@ -87,10 +128,14 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
   ClassInfo *info = analyzer.classFor(stmt);
   analyzer.linkClass(*info);
+  for (ast::Expr *base : stmt->bases)
+    if (!checkNamesBound(base))
+      return;
   ClassInfo *outer = std::exchange(currentClass, info);
   for (ast::Stmt *member : stmt->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      evaluateDefaults(*analyzer.functionFor(method));
+      if (!evaluateHeader(method))
+        break;
     } else if (auto *assignment = llvm::dyn_cast<ast::Assign>(member)) {
       statement(assignment);
     } else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member)) {
@@ -99,7 +144,15 @@ void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
       bool isFieldCall = info->dataclassDecorator && callee && callee->id == "field";
       if (annotated->value && !isFieldCall)
         statement(annotated);
+      else
+        checkAnnotation(annotated->annotation);
     }
+    if (!flow.reachable)
+      break;
+  }
+  if (!flow.reachable) {
+    currentClass = outer;
+    return;
   }
   noteDefined(stmt->name, stmt->range);
   // The defaults of a dataclass's fields, once they are all there; they are read from the class.

@@ -91,6 +91,7 @@ struct FieldInfo {
 };
 
 struct ClassInfo {
+  /// What programs are told; several classes of the standard library may share one (`@shown_as`).
   llvm::StringRef name;
   std::string qualifiedName;
   unsigned number;

@@ -326,6 +326,12 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
   bool complete = true;
   switch (atom->kind()) {
   case AtomKind::Object:
+    if (!qualified && atom->classInfo()->name == "tuple") {
+      out << "tuple[";
+      complete &= printType(out, atom->arguments()[0]->bound(), qualified, depth + 1);
+      out << ", ...]";
+      return complete;
+    }
     printClass(out, atom->classInfo(), qualified);
     break;
   case AtomKind::Tuple:
@@ -402,9 +408,9 @@ std::string runtimeName(const Atom *atom) {
   case AtomKind::Tuple:
     return atom->classInfo()->name.str();
   case AtomKind::Function:
-    return "function";
+    return atom->function()->module->isStandard ? "builtin_function_or_method" : "function";
   case AtomKind::Method:
-    return "method";
+    return atom->function()->module->isStandard ? "builtin_function_or_method" : "method";
   case AtomKind::Class:
     return "type";
   case AtomKind::Module:

@@ -103,7 +103,7 @@ def zip(*iterables):
     elif _tuple_length(iterables) == 3:
         return _zip3(iterables[0], iterables[1], iterables[2])
     else:
-        raise TypeError("zip() of more than three iterables is not supported")
+        raise NotImplementedError("zip() of more than three iterables is not supported")
 
 
 class map[Function, Source]:
@@ -226,6 +226,8 @@ def _iterate_contains(iterable, item):
 
 
 def _unpack(iterable, before: int, after: int):
+    if not hasattr(iterable, "__iter__"):
+        raise TypeError("cannot unpack non-iterable " + _class_name(iterable) + " object")
     values = list(iterable)
     count = len(values)
     if after < 0:
