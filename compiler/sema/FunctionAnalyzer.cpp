@@ -236,6 +236,10 @@ void FunctionAnalyzer::assignLocal(typed::Local *local, Expr *value, SourceRange
   }
   VariableState &state = flow.local(local);
   state = {value->type, true, false, {}};
+  // The counter of an unrolled loop stays a known integer, so that it may index tuples.
+  if (auto *counter = llvm::dyn_cast<typed::IntConstant>(value);
+      counter && module.isStandard && unrollSalt != 0 && !local->isCell && sameType(value->type, analyzer.intType))
+    state.constant = counter->value.getSExtValue();
   for (Flow *handlers : handlerFlows)
     joinState(handlers->local(local), state, types);
 }
