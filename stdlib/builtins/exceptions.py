@@ -27,6 +27,7 @@ class BaseException:
     def with_traceback(self, traceback):
         return self
 
+    @inline
     def __init__(self, *args):
         self.args = args
 
@@ -71,6 +72,7 @@ class Exception(BaseException):
 
 
 class StopIteration(Exception):
+    @inline
     def __init__(self, *args):
         self.args = args
         if _tuple_length(args) == 0:
@@ -317,6 +319,21 @@ def _raise_free_variable_error(name: str):
 @noinline
 def _raise_index_error(message: str):
     raise IndexError(message)
+
+
+@noinline
+def _raise_value_error(message: str):
+    raise ValueError(message)
+
+
+@noinline
+def _raise_overflow_error(message: str):
+    raise OverflowError(message)
+
+
+@noinline
+def _raise_zero_division_error(message: str):
+    raise ZeroDivisionError(message)
 
 
 @noinline

@@ -56,31 +56,49 @@ class tuple:
         if _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return _tuple_length(self) < _tuple_length(other)
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return False
 
     def __le__(self, other: tuple):
         if _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return True
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return False
 
     def __gt__(self, other: tuple):
-        return other.__lt__(self)
+        if _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return False
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return True
 
     def __ge__(self, other: tuple):
-        return other.__le__(self)
+        if _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return _tuple_length(self) == _tuple_length(other)
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return True
 
     def __add__(self, other: tuple):
         return (*self, *other)
@@ -113,6 +131,39 @@ class tuple:
                 return text + ",)"
             else:
                 return text + ")"
+
+
+# The elements behind the first often cannot be ordered and need not: `(priority, job)`.
+@inline
+def _element_lt(left, right):
+    if hasattr(left, "__lt__") or hasattr(right, "__gt__"):
+        return left < right
+    else:
+        _raise_type_error("'<' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_le(left, right):
+    if hasattr(left, "__le__") or hasattr(right, "__ge__"):
+        return left <= right
+    else:
+        _raise_type_error("'<=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_gt(left, right):
+    if hasattr(left, "__gt__") or hasattr(right, "__lt__"):
+        return left > right
+    else:
+        _raise_type_error("'>' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_ge(left, right):
+    if hasattr(left, "__ge__") or hasattr(right, "__le__"):
+        return left >= right
+    else:
+        _raise_type_error("'>=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
 
 
 @extern("rio_int_to_word")
