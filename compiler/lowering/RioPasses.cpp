@@ -27,6 +27,9 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // nothing: objects that go through them look as if they escaped.
   addCleanup(passes);
 
+  // The ends of loops are exceptions until here; then they are branches.
+  passes.addPass(ir::createThreadErrors());
+
   // Iterators and ranges: their fields become values.
   passes.addPass(ir::createScalarReplacement());
   addCleanup(passes);

@@ -313,6 +313,10 @@ void FunctionAnalyzer::assignLocal(typed::Local *variable, Expr *value, SourceRa
   }
   VariableState &state = flow.local(variable);
   state = VariableState::holding(local, value->type);
+  // The counter of an unrolled loop stays a known integer, so that it may index tuples.
+  if (auto *counter = llvm::dyn_cast<typed::IntConstant>(value);
+      counter && module.isStandard && unrollSalt != 0 && !local->isCell && sameType(value->type, analyzer.intType))
+    state.constant = counter->value.getSExtValue();
   for (Flow *handlers : handlerFlows)
     joinState(handlers->local(variable), state, types);
 }

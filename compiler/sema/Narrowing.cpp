@@ -19,6 +19,11 @@ std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
     if (whenTrue && whenFalse && *whenTrue == *whenFalse)
       return whenTrue;
   }
+  if (auto *dispatch = llvm::dyn_cast<typed::Dispatch>(condition)) {
+    std::optional<bool> all = dispatch->cases.empty() ? std::nullopt : knownTruth(dispatch->cases.front().body);
+    bool agree = llvm::all_of(dispatch->cases, [&](const typed::DispatchCase &each) { return knownTruth(each.body) == all; });
+    return agree ? all : std::nullopt;
+  }
   return std::nullopt;
 }
 

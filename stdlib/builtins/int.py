@@ -41,27 +41,27 @@ class int:
     @inline
     def __floordiv__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer division or modulo by zero")
+            _raise_zero_division_error("integer division or modulo by zero")
         return _int_floordiv(self, other)
 
     @inline
     def __mod__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer modulo by zero")
+            _raise_zero_division_error("integer modulo by zero")
         return _int_mod(self, other)
 
     def __divmod__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer division or modulo by zero")
+            _raise_zero_division_error("integer division or modulo by zero")
         return (_int_floordiv(self, other), _int_mod(self, other))
 
     @inline
     def __truediv__(self, other: int) -> float:
         if other == 0:
-            raise ZeroDivisionError("division by zero")
+            _raise_zero_division_error("division by zero")
         result = _int_true_divide(self, other)
         if _float_is_infinite(result):
-            raise OverflowError("integer division result too large for a float")
+            _raise_overflow_error("integer division result too large for a float")
         return result
 
     def __pow__(self, other: int):
@@ -320,6 +320,15 @@ def _parse_int(text: str, base: int):
     if status == 1004:
         raise ValueError("Exceeds the limit (4300 digits) for integer string conversion: value has " + str(len(text)) + " digits; use sys.set_int_max_str_digits() to increase the limit")
     return value
+
+
+def _repeat_count(times: int) -> index:
+    """How often a sequence is repeated, limited to what no sequence can be long."""
+    if not _int_fits_word(times):
+        _raise_overflow_error("cannot fit 'int' into an index-sized integer")
+    if times <= 0:
+        return 0
+    return _saturated(times)
 
 
 def _index_of(value):

@@ -30,9 +30,7 @@ class str:
     def __add__(self, other: str) -> str: ...
 
     def __mul__(self, times: int) -> str:
-        if times <= 0:
-            return ""
-        return _str_repeat(self, _index_of(times))
+        return _str_repeat(self, _repeat_count(times))
 
     def __rmul__(self, times: int) -> str:
         return self * times
