@@ -4,6 +4,8 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
+  if (Expr *inherited = superAttribute(expr))
+    return inherited;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;

@@ -323,7 +323,24 @@ void Analyzer::linkClass(ClassInfo &info) {
     synthesizeDataclass(info, info.dataclassDecorator);
 }
 
+void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement) {
+  ModuleInfo *source = importedModule(module, statement);
+  if (!source)
+    return;
+  for (llvm::StringRef name : publicNames(*source)) {
+    auto [place, isNew] = module.constants.try_emplace(name);
+    bool isBoundTwice = !isNew || module.globals.contains(name);
+    if (isBoundTwice)
+      // Which of the two a reader sees depends on the order in which they run.
+      diagnostics.report(diag::unsupported_import_star, module.file, statement.range, statement.module, name);
+    place->second.origin = source;
+    place->second.originName = name;
+  }
+}
+
 void Analyzer::declareModule(ModuleInfo &module) {
+  if (!module.isStandard)
+    manglePrivateNames(module);
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");
   module.body = declareFunction(module, module.tree, "<module>", nullptr, nullptr);
   const ScopeFacts &facts = scopeFacts[module.body];
@@ -365,13 +382,16 @@ void Analyzer::declareModule(ModuleInfo &module) {
     } else {
       auto *from = llvm::cast<ast::ImportFrom>(definition);
       for (ast::Alias *alias : from->names)
-        if ((alias->asname.empty() ? alias->name : alias->asname) == name && from->level == 0) {
-          constant.origin = loadModule(from->module);
+        if ((alias->asname.empty() ? alias->name : alias->asname) == name) {
+          constant.origin = importedModule(module, *from);
           constant.originName = alias->name;
         }
     }
     scope.constants[name] = constant;
   }
+  for (ast::Stmt *stmt : module.tree->body)
+    if (auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt); from && from->names[0]->name == "*")
+      declareStarImport(module, *from);
 }
 
 Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth) {

@@ -154,46 +154,56 @@ void FunctionAnalyzer::importStatement(ast::Import *stmt) {
 void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
   if (stmt->module == "__future__")
     return;
-  if (stmt->level)
-    return unsupported(diag::unsupported_relative_import, stmt->range);
-  ModuleInfo *source = analyzer.loadModule(stmt->module);
+  ModuleInfo *source = analyzer.importedModule(module, *stmt);
   if (!source) {
-    analyzer.report(diag::module_not_found, module.file, stmt->range, stmt->module);
+    std::string name = std::string(static_cast<size_t>(stmt->level), '.') + stmt->module.str();
+    analyzer.report(diag::module_not_found, module.file, stmt->range, name);
     flow.reachable = false;
     return;
   }
-  for (size_t end = stmt->module.find('.');; end = stmt->module.find('.', end + 1)) {
-    if (ModuleInfo *package = analyzer.loadModule(stmt->module.take_front(end)))
+  for (size_t end = source->name.find('.');; end = source->name.find('.', end + 1)) {
+    if (ModuleInfo *package = analyzer.loadModule(llvm::StringRef(source->name).take_front(end)))
       initializeModule(*package, stmt->range);
-    if (end == llvm::StringRef::npos)
+    if (end == std::string::npos)
       break;
   }
+  noteModuleSeen(source);
   for (ast::Alias *alias : stmt->names) {
     if (alias->name == "*") {
-      unsupported(diag::unsupported_import_star, stmt->range, stmt->module);
+      for (llvm::StringRef name : analyzer.publicNames(*source))
+        bindImported(*source, name, name, alias->range, stmt->range);
       continue;
     }
-    llvm::StringRef bound = alias->asname.empty() ? alias->name : alias->asname;
-    noteDefined(bound, stmt->range);
-    noteModuleSeen(source);
-    Constant constant = analyzer.constantOf(*source, alias->name);
-    bool isOwn = source->constants.contains(alias->name);
-    if (isOwn && constant.isResolved()) {
-      assignName(bound, constantValue(constant, alias->range), alias->range);
-      continue;
-    }
-    if (auto place = source->globals.find(alias->name); place != source->globals.end()) {
-      assignName(bound, readGlobal(share(place->second), alias->range), alias->range);
-      continue;
-    }
-    if (ModuleInfo *submodule = analyzer.loadModule(source->name + "." + alias->name.str())) {
-      initializeModule(*submodule, stmt->range);
-      assignName(bound, make<typed::UnitConstant>(alias->range, types.of(types.module(submodule))), alias->range);
-      continue;
-    }
-    analyzer.report(diag::import_name_not_found, module.file, alias->range, source->name, alias->name);
-    flow.reachable = false;
+    bindImported(*source, alias->name, alias->asname.empty() ? alias->name : alias->asname, alias->range, stmt->range);
   }
+}
+
+/// Binds `bound` to `name` of `source`: a definition, a variable's value, or a submodule.
+void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
+                                    SourceRange statement) {
+  noteDefined(bound, statement);
+  Constant constant = analyzer.constantOf(source, name);
+  auto raise = [&] {
+    std::string message = "cannot import name '" + name.str() + "' from partially initialized module '" + source.name +
+                          "' (most likely due to a circular import) (" + source.file->path().str() + ")";
+    return callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range);
+  };
+  if (auto own = source.constants.find(name); own != source.constants.end() && constant.isResolved()) {
+    Expr *value = constantValue(constant, range);
+    if (own->second.isSeenUndefined) {
+      Expr *defined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
+      value = make<typed::Conditional>(range, value->type, defined, value, raise());
+    }
+    return assignName(bound, value, range);
+  }
+  if (auto place = source.globals.find(name); place != source.globals.end())
+    return assignName(bound, readGlobal(share(place->second), range, raise), range);
+  if (ModuleInfo *submodule = analyzer.loadModule(source.name + "." + name.str())) {
+    initializeModule(*submodule, statement);
+    return assignName(bound, make<typed::UnitConstant>(range, types.of(types.module(submodule))), range);
+  }
+  analyzer.report(diag::import_name_not_found, module.file, range, source.name, name);
+  flow.reachable = false;
 }
 
 } // namespace rio::sema

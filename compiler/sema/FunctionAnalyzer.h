@@ -146,6 +146,8 @@ private:
   void classStatement(ast::ClassDef *stmt);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
+  void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
+                    SourceRange statement);
   void initializeModule(ModuleInfo &imported, SourceRange range);
 
   // Expressions.
@@ -237,6 +239,8 @@ private:
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  /// `super().name`; null where `attribute` is something else.
+  Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);

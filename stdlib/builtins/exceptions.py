@@ -27,6 +27,13 @@ class BaseException:
     def with_traceback(self, traceback):
         return self
 
+    def add_note(self, note: str, /):
+        # The attribute exists from the first note on.
+        try:
+            self.__notes__.append(note)
+        except AttributeError:
+            self.__notes__ = [note]
+
     @inline
     def __init__(self, *args):
         self.args = args
@@ -327,6 +334,11 @@ def _raise_unbound_local_error(name: str):
 @noinline
 def _raise_free_variable_error(name: str):
     raise NameError("cannot access free variable '" + name + "' where it is not associated with a value in enclosing scope")
+
+
+@noinline
+def _raise_import_error(message: str):
+    raise ImportError(message)
 
 
 @noinline

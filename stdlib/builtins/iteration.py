@@ -232,8 +232,69 @@ class filter[Function, Source]:
                 return value
 
 
-def reversed(sequence):
-    return sequence.__reversed__()
+def reversed(sequence, /):
+    if hasattr(sequence, "__reversed__"):
+        return sequence.__reversed__()
+    elif isinstance(sequence, tuple):
+        return _long_tuple(sequence).__reversed__()
+    else:
+        return _reversed_sequence(sequence, len(sequence) - 1)
+
+
+@shown_as("reversed")
+class _reversed_sequence[Sequence]:
+    """The items of an object with `__len__` and `__getitem__`, from the last to the first."""
+
+    _sequence: Sequence
+    _place: int
+
+    def __init__(self, sequence: Sequence, place: int):
+        self._sequence = sequence
+        self._place = place
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = self._place
+        if place < 0:
+            raise StopIteration
+        self._place = place - 1
+        return self._sequence[place]
+
+
+@shown_as("iterator")
+class _sequence_iterator[Sequence]:
+    """The items of an object with `__getitem__` alone, up to the first IndexError."""
+
+    _sequence: Sequence
+    _place: int
+
+    @inline
+    def __init__(self, sequence: Sequence):
+        self._sequence = sequence
+        self._place = 0
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = self._place
+        if place < 0:
+            raise StopIteration
+        try:
+            value = self._sequence[place]
+        except (IndexError, StopIteration):
+            self._place = -1
+            raise StopIteration
+        self._place = place + 1
+        return value
+
+
+@inline
+def _iterate_sequence(sequence):
+    return _sequence_iterator(sequence)
 
 
 class generator[Source, Condition, Element]:
@@ -303,7 +364,7 @@ def _flatten_generators(outer):
 
 def _iterate_contains(iterable, item):
     for value in iterable:
-        if value == item:
+        if _same(value, item):
             return True
     return False
 
