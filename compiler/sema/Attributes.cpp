@@ -14,8 +14,36 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
     return attributeOf(atom, narrowed, expr->attr, expr->range);
   });
   if (attributeFailures - before >= object->type.size())
-    analyzer.report(diag::no_attribute, module.file, expr->range, typeName(object->type), expr->attr);
+    reportRaised("AttributeError", diag::no_attribute, expr->range, typeName(object->type), expr->attr,
+                 nearestAttribute(object->type, expr->attr));
   return result;
+}
+
+std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong) const {
+  llvm::SmallVector<llvm::StringRef, 32> candidates;
+  for (const Atom *atom : type.atoms()) {
+    if (ModuleInfo *owner = atom->kind() == AtomKind::Module ? atom->module() : nullptr) {
+      for (auto &[name, global] : owner->globals)
+        candidates.push_back(name);
+      for (auto &[name, constant] : owner->constants)
+        candidates.push_back(name);
+      continue;
+    }
+    bool hasClass = atom->isObject() || atom->isTuple() || atom->kind() == AtomKind::Class;
+    for (const ClassInfo *step = hasClass ? atom->classInfo() : nullptr; step; step = step->base) {
+      for (auto &[name, method] : step->methods)
+        candidates.push_back(name);
+      for (auto &[name, shared] : step->attributes)
+        candidates.push_back(name);
+    }
+    if (atom->isObject())
+      for (auto &[name, field] : atom->classInfo()->fields)
+        candidates.push_back(name);
+  }
+  if (!wrong.starts_with("_"))
+    llvm::erase_if(candidates, [](llvm::StringRef name) { return name.starts_with("_"); });
+  llvm::sort(candidates);
+  return suggestion(wrong, candidates);
 }
 
 Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef name) const {
@@ -181,7 +209,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
   ++attributeFailures;
-  analyzer.report(diag::no_attribute, module.file, range, "module " + owner.name, name);
+  reportRaised("AttributeError", diag::no_attribute, range, owner.name, name,
+               nearestAttribute(types.of(types.module(&owner)), name));
   return never(range);
 }
 
@@ -236,6 +265,10 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
+    if (atom->module()->constants.contains(name)) {
+      analyzer.report(diag::assign_to_definition, module.file, range, name, atom->module()->name);
+      return;
+    }
     Global *global = share(analyzer.declareGlobal(*atom->module(), name));
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);

@@ -66,14 +66,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
       }
+      if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
+        return raiseMissingMethod(atom, method->attr, method->range);
       unsigned before = attributeFailures;
       Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
       working += attributeFailures == before;
       return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);
-    if (working == 0)
-      analyzer.report(diag::no_attribute, module.file, method->range, typeName(receiverType), method->attr);
+    if (working)
+      return result;
+    std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
+    if (words.empty())
+      reportRaised("AttributeError", diag::no_attribute, method->range, typeName(receiverType), method->attr,
+                   nearestAttribute(receiverType, method->attr));
+    else
+      refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, words);
     return result;
   });
 }
@@ -129,18 +137,22 @@ bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
   return (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), name);
 }
 
-/// What CPython raises where a value has no such special method.
+std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
+  std::string type = runtimeName(atom);
+#define SPECIAL_METHOD(method, words)                                                                                  \
+  if (name == method)                                                                                                  \
+    return llvm::formatv(words, type);
+#include "sema/WellKnown.def"
+  return "";
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range) {
-  std::string owner = "'" + runtimeName(atom) + "' object";
-  std::string message = name == "__iter__"      ? owner + " is not iterable"
-                        : name == "__next__"    ? owner + " is not an iterator"
-                        : name == "__getitem__" ? owner + " is not subscriptable"
-                        : name == "__setitem__" ? owner + " does not support item assignment"
-                        : name == "__delitem__" ? owner + " doesn't support item deletion"
-                                                : owner + " has no attribute '" + name.str() + "'";
-  bool isAttribute = llvm::StringRef(message).contains("has no attribute");
+  std::string words = missingMethodWords(atom, name);
+  bool isAttribute = words.empty();
+  if (isAttribute)
+    words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
   return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
-                       {string(range, analyzer.text(message))}, range);
+                       {string(range, analyzer.text(words))}, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
@@ -180,8 +192,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
                                  : name == "__getitem__" || name == "__setitem__" || name == "__delitem__"
                                      ? diag::not_subscriptable
                                      : diag::no_attribute;
-    analyzer.report(kind, module.file, range, typeName(receiver->type), name);
-    return never(range, {receiver});
+    bool isAttribute = &kind == &diag::no_attribute;
+    reportRaised(isAttribute ? "AttributeError" : "TypeError", kind, range, typeName(receiver->type), name, "");
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, receiver);
+      return raiseMissingMethod(atom, name, range);
+    });
   }
   if (method->kind == FunctionKind::StaticMethod)
     return callFunction({method, nullptr, atom}, arguments, range);
@@ -382,11 +398,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     std::optional<Type> result = callee.returns ? reader.read(callee.returns) : analyzer.noneType;
     return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee, analyzer.list(llvm::ArrayRef(values)));
   }
-  analyzer.callSites.push_back({module.file, range, module.isStandard, !handlerFlows.empty()});
   Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
-  analyzer.callSites.pop_back();
   if (!reached)
     return never(range, values);
+  takeRefusals(*reached, range);
   noteCallOf(*reached);
   noteSelfPassed(*reached, values);
 

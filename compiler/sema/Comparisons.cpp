@@ -121,7 +121,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
   };
   Expr *result = pairwise(left, right, name, range, onePair);
   if (working == 0)
-    analyzer.report(diag::unordered, module.file, range, spelling, typeName(left->type), typeName(right->type));
+    reportRaised("TypeError", diag::unordered, range, spelling, typeName(left->type), typeName(right->type));
   return result;
 }
 

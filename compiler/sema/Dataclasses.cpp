@@ -10,6 +10,9 @@ struct DataField {
   bool hasDefault;
   bool hasFactory;
   std::string defaultText;
+  SourceRange range;
+
+  bool isOptional() const { return hasDefault || hasFactory; }
 };
 
 struct DataclassOptions {
@@ -52,6 +55,36 @@ static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Ex
   return options;
 }
 
+/// The class of a default that all objects would share and could change; empty for others.
+static llvm::StringRef mutableDefault(ast::Expr *value) {
+  if (!value)
+    return {};
+  if (llvm::isa<ast::List, ast::ListComp>(value))
+    return "list";
+  if (llvm::isa<ast::Dict, ast::DictComp>(value))
+    return "dict";
+  if (llvm::isa<ast::Set, ast::SetComp>(value))
+    return "set";
+  auto *call = llvm::dyn_cast<ast::Call>(value);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  bool makesContainer = callee && (callee->id == "list" || callee->id == "dict" || callee->id == "set");
+  return makesContainer ? callee->id : llvm::StringRef();
+}
+
+/// Whether every field without a default comes before those that have one; reports the first that does not.
+static bool hasDefaultsLast(Analyzer &analyzer, const ClassInfo &info, llvm::ArrayRef<DataField> fields) {
+  const DataField *optional = nullptr;
+  for (const DataField &field : fields) {
+    if (optional && !field.isOptional()) {
+      analyzer.diagnostics.report(diag::default_order, info.module->file, field.range, field.name, optional->name);
+      return false;
+    }
+    if (field.isOptional())
+      optional = &field;
+  }
+  return true;
+}
+
 /// Fields in order, the base's first; a field declared again keeps its place.
 static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info) {
   std::vector<DataField> fields;
@@ -66,9 +99,11 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     auto *outer = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : annotated->annotation);
     if (outer && outer->id == "ClassVar")
       continue;
-    DataField field{name->id, annotated->value != nullptr, false, ""};
+    DataField field{name->id, annotated->value != nullptr, false, "", annotated->range};
     if (annotated->value)
       field.defaultText = (info.name + "." + name->id).str();
+    if (llvm::StringRef kind = mutableDefault(annotated->value); !kind.empty())
+      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id, kind);
     if (auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr) {
       auto *callee = llvm::dyn_cast<ast::Name>(call->func);
       if (callee && callee->id == "field") {
@@ -144,7 +179,7 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   std::string source;
   llvm::raw_string_ostream out(source);
   auto wants = [&](llvm::StringRef name) { return !info.methods.contains(name); };
-  if (options.init && wants("__init__"))
+  if (options.init && wants("__init__") && hasDefaultsLast(*this, info, fields))
     writeInit(out, fields, findMethod(&info, "__post_init__") != nullptr);
   if (options.repr && wants("__repr__"))
     writeRepr(out, info.name, fields);

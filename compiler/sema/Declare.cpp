@@ -405,7 +405,8 @@ Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned
       return {.module = submodule};
     return constant;
   }
-  if (module.globals.contains(name) || &module == program.builtins)
+  bool seesBuiltins = &module != program.builtins && (module.isStandard || isPythonBuiltin(name));
+  if (module.globals.contains(name) || !seesBuiltins)
     return {};
   return constantOf(*program.builtins, name, depth + 1);
 }

@@ -5,16 +5,22 @@ namespace rio::sema {
 
 /// An exception object, made from the class where the value is one.
 FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRange range) {
+  auto isException = [&](const Atom *atom) {
+    bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
+    return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+  };
+  if (!value->type.isNever() && llvm::none_of(value->type.atoms(), isException))
+    reportRaised("TypeError", diag::not_raisable, value->range, typeName(value->type));
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     bool isClass = atom->kind() == AtomKind::Class;
-    bool isException = (isClass || atom->isObject()) && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
-    if (!isException)
+    if (!isException(atom))
       return callWellKnown("_raise_type_error", {string(range, "exceptions must derive from BaseException")}, range);
     return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
   });
 }
 
 void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
+  refuseSureRaise(stmt);
   if (!stmt->exc) {
     emit<typed::Reraise>(stmt->range);
     flow.reachable = false;
@@ -89,7 +95,9 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
+  guards.push_back(stmt);
   typed::Block body = capture([&] { statements(stmt->body); });
+  guards.pop_back();
   Flow handlerStart = inBody;
   typed::Block orelse;
   if (!stmt->handlers.empty())

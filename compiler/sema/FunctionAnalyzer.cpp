@@ -10,6 +10,8 @@ void FunctionAnalyzer::run() {
   instance.locals.clear();
   instance.parameters.clear();
   instance.captures.clear();
+  instance.refusals.clear();
+  instance.mistakes = 0;
   for (typed::Local *variable : instance.variables) {
     variable->mayBeUnbound = false;
     localCount = std::max(localCount, variable->index + 1);
@@ -49,6 +51,7 @@ void FunctionAnalyzer::run() {
       instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
     }
   });
+  settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
     types.noteChange();
 }
@@ -295,7 +298,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return string(range, module.file->path());
   if (name == "NotImplemented")
     return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
-  analyzer.report(diag::undefined_name, module.file, range, name);
+  if (module.constants.contains(name)) {
+    // An import that failed, which has been reported.
+    ++instance.mistakes;
+    return never(range);
+  }
+  if (analyzer.mayBeCaught("NameError"))
+    return callWellKnown("_raise_name_error", {string(range, name)}, range);
+  if (isPythonBuiltin(name))
+    unsupported(diag::unsupported_builtin, range, name);
+  // Anything else is reported by the check of all names.
+  ++instance.mistakes;
   return never(range);
 }
 
@@ -427,6 +440,7 @@ FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type
   Type result;
   Flow before = flow, after;
   after.reachable = false;
+  size_t refusalsBefore = instance.refusals.size(), pendingBefore = pendingRefusals.size();
   for (const Atom *atom : type.atoms()) {
     flow = before;
     Expr *body = sequence(range, [&] { return build(atom, get(subject, types.of(atom), range)); });
@@ -435,6 +449,8 @@ FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type
     cases.push_back({{atom}, body});
   }
   flow = after.reachable ? after : before;
+  if (!result.isNever())
+    forgetUnsure(refusalsBefore, pendingBefore);
   typed::DispatchCase *copy = analyzer.program.arena.Allocate<typed::DispatchCase>(cases.size());
   std::uninitialized_copy(cases.begin(), cases.end(), copy);
   return make<typed::Dispatch>(range, result, subject, llvm::ArrayRef(copy, cases.size()));

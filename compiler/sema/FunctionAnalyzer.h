@@ -2,7 +2,8 @@
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
-// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp,
+// Refusals.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -107,6 +108,9 @@ private:
   // Statements.
   void statements(llvm::ArrayRef<ast::Stmt *> body);
   void statement(ast::Stmt *stmt);
+  void statementProper(ast::Stmt *stmt);
+  /// How many mistakes the walk has come upon so far, here and in functions that cannot return because of theirs.
+  size_t mistakesSoFar() const { return instance.mistakes + pendingRefusals.size(); }
   void assign(ast::Expr *target, Expr *value);
   void assignAttribute(ast::Attribute *target, Expr *value);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
@@ -212,6 +216,8 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
+  static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
@@ -237,6 +243,9 @@ private:
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
+  /// What `hasattr` says of an object.
+  bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
@@ -244,6 +253,7 @@ private:
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
+  std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
@@ -283,6 +293,30 @@ private:
   Expr *percentText(ast::BinOp *expr);
   Expr *percentValue(char letter, Expr *value, SourceRange range,
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
+  // Refusals.cpp
+  bool catches(llvm::StringRef exception) const;
+  /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython does.
+  template <typename... Args>
+  void refuse(const DiagnosticKind &kind, llvm::StringRef exception, bool onlyIfSure, const Args &...args) {
+    addRefusal({&kind, llvm::formatv(false, kind.message, args...).str(),
+                llvm::formatv(false, kind.hint, args...).str(), exception, onlyIfSure});
+  }
+  /// Reports what surely raises `exception`, and is compiled to do so, except where a handler may expect it.
+  template <typename... Args>
+  void reportRaised(llvm::StringRef exception, const DiagnosticKind &kind, SourceRange range, const Args &...args) {
+    if (function.isLibrary())
+      refuse(kind, exception, /*onlyIfSure=*/false, args...);
+    else if (!analyzer.mayBeCaught(exception))
+      analyzer.report(kind, module.file, range, args...);
+  }
+  void addRefusal(Refusal refusal);
+  /// Passes on what `callee`, called at `range`, has to tell.
+  void takeRefusals(const Instance &callee, SourceRange range);
+  void refuseSureRaise(ast::Raise *stmt);
+  std::optional<std::string> knownText(ast::Expr *expr);
+  /// Where a choice by type returns after all, what the failing cases told does not count.
+  void forgetUnsure(size_t refusalsBefore, size_t pendingBefore);
+  void settleRefusals();
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
@@ -316,6 +350,18 @@ private:
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;
+  /// The `try` statements whose bodies surround the statement.
+  llvm::SmallVector<ast::Try *, 4> guards;
+  /// How many conditions and loops surround the statement that the types do not decide.
+  unsigned doubts = 0;
+  /// What calls of library code told, to be reported at the end.
+  struct PendingRefusal {
+    Refusal refusal;
+    std::string callee;
+    SourceRange range;
+  };
+  llvm::SmallVector<PendingRefusal, 2> pendingRefusals;
+  friend class Analyzer;
 };
 
 } // namespace rio::sema

@@ -52,7 +52,9 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   if (known && !*known)
     flow.reachable = false;
   loops.push_back(&loop);
+  ++doubts;
   body = capture([&] { statements(stmt->body); });
+  --doubts;
   loops.pop_back();
   joinFlow(loop.continueFlow, flow, types);
   closeLoop(stmt, loop.continueFlow);
@@ -106,12 +108,14 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   typed::Local *value = makeLocal("", next->type);
   flow.local(value) = VariableState::holding(value, next->type);
   loops.push_back(&loop);
+  ++doubts;
   typed::Block loopBody = capture([&] {
     if (next->type.isNever())
       flow.reachable = false;
     else
       body(get(value, range));
   });
+  --doubts;
   loops.pop_back();
   joinFlow(loop.continueFlow, flow, types);
   closeLoop(site, loop.continueFlow);

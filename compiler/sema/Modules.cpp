@@ -21,8 +21,9 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   if (!tree)
     return nullptr;
   // The rules past the grammar: scopes, `return` outside a function, and the like. The library keeps them.
+  std::optional<SymbolTable> symbols;
   if (!isStandard && !diagnostics.hasErrors())
-    checkModule(*tree, *file, diagnostics);
+    symbols = checkModule(*tree, *file, diagnostics);
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
   module.name = std::move(name);
@@ -30,6 +31,7 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   module.file = file;
   module.tree = tree;
   module.isStandard = isStandard;
+  module.symbols = std::move(symbols);
   return &module;
 }
 

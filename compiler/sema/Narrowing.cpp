@@ -74,7 +74,13 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   if (auto *call = llvm::dyn_cast<ast::Call>(condition)) {
     auto *callee = llvm::dyn_cast<ast::Name>(call->func);
-    if (!callee || callee->id != "isinstance" || call->args.size() != 2)
+    if (!callee || call->args.size() != 2)
+      return;
+    auto *attribute = llvm::dyn_cast<ast::Constant>(call->args[1]);
+    if (callee->id == "hasattr" && attribute && module.isStandard)
+      return narrowName(call->args[0],
+                        [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
+    if (callee->id != "isinstance")
       return;
     return narrowName(call->args[0], [&](const Atom *atom) {
       bool isKnown = true;

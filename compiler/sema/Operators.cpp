@@ -193,7 +193,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     });
   }
   if (working == 0)
-    analyzer.report(diag::unsupported_operands, module.file, range, spelling, typeName(left->type), typeName(right->type));
+    reportRaised("TypeError", diag::unsupported_operands, range, spelling, typeName(left->type), typeName(right->type));
   return result;
 }
 
@@ -237,7 +237,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
     return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
   });
   if (working == 0 && !type.isNever())
-    analyzer.report(diag::unsupported_operand, module.file, expr->range, ast::spelling(expr->op), typeName(type));
+    reportRaised("TypeError", diag::unsupported_operand, expr->range, ast::spelling(expr->op), typeName(type));
   return result;
 }
 

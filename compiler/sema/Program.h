@@ -9,6 +9,7 @@
 #include "sema/Typed.h"
 #include "sema/Types.h"
 #include "syntax/Ast.h"
+#include "syntax/SymbolTable.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -65,6 +66,9 @@ struct ModuleInfo {
   /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
   bool isStandard = false;
   bool isPackage = false;
+  bool hasStarImport = false;
+  /// Where each name of a module of the program lives; the library's modules have none.
+  std::optional<SymbolTable> symbols;
   /// The module's body as a function.
   FunctionInfo *body = nullptr;
   llvm::MapVector<llvm::StringRef, Global *> globals;
@@ -173,6 +177,19 @@ struct FunctionInfo {
            isLowLevelMethod;
   }
   bool isLowLevel() const { return kind == FunctionKind::Intrinsic || kind == FunctionKind::Extern; }
+  /// Standard library or synthesised code, whose lines mean nothing to the program's author.
+  bool isLibrary() const { return module->isStandard || file != module->file; }
+};
+
+/// What is wrong with a call of library code, found while that code was analysed for the call's argument types. It is
+/// reported where the program makes the call (Refusals.cpp).
+struct Refusal {
+  const DiagnosticKind *kind;
+  std::string message, hint;
+  /// What the code raises, as CPython does, so that it is no mistake where a handler expects it; empty where it would not.
+  llvm::StringRef exception;
+  /// It counts only if the function surely comes to it.
+  bool onlyIfSure = false;
 };
 
 /// One function compiled for one combination of argument types.
@@ -201,6 +218,10 @@ struct Instance {
   /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
   llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
 
+  /// For library code: what its callers are to be told.
+  llvm::SmallVector<Refusal, 1> refusals;
+  /// Errors of the program in this body or in a callee that cannot return because of its own.
+  unsigned mistakes = 0;
   /// The program's modules whose names it reads, or some function that it calls: what may run when it is called.
   llvm::SmallSetVector<ModuleInfo *, 2> modulesSeen;
   /// Calls itself, directly or through others.

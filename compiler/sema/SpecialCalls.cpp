@@ -17,6 +17,13 @@ static bool isHashable(const Atom *atom) {
 }
 
 
+bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  ClassInfo *info = atom->classInfo();
+  return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   bool isBuiltin = !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
@@ -64,12 +71,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
-      return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-        bool hasMember = (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), attribute);
-        hasMember |= atom->isObject() && (atom->classInfo()->fields.contains(attribute) ||
-                                          classAttribute(atom->classInfo(), attribute));
-        return boolean(range, hasMember);
-      });
+      return dispatch(range, value,
+                      [&](const Atom *atom, Expr *) -> Expr * { return boolean(range, hasMember(atom, attribute)); });
     }
   if (!module.isStandard)
     return nullptr;
@@ -84,9 +87,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Expr *value = expression(expr->args[0]);
     bool isAny = value->type.isNever() || llvm::any_of(value->type.atoms(), isHashable);
     if (!isAny)
-      analyzer.reportAtCaller(diag::unhashable, typeName(value->type));
+      refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_holds_only")
+    return holdsOnly(expr);
   if (name == "_static_range") {
     // A tuple of known integers: loops over it are unrolled, and their variable is known in each round.
     Expr *count = expression(expr->args[0]);
@@ -205,6 +210,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   return never(range);
 }
 
+/// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one the
+/// caller is told so.
+FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
+  SourceRange range = expr->range;
+  return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) -> Expr * {
+    Type element = atom->arguments()[0]->bound();
+    bool isKnown = true;
+    Type members = instanceAtoms(element, expr->args[1], isKnown);
+    if (members.isNever() && !element.isNever())
+      refuse(diag::argument_type, "TypeError", /*onlyIfSure=*/false, function.qualifiedName,
+             atom->classInfo()->name + "[" + llvm::cast<ast::Name>(expr->args[1])->id + "]",
+             llvm::cast<ast::Name>(expr->args[0])->id, typeName(types.of(atom)));
+    return boolean(range, members.size() == element.size());
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
   if (!isSuperAttribute(attribute) || !function.owner)
     return nullptr;
@@ -217,7 +238,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   if (!method) {
     if (attribute->attr == "__init__" && arguments.positional.empty())
       return none(range);
-    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr);
+    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
   Expr *receiver = readLocal(instance.parameters[0], range);

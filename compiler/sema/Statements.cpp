@@ -11,7 +11,21 @@ void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
   }
 }
 
+/// Whether control goes past the statement unless something in it fails.
+static bool alwaysCompletes(const ast::Stmt *stmt) {
+  return llvm::isa<ast::ExprStmt, ast::Assign, ast::AnnAssign, ast::AugAssign, ast::Delete, ast::Assert, ast::Import,
+                   ast::ImportFrom, ast::FunctionDef, ast::ClassDef>(stmt);
+}
+
 void FunctionAnalyzer::statement(ast::Stmt *stmt) {
+  size_t mistakes = mistakesSoFar();
+  statementProper(stmt);
+  // After a mistake the walk goes on, to find others; what the statement would have bound is of no type.
+  if (!flow.reachable && mistakesSoFar() != mistakes && alwaysCompletes(stmt))
+    flow.reachable = true;
+}
+
+void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   switch (stmt->kind) {
   case ast::NodeKind::ExprStmt: {
     Expr *value = expression(llvm::cast<ast::ExprStmt>(stmt)->value);
@@ -206,6 +220,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     return;
   }
   std::optional<bool> known = knownTruth(condition);
+  doubts += !known;
   Flow before = flow;
   narrow(stmt->test, true);
   if (known && !*known)
@@ -217,6 +232,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
   joinFlow(flow, afterThen, types);
+  doubts -= !known;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
 

@@ -90,14 +90,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
     });
   Expr *index = subscriptIndex(expr->slice);
   std::optional<int64_t> place = knownIndex(index);
-  if (areTuples && place)
-    return dispatch(expr->range, object, [&](const Atom *atom, Expr *tuple) -> Expr * {
+  if (areTuples && place) {
+    auto isInside = [&](const Atom *atom) {
       int64_t count = static_cast<int64_t>(atom->elements().size());
-      if (*place < -count || *place >= count)
+      return *place >= -count && *place < count;
+    };
+    if (llvm::none_of(object->type.atoms(), isInside))
+      reportRaised("IndexError", diag::tuple_index_out_of_range, expr->range, *place, typeName(object->type));
+    return dispatch(expr->range, object, [&](const Atom *atom, Expr *tuple) -> Expr * {
+      if (!isInside(atom))
         return callWellKnown("_raise_index_error", {string(expr->range, "tuple index out of range")}, expr->range);
+      int64_t count = static_cast<int64_t>(atom->elements().size());
       unsigned position = static_cast<unsigned>(*place < 0 ? *place + count : *place);
       return make<typed::TupleGet>(expr->range, atom->elements()[position], tuple, position);
     });
+  }
   return callMethod(object, "__getitem__", {{index}, {}}, expr->range);
 }
 

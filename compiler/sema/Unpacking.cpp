@@ -38,6 +38,11 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
       assign(targets[i], element(i + middle - 1));
     return;
   }
+  if (tuple && tuple->isTuple()) {
+    size_t names = targets.size() - hasStar;
+    reportRaised("ValueError", diag::unpack_count, range, tuple->elements().size(),
+                 (hasStar ? "at least " : "") + std::to_string(names), typeName(value->type));
+  }
   // Anything else: a list of the values, whose length is checked as CPython words it.
   Expr *list = callWellKnown("_unpack",
                              {value, integer(range, static_cast<int64_t>(star)),

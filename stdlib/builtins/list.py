@@ -70,11 +70,13 @@ class list[T]:
     def __getitem__(self, key):
         if isinstance(key, slice):
             return self._get_slice(key)
-        else:
+        elif hasattr(key, "__index__"):
             place = self._place(_range_bound(key))
             if place < 0 or place >= self._size:
                 _raise_index_error("list index out of range")
             return self._items[place]
+        else:
+            raise TypeError("list indices must be integers or slices, not " + _class_name(key))
 
     def _get_slice(self, key) -> list[T]:
         step = _slice_step(key.step)
@@ -97,8 +99,10 @@ class list[T]:
     def __setitem__(self, key, value):
         if isinstance(key, slice):
             self._set_slice(key, value)
-        else:
+        elif hasattr(key, "__index__"):
             self._set_item(_range_bound(key), value)
+        else:
+            raise TypeError("list indices must be integers or slices, not " + _class_name(key))
 
     @inline
     def _set_item(self, key: int, value: T):

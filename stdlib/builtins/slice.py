@@ -30,8 +30,10 @@ def _clamp(given) -> index:
     """A slice bound as a machine word; beyond one it is as far away as one goes."""
     if isinstance(given, int):
         number = _int(given)
-    else:
+    elif hasattr(given, "__index__"):
         number = given.__index__()
+    else:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
     return _saturated(number)
 
 
@@ -133,14 +135,16 @@ class range:
             start = _slice_start(key.start, index(count), step)
             stop = _slice_stop(key.stop, index(count), step)
             return range(self.start + int(start) * self.step, self.start + int(stop) * self.step, self.step * int(step))
-        else:
-            place = _int(key)
+        elif hasattr(key, "__index__"):
+            place = _range_bound(key)
             count = self._count()
             if place < 0:
                 place += count
             if place < 0 or place >= count:
                 raise IndexError("range object index out of range")
             return self.start + place * self.step
+        else:
+            raise TypeError("range indices must be integers or slices, not " + _class_name(key))
 
     def __contains__(self, value):
         if isinstance(value, int):
