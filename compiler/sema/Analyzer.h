@@ -53,6 +53,8 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// The class that programs see as the class of such objects.
+  ClassInfo *shownClass(ClassInfo *info);
   /// Finds the base, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
 

@@ -91,6 +91,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     std::string message = (what + " has no attribute '" + name + "'").str();
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   };
+  bool isKnown = atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
+  if (isKnown && !llvm::isa<typed::UnitConstant>(object))
+    // The value says nothing new, but finding it may have effects.
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, object);
+      return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
+    });
   switch (atom->kind()) {
   case AtomKind::Object: {
     ClassInfo *info = atom->classInfo();
@@ -102,7 +109,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
-        return make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+        return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
     if (Global *shared = classAttribute(info, name))
       return sequence(range, [&] {
@@ -154,15 +161,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
+  noteModuleSeen(&owner);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
       return constantValue(constant, range);
-    return readGlobal(analyzer.declareGlobal(owner, name), range);
+    return readGlobal(share(analyzer.declareGlobal(owner, name)), range);
   }
   if (auto place = owner.globals.find(name); place != owner.globals.end()) {
     std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-    return readGlobal(place->second, range, [&] {
+    return readGlobal(share(place->second), range, [&] {
       return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     });
   }
@@ -226,7 +234,7 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
-    Global *global = analyzer.declareGlobal(*atom->module(), name);
+    Global *global = share(analyzer.declareGlobal(*atom->module(), name));
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }

@@ -39,7 +39,6 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
     return;
   }
   size_t outer = comprehensionNames.size();
-  ++conditionalDepth;
   iterate(
       clause, clause->iter->range, iterable,
       [&](Expr *value) {
@@ -70,7 +69,6 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
         filtered(filtered, 0);
       },
       [] {});
-  --conditionalDepth;
   comprehensionNames.resize(outer);
 }
 

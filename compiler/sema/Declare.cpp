@@ -194,6 +194,8 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
     std::string name = decoratorName(decorator);
     if (name == "dataclass" || name == "dataclasses.dataclass")
       info.dataclassDecorator = decorator;
+    else if (name == "shown_as" && module.isStandard)
+      info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (name != "final" && name != "typing.final")
       diagnostics.report(diag::unsupported_decorator, module.file, decorator->range, name);
   }
@@ -256,6 +258,13 @@ ClassInfo *Analyzer::classNamed(ModuleInfo &module, ast::Expr *expr) {
   return nullptr;
 }
 
+ClassInfo *Analyzer::shownClass(ClassInfo *info) {
+  if (info->name == info->node->name)
+    return info;
+  ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
+  return shown ? shown : info;
+}
+
 void Analyzer::linkClass(ClassInfo &info) {
   if (info.isLinked)
     return;
@@ -294,7 +303,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   if (info.base) {
     linkClass(*info.base);
     info.fields = info.base->fields;
-    bool isValue = info.base->module->isBuiltins && findMethod(info.base, "__new__");
+    bool isValue = info.base->module->isBuiltins && (findMethod(info.base, "__new__") || info.base->name == "tuple");
     if (isValue && !info.module->isStandard)
       diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, info.base->name);
   }

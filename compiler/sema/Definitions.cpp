@@ -7,9 +7,8 @@ void FunctionAnalyzer::evaluateDefaults(FunctionInfo &info) {
   for (const ParameterInfo &parameter : info.parameters) {
     if (parameter.defaultGlobal) {
       Expr *value = expression(parameter.defaultValue);
-      assignGlobal(parameter.defaultGlobal, value, parameter.range);
-      parameter.defaultGlobal->boundFromStart = true;
       // Nothing else assigns it, but calls from anywhere read it.
+      assignGlobal(parameter.defaultGlobal, value, parameter.range);
     } else if (!parameter.defaultLocal.empty()) {
       assignLocal(namedLocal(parameter.defaultLocal), expression(parameter.defaultValue), parameter.range);
     }
@@ -25,7 +24,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   for (llvm::StringRef name : info->freeNames) {
     Place place = lookup(name);
     typed::Local *local = place.local ? place.local : namedLocal(name);
-    captured.push_back(local);
+    captured.push_back(settle(local));
     if (!local->isCell && flow.local(local).mayBeUnbound) {
       // Bound on some paths only: the closure must see which.
       local->isCell = true;
@@ -40,10 +39,48 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   return make<typed::MakeFunction>(range, types.of(atom));
 }
 
+void FunctionAnalyzer::noteDefined(llvm::StringRef name, SourceRange range) {
+  if (!inModuleBody())
+    return;
+  definedConstants.insert(name);
+  auto place = module.constants.find(name);
+  if (place != module.constants.end() && place->second.isSeenUndefined)
+    emit<typed::SetGlobal>(range, place->second.defined, boolean(range, true));
+}
+
+void FunctionAnalyzer::noteModuleSeen(ModuleInfo *seen) {
+  if (!seen->isStandard && instance.modulesSeen.insert(seen))
+    types.noteChange();
+}
+
+void FunctionAnalyzer::noteCallOf(const Instance &callee) {
+  noteModuleSeen(callee.function->module);
+  for (ModuleInfo *seen : callee.modulesSeen)
+    noteModuleSeen(seen);
+  bool seesOwn = callee.modulesSeen.contains(&module) || (callee.function->module == &module && !module.isStandard);
+  if (inModuleBody() && seesOwn)
+    exposeNames();
+}
+
+void FunctionAnalyzer::exposeNames() {
+  for (auto &[name, global] : module.globals)
+    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+      types.noteChange();
+  for (auto &entry : module.constants) {
+    Constant &constant = entry.second;
+    if (definedConstants.contains(entry.first()) || constant.isSeenUndefined)
+      continue;
+    constant.isSeenUndefined = true;
+    constant.defined = analyzer.makeGlobal(module.name + "." + entry.first() + ".(defined)", entry.first());
+    constant.defined->type = analyzer.boolType;
+    types.noteChange();
+  }
+}
+
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   evaluateDefaults(*info);
-  definedConstants.insert(stmt->name);
+  noteDefined(stmt->name, stmt->range);
   assignName(stmt->name, closure(info, stmt->range), stmt->range);
 }
 
@@ -64,14 +101,12 @@ void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
         statement(annotated);
     }
   }
-  // The defaults of a dataclass's fields, once they are all there.
+  noteDefined(stmt->name, stmt->range);
+  // The defaults of a dataclass's fields, once they are all there; they are read from the class.
   for (auto &[name, method] : info->methods)
     if (method->file != module.file)
       evaluateDefaults(*method);
   currentClass = outer;
-  definedConstants.insert(stmt->name);
-  for (auto &[name, global] : info->attributes)
-    global->boundFromStart |= !userCodeMayHaveRun && conditionalDepth == 0;
   assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
 }
 
@@ -81,6 +116,7 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   Instance *body = analyzer.instantiate({imported.body}, {}, "", range, module.file);
   if (!body)
     return;
+  noteCallOf(*body);
   Expr *call = make<typed::Call>(range, body->returnType, body, llvm::ArrayRef<Expr *>());
   imported.initialized->type = analyzer.boolType;
   imported.initialized->mayBeUnbound = false;
@@ -90,8 +126,6 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   });
   Expr *done = make<typed::GlobalGet>(range, analyzer.boolType, imported.initialized, nullptr);
   emit<typed::If>(range, done, typed::Block(), run);
-  if (!imported.isStandard)
-    userCodeMayHaveRun = true;
 }
 
 void FunctionAnalyzer::importStatement(ast::Import *stmt) {
@@ -112,7 +146,7 @@ void FunctionAnalyzer::importStatement(ast::Import *stmt) {
     }
     if (alias->asname.empty())
       imported = analyzer.loadModule(bound);
-    definedConstants.insert(bound);
+    noteDefined(bound, stmt->range);
     assignName(bound, make<typed::UnitConstant>(stmt->range, types.of(types.module(imported))), stmt->range);
   }
 }
@@ -140,7 +174,8 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
       continue;
     }
     llvm::StringRef bound = alias->asname.empty() ? alias->name : alias->asname;
-    definedConstants.insert(bound);
+    noteDefined(bound, stmt->range);
+    noteModuleSeen(source);
     Constant constant = analyzer.constantOf(*source, alias->name);
     bool isOwn = source->constants.contains(alias->name);
     if (isOwn && constant.isResolved()) {
@@ -148,7 +183,7 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
       continue;
     }
     if (auto place = source->globals.find(alias->name); place != source->globals.end()) {
-      assignName(bound, readGlobal(place->second, alias->range), alias->range);
+      assignName(bound, readGlobal(share(place->second), alias->range), alias->range);
       continue;
     }
     if (ModuleInfo *submodule = analyzer.loadModule(source->name + "." + alias->name.str())) {

@@ -85,7 +85,6 @@ void FunctionAnalyzer::noteObserver() {
 void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   if (!stmt->finalbody.empty())
     noteObserver();
-  ++conditionalDepth;
   Flow before = flow;
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
@@ -134,14 +133,14 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
                                    : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
         if (isBound) {
           if (place.local) {
-            emit<typed::UnsetLocal>(handler->range, place.local);
-            flow.local(place.local) = {flow.local(place.local).type, false, true, {}};
+            emit<typed::UnsetLocal>(handler->range, settle(place.local));
+            flow.local(place.local).forget();
           } else {
             emit<typed::UnsetGlobal>(handler->range, place.global);
             place.global->mayBeUnbound = true;
             place.global->isDeleted = true;
-            if (tracksGlobal(place.global))
-              flow.globals[place.global] = {flow.globals[place.global].type, false, true, {}};
+            if (inModuleBody())
+              flow.globals[place.global].forget();
           }
         }
       }
@@ -168,14 +167,13 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
       flow.reachable = false;
     else if (flow.reachable)
       for (size_t i = 0; i < flow.locals.size() && i < afterFinal.locals.size(); ++i)
-        if (!sameType(entry.locals.size() > i ? entry.locals[i].type : Type(), afterFinal.locals[i].type) ||
+        if (!sameState(entry.locals.size() > i ? entry.locals[i] : VariableState(), afterFinal.locals[i]) ||
             (afterFinal.locals[i].mayBeBound && flow.locals[i].mayBeUnbound && !afterFinal.locals[i].mayBeUnbound))
           flow.locals[i] = afterFinal.locals[i];
     if (flow.reachable)
       for (auto &[global, state] : afterFinal.globals)
         flow.globals[global] = state;
   }
-  --conditionalDepth;
   typed::Handler *copy = analyzer.program.arena.Allocate<typed::Handler>(handlers.size());
   std::uninitialized_copy(handlers.begin(), handlers.end(), copy);
   emit<typed::Try>(stmt->range, body, llvm::ArrayRef(copy, handlers.size()), orelse, finalBody);
@@ -209,7 +207,6 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   typed::Local *exited = makeLocal("", analyzer.boolType);
   emit<typed::SetLocal>(range, exited, boolean(range, false));
 
-  ++conditionalDepth;
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
   typed::Block body = capture([&] {
@@ -258,7 +255,6 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     emit<typed::If>(range, get(exited, range), typed::Block(), leave);
   });
   flow.reachable = isReachable;
-  --conditionalDepth;
   typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
   emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), finalBody);
 }

@@ -222,39 +222,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Tuple *node) {
-  bool hasStar = llvm::any_of(node->elts, [](ast::Expr *element) { return llvm::isa<ast::Starred>(element); });
-  llvm::SmallVector<Expr *, 4> values;
-  llvm::SmallVector<Type, 4> elementTypes;
-  Statements prefix;
-  auto add = [&](Expr *value) {
-    values.push_back(value);
-    elementTypes.push_back(value->type);
-  };
-  auto build = [&]() -> Expr * {
-    for (ast::Expr *element : node->elts) {
-      auto *starred = llvm::dyn_cast<ast::Starred>(element);
-      Expr *value = expression(starred ? starred->value : element);
-      if (value->type.isNever()) {
-        values.push_back(value);
-        return never(node->range, values);
-      }
-      if (!starred) {
-        add(hasStar ? get(temporary(value), element->range) : value);
-        continue;
-      }
-      const Atom *tuple = value->type.single();
-      if (!tuple || !tuple->isTuple()) {
-        unsupported(diag::unsupported_star_argument, element->range, typeName(value->type));
-        return never(node->range);
-      }
-      typed::Local *kept = temporary(value);
-      for (auto [index, type] : llvm::enumerate(tuple->elements()))
-        add(make<typed::TupleGet>(element->range, type, get(kept, element->range), static_cast<unsigned>(index)));
-    }
-    return make<typed::MakeTuple>(node->range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
-                                  analyzer.list(llvm::ArrayRef(values)));
-  };
-  return sequence(node->range, build);
+  return sequence(node->range, [&]() -> Expr * {
+    Arguments values;
+    return evaluateElements(node->elts, values) ? tupleOf(values, node->range) : never(node->range);
+  });
 }
 
 /// `a and b and c` from operand `index` on: the value that decides.

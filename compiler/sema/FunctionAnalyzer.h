@@ -1,8 +1,8 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
-// Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
+// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -29,14 +29,29 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
+  /// What an assignment to `variable` at `range` assigns, which reads may join with others.
+  typed::Local *assignmentTo(typed::Local *variable, SourceRange range);
+  /// The one Local, of one type, that holds `variable` here: joins all assignments that may reach this point.
+  typed::Local *settle(typed::Local *variable);
+  typed::Local *unite(typed::Local *left, typed::Local *right);
+  /// The module variable as code outside of the module's body sees it.
+  Global *share(Global *global);
+  /// Takes note that this code sees the names of `seen`.
+  void noteModuleSeen(ModuleInfo *seen);
+  /// Takes note, in a module's body, of the names that code called from here would find unbound.
+  void noteCallOf(const Instance &callee);
+  void exposeNames();
+  /// Takes note that the module's definition of `name` has run.
+  void noteDefined(llvm::StringRef name, SourceRange range);
+  Type settledType(VariableState &state);
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
-  Expr *readLocal(typed::Local *local, SourceRange range);
+  Expr *readLocal(typed::Local *variable, SourceRange range);
   /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
   Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
   Expr *constantValue(const Constant &constant, SourceRange range);
-  void assignLocal(typed::Local *local, Expr *value, SourceRange range);
+  void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);
@@ -151,6 +166,7 @@ private:
   const Atom *siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt = 0);
   // Operators.cpp, Comparisons.cpp
   Expr *binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range, bool inPlace = false);
+  Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
@@ -175,9 +191,22 @@ private:
   struct Arguments {
     llvm::SmallVector<Expr *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
+    /// A tuple of unknown length: further positional arguments.
+    Expr *rest = nullptr;
   };
   Expr *call(ast::Call *expr);
+  // Arguments.cpp
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
+  /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.
+  bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values);
+  Expr *tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range);
+  Expr *tupleOf(const Arguments &values, SourceRange range);
+  /// `tuple(values)`.
+  Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
+  struct RestArguments;
+  Expr *takeFromRest(RestArguments &rest, FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted,
+                     SourceRange range);
+  void checkRest(const RestArguments &rest, FunctionInfo &callee, size_t before, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
@@ -280,9 +309,6 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
-  /// How many `if`s surround the statement; and whether code outside the module body may have run before it.
-  unsigned conditionalDepth = 0;
-  bool userCodeMayHaveRun = false;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;

@@ -12,11 +12,6 @@ Flow &FunctionAnalyzer::enterLoop(const ast::Node *site) {
   return head;
 }
 
-static bool sameState(const VariableState &left, const VariableState &right) {
-  return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
-         sameType(left.type, right.type);
-}
-
 void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
   if (!backEdge.reachable)
     return;
@@ -29,7 +24,7 @@ void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
   Flow &head = instance.loopHeads.find({site, unrollSalt})->second;
   Flow before = head;
   joinFlow(head, backEdge, types);
-  bool changed = before.reachable != head.reachable || false;
+  bool changed = before.reachable != head.reachable;
   before.locals.resize(head.locals.size());
   for (size_t i = 0; !changed && i < head.locals.size(); ++i)
     changed = !sameState(before.locals[i], head.locals[i]);
@@ -109,7 +104,7 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   Flow exhausted = flow;
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   typed::Local *value = makeLocal("", next->type);
-  flow.local(value) = {next->type, true, false, {}};
+  flow.local(value) = VariableState::holding(value, next->type);
   loops.push_back(&loop);
   typed::Block loopBody = capture([&] {
     if (next->type.isNever())

@@ -37,16 +37,17 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
   VariableState *state = place.local                                ? &flow.local(place.local)
                          : place.global && tracksGlobal(place.global) ? &flow.globals[place.global]
                                                                       : nullptr;
-  if (!state || state->type.isNever())
+  Type type = state ? settledType(*state) : Type();
+  if (type.isNever())
     return;
   llvm::SmallVector<const Atom *, 4> kept;
-  for (const Atom *atom : state->type.atoms())
+  for (const Atom *atom : type.atoms())
     if (keep(atom))
       kept.push_back(atom);
   if (kept.empty())
     flow.reachable = false;
   else
-    state->type = types.of(kept);
+    state->reaching.front().type = types.of(kept);
 }
 
 void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {

@@ -28,11 +28,13 @@ struct Global {
   Type type;
   /// Some read may come before the assignment: irgen keeps a flag beside it.
   bool mayBeUnbound = false;
-  /// Assigned before any function of the program could run, and never deleted.
-  bool boundFromStart = false;
+  /// Code outside of the module's body may run before it is assigned.
+  bool isSeenUnbound = false;
   bool isDeleted = false;
   /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
   bool assignedElsewhere = false;
+  /// Some code other than the body of its module reads or assigns it. Until then it is a local variable of that body.
+  bool isShared = false;
   /// The module whose body assigns it; null for what no statement names.
   ModuleInfo *module = nullptr;
   /// Set where the class attribute belongs to a class; for the AttributeError's words.
@@ -47,6 +49,9 @@ struct Constant {
   ModuleInfo *module = nullptr;
   ModuleInfo *origin = nullptr;
   llvm::StringRef originName;
+  /// Code outside of the module's body may run before the definition; `defined` then says whether it has.
+  bool isSeenUndefined = false;
+  Global *defined = nullptr;
 
   bool isResolved() const { return classInfo || function || module; }
 };
@@ -82,6 +87,7 @@ struct FieldInfo {
 };
 
 struct ClassInfo {
+  /// What programs are told; several classes of the standard library may share one (`@shown_as`).
   llvm::StringRef name;
   std::string qualifiedName;
   unsigned number;
@@ -195,6 +201,8 @@ struct Instance {
   /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
   llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
 
+  /// The program's modules whose names it reads, or some function that it calls: what may run when it is called.
+  llvm::SmallSetVector<ModuleInfo *, 2> modulesSeen;
   /// Calls itself, directly or through others.
   bool isRecursive = false;
   unsigned analyzedRound = 0;
@@ -207,6 +215,8 @@ struct Instance {
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> siteVariables;
   /// Variables of comprehensions, by target and unrolled iteration.
   llvm::DenseMap<std::pair<const void *, unsigned>, typed::Local *> siteLocals;
+  /// What each assignment of a variable assigns, by variable, line, column and unrolled iteration.
+  std::map<std::tuple<typed::Local *, uint32_t, uint32_t, unsigned>, typed::Local *> assignments;
   /// The states at loop heads that earlier rounds ended with.
   std::map<std::pair<const void *, unsigned>, Flow> loopHeads;
 };

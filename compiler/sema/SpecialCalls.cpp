@@ -32,7 +32,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
-      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
+      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
       if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
         return made;
       return sequence(range, [&] {
@@ -75,8 +75,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return nullptr;
   // The standard library's own.
   if (name == "_tuple_length") {
+    // -1 for a tuple whose length only the run knows.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return integer(range, static_cast<int64_t>(atom->elements().size()));
+      return integer(range, atom->isTuple() ? static_cast<int64_t>(atom->elements().size()) : -1);
     });
   }
   if (name == "_is_hashable") {
@@ -91,13 +92,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Expr *count = expression(expr->args[0]);
     auto *constant = llvm::dyn_cast<typed::IntConstant>(count);
     llvm::SmallVector<Expr *, 8> values;
-    llvm::SmallVector<Type, 8> elementTypes;
-    for (int64_t i = 0; constant && i < constant->value.getSExtValue(); ++i) {
+    for (int64_t i = 0; constant && i < constant->value.getSExtValue(); ++i)
       values.push_back(integer(range, i));
-      elementTypes.push_back(analyzer.intType);
-    }
-    return make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
-                                  analyzer.list(llvm::ArrayRef(values)));
+    return tupleOf(values, range);
   }
   if (name == "_class_name") {
     Expr *value = expression(expr->args[0]);

@@ -206,7 +206,6 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     return;
   }
   std::optional<bool> known = knownTruth(condition);
-  ++conditionalDepth;
   Flow before = flow;
   narrow(stmt->test, true);
   if (known && !*known)
@@ -218,7 +217,6 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
   joinFlow(flow, afterThen, types);
-  --conditionalDepth;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
 

@@ -38,14 +38,27 @@ class BaseException:
         elif _tuple_length(args) == 1:
             return str(args[0])
         else:
-            return str(args)
+            return _text_of_arguments(args)
 
     def __repr__(self):
         args = self.args
         if _tuple_length(args) == 1:
             return _class_name(self) + "(" + repr(args[0]) + ")"
+        elif isinstance(args, _long_tuple) and len(args) == 1:
+            return _class_name(self) + "(" + repr(args[0]) + ")"
         else:
             return _class_name(self) + repr(args)
+
+
+def _text_of_arguments(args):
+    if isinstance(args, _long_tuple):
+        if len(args) == 0:
+            return ""
+        if len(args) == 1:
+            return str(args[0])
+        return str(args)
+    else:
+        return str(args)
 
 
 class SystemExit(BaseException):
