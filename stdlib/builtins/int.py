@@ -2,6 +2,7 @@
 
 
 class int:
+    @inline
     def __new__(value=0, base=None):
         if base is None:
             if isinstance(value, index):
@@ -21,11 +22,11 @@ class int:
     def __index__(self):
         return _int(self)
 
+    @inline
     def __float__(self) -> float:
-        result = _int_to_float(_int(self))
-        if _float_is_infinite(result):
-            raise OverflowError("int too large to convert to float")
-        return result
+        if _is_small(self):
+            return _word_to_float(_int_to_index(self))
+        return _big_to_float(self)
 
     @inline
     def __bool__(self):
@@ -320,6 +321,14 @@ def _parse_int(text: str, base: int):
     if status == 1004:
         raise ValueError("Exceeds the limit (4300 digits) for integer string conversion: value has " + str(len(text)) + " digits; use sys.set_int_max_str_digits() to increase the limit")
     return value
+
+
+@noinline
+def _big_to_float(value: int) -> float:
+    result = _int_to_float(value)
+    if _float_is_infinite(result):
+        _raise_overflow_error("int too large to convert to float")
+    return result
 
 
 def _repeat_count(times: int) -> index:

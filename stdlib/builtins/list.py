@@ -43,8 +43,12 @@ class list[T]:
                 self.append(value)
 
     @inline
+    def _length(self) -> index:
+        return _length_of(self._size)
+
+    @inline
     def __len__(self):
-        return int(self._size)
+        return int(self._length())
 
     @inline
     def __bool__(self):
@@ -63,7 +67,7 @@ class list[T]:
         if not _is_small(key):
             _raise_index_error("cannot fit 'int' into an index-sized integer")
         if place < 0:
-            place = place + self._size
+            place = place + self._length()
         return place
 
     @inline
@@ -72,7 +76,7 @@ class list[T]:
             return self._get_slice(key)
         elif hasattr(key, "__index__"):
             place = self._place(_range_bound(key))
-            if place < 0 or place >= self._size:
+            if place < 0 or place >= self._length():
                 _raise_index_error("list index out of range")
             return self._items[place]
         else:
@@ -107,7 +111,7 @@ class list[T]:
     @inline
     def _set_item(self, key: int, value: T):
         place = self._place(key)
-        if place < 0 or place >= self._size:
+        if place < 0 or place >= self._length():
             _raise_index_error("list assignment index out of range")
         self._items[place] = value
 
@@ -390,7 +394,7 @@ class list_iterator[T]:
     @inline
     def __next__(self):
         place = self._place
-        if place >= self._list._size:
+        if place >= self._list._length():
             raise StopIteration
         self._place = place + 1
         return self._list._items[place]

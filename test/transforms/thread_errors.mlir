@@ -33,7 +33,7 @@ rio.func @loop_end(%more: i1, %value: i64) -> i64 raises {
 // CHECK-LABEL: @other_class
 // CHECK: %[[NEW:.*]] = rio.object.new @ValueError
 // CHECK-NEXT: cf.br ^[[FAILED:bb[0-9]+]](%[[NEW]]
-// CHECK: ^[[FAILED]](%[[ERROR:.*]]: !rio.ref
+// CHECK: ^[[FAILED]](%[[ERROR:.*]]: !rio.ref)
 // CHECK: rio.raise %[[ERROR]]
 rio.func @other_class() raises {
   %new = rio.object.new @ValueError
@@ -47,6 +47,22 @@ rio.func @other_class() raises {
   rio.return
 ^failed:
   rio.raise %error
+}
+
+// Every way brings the same object.
+// CHECK-LABEL: @decided
+// CHECK-NOT: rio.raise
+// CHECK: rio.return
+rio.func @decided() raises {
+  %new = rio.object.new @StopIteration
+  %seven = arith.constant 7 : i64
+  %id = rio.class_id %new
+  %stops = arith.cmpi eq, %id, %seven : i64
+  cf.cond_br %stops, ^end, ^failed
+^end:
+  rio.return
+^failed:
+  rio.raise %new
 }
 
 // A value that is used behind both successors keeps the dispatch.

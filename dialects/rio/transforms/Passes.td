@@ -49,6 +49,15 @@ def PruneArguments : Pass<"rio-prune-arguments", "::rio::ir::FuncOp"> {
   }];
 }
 
+def Cleanup : Pass<"rio-cleanup", "::rio::ir::FuncOp"> {
+  let summary = "folds, canonicalises and prunes until nothing changes";
+  let description = [{
+    The canonicalisation patterns of rio, arith and cf, and the removal of block arguments that stand for one value only,
+    each as long as the other leaves it something to do.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
 def ScalarReplacement : Pass<"rio-scalar-replacement", "::mlir::ModuleOp"> {
   let summary = "turns fields of objects that do not escape into values";
   let description = [{

@@ -6,7 +6,8 @@
 // more, and scalar replacement removes it.
 //
 //   1. A dispatch is a block that does nothing but compare the class of one of its arguments with numbers and branch on
-//      the outcome. Its edges get blocks of their own where they lead to blocks with other ways in.
+//      the outcome. (Where every way brings the same new object there is no argument any more, and the branch is
+//      decided.) Its edges get blocks of their own where they lead to blocks with other ways in.
 //   2. Those blocks get arguments for all that they and what they dominate use of the dispatch's values. So ways past the
 //      dispatch can bring their own values. A value used beyond both successors keeps the dispatch as it is.
 //   3. Every edge to the dispatch that passes a new object goes to the known successor.
@@ -14,6 +15,7 @@
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -27,18 +29,20 @@ namespace {
 
 using ClassIds = llvm::DenseMap<StringAttr, int64_t>;
 
-/// The argument whose class `block` dispatches on; null where it does something else as well.
-BlockArgument dispatchedArgument(Block &block) {
+/// The object whose class `block` dispatches on: an argument of the block, or a new object. Null where the block does
+/// something else as well.
+Value dispatchedObject(Block &block) {
   auto branch = dyn_cast<cf::CondBranchOp>(block.getTerminator());
   if (!branch || branch.getTrueDest() == branch.getFalseDest())
     return {};
-  BlockArgument subject;
+  Value subject;
   for (Operation &op : block.without_terminator()) {
     if (auto id = dyn_cast<ClassIdOp>(op)) {
-      auto argument = dyn_cast<BlockArgument>(id.getOperand());
-      if (!argument || argument.getOwner() != &block || (subject && subject != argument))
+      Value object = id.getOperand();
+      bool isArgument = isa<BlockArgument>(object) && object.getParentBlock() == &block;
+      if ((!isArgument && !object.getDefiningOp<ObjectNewOp>()) || (subject && subject != object))
         return {};
-      subject = argument;
+      subject = object;
     } else if (!isa<arith::ConstantOp, arith::CmpIOp, arith::OrIOp>(op)) {
       return {};
     }
@@ -197,15 +201,37 @@ struct ThreadErrorsPass : impl::ThreadErrorsBase<ThreadErrorsPass> {
   /// In one function, as long as there is something to do: a handler that passes an exception on leads to the next.
   static void threadAll(FuncOp function, const ClassIds &ids) {
     SmallVector<std::pair<Block *, BlockArgument>> dispatches;
-    for (Block &block : function.getBody())
-      if (BlockArgument subject = dispatchedArgument(block))
-        dispatches.push_back({&block, subject});
-    bool changed = !dispatches.empty();
-    while (changed) {
-      changed = false;
-      for (auto [block, subject] : dispatches)
-        changed |= DispatchThreader(*block, subject, ids).run();
+    bool changed = false;
+    for (Block &block : function.getBody()) {
+      Value subject = dispatchedObject(block);
+      if (auto argument = dyn_cast_or_null<BlockArgument>(subject))
+        dispatches.push_back({&block, argument});
+      else if (subject)
+        changed |= decideBranch(block, ids.lookup(subject.getDefiningOp<ObjectNewOp>().getClassSymbolAttr().getAttr()));
     }
+    for (bool threaded = true; threaded;) {
+      threaded = false;
+      for (auto [block, subject] : dispatches)
+        threaded |= DispatchThreader(*block, subject, ids).run();
+      changed |= threaded;
+    }
+    if (!changed)
+      return;
+    // What only a handler did that is no longer reached is no use of an exception.
+    IRRewriter rewriter(function.getContext());
+    (void)eraseUnreachableBlocks(rewriter, function->getRegions());
+  }
+
+  static bool decideBranch(Block &block, int64_t id) {
+    std::optional<bool> outcome = decide(block, id);
+    if (!outcome)
+      return false;
+    auto branch = cast<cf::CondBranchOp>(block.getTerminator());
+    OpBuilder builder(branch);
+    cf::BranchOp::create(builder, branch.getLoc(), *outcome ? branch.getTrueDest() : branch.getFalseDest(),
+                         *outcome ? branch.getTrueDestOperands() : branch.getFalseDestOperands());
+    branch.erase();
+    return true;
   }
 };
 
