@@ -13,8 +13,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     auto *operation = llvm::cast<ast::BinOp>(expr);
     if (Expr *text = percentText(operation))
       return text;
-    Expr *left = expression(operation->left);
-    return binary(operation->op, left, expression(operation->right), expr->range);
+    Expr *left = expression(operation->left), *right = expression(operation->right);
+    Expr *known = operation->op == ast::BinaryOperator::Pow ? power(left, right, operation->right, expr->range) : nullptr;
+    return known ? known : binary(operation->op, left, right, expr->range);
   }
   case ast::NodeKind::UnaryOp:
     return unary(llvm::cast<ast::UnaryOp>(expr));

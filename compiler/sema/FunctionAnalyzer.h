@@ -2,7 +2,7 @@
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
-// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp,
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp,
 // Refusals.cpp.
 #pragma once
 
@@ -323,6 +323,16 @@ private:
   void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
   /// The value of a condition whose types decide it.
   static std::optional<bool> knownTruth(Expr *condition);
+  // Signs.cpp
+  bool isBuiltinName(ast::Expr *expr, llvm::StringRef name);
+  /// The state of the variable that `expr` names; null where `expr` is no variable that the flow follows.
+  VariableState *stateOf(ast::Expr *expr);
+  bool isNonNegative(ast::Expr *expr);
+  bool countsUpFromZero(ast::Expr *iterable);
+  void noteLoopSign(ast::Expr *target, ast::Expr *iterable);
+  void narrowSign(ast::Compare *compare, bool isTrue);
+  /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
+  Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 

@@ -78,6 +78,7 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
         if (module.isStandard && unrollSalt != outerSalt)
           declareTargets(stmt->target);
         assign(stmt->target, value);
+        noteLoopSign(stmt->target, stmt->iter);
         statements(stmt->body);
         comprehensionNames.resize(outerNames);
       },

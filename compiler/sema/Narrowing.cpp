@@ -62,6 +62,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   auto isNone = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == analyzer.noneClass; };
   if (auto *compare = llvm::dyn_cast<ast::Compare>(condition); compare && compare->ops.size() == 1) {
+    narrowSign(compare, isTrue);
     auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
     bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
     if (!againstNone)

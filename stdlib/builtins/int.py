@@ -67,7 +67,11 @@ class int:
 
     def __pow__(self, other: int):
         if other < 0:
-            raise NotImplementedError("riocc: an int to a negative power that is no literal; write float(x) ** y")
+            return float(self) ** float(other)
+        return _int_pow(self, other)
+
+    @inline
+    def _to_nonnegative(self, other: int):
         return _int_pow(self, other)
 
     def __lshift__(self, other: int):
@@ -124,7 +128,7 @@ class int:
         else:
             if digits >= 0:
                 return _int(self)
-            unit = 10 ** -digits
+            unit = _int_pow(10, -digits)
             # To the nearest multiple, ties to the even one.
             quotient = self // unit
             rest = self - quotient * unit
