@@ -84,29 +84,41 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   assignName(stmt->name, closure(info, stmt->range), stmt->range);
 }
 
-void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
-  ClassInfo *info = analyzer.classFor(stmt);
-  analyzer.linkClass(*info);
-  ClassInfo *outer = std::exchange(currentClass, info);
-  for (ast::Stmt *member : stmt->body) {
+void FunctionAnalyzer::classBody(ClassInfo &info) {
+  analyzer.linkClass(info);
+  ClassInfo *outer = std::exchange(currentClass, &info);
+  for (ast::Stmt *member : info.node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
       evaluateDefaults(*analyzer.functionFor(method));
-    } else if (auto *assignment = llvm::dyn_cast<ast::Assign>(member)) {
-      statement(assignment);
-    } else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member)) {
-      auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
-      auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-      bool isFieldCall = info->dataclassDecorator && callee && callee->id == "field";
-      if (annotated->value && !isFieldCall)
-        statement(annotated);
+      continue;
     }
+    if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
+      classBody(*analyzer.classFor(nested));
+      continue;
+    }
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
+    auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
+    auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+    bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
+    if (flow.reachable && !isFieldCall)
+      statement(member);
   }
-  noteDefined(stmt->name, stmt->range);
+  // What a condition left out is missing from then on.
+  for (auto &[name, global] : info.attributes)
+    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+      types.noteChange();
+  if (!outer)
+    noteDefined(info.node->name, info.node->range);
   // The defaults of a dataclass's fields, once they are all there; they are read from the class.
-  for (auto &[name, method] : info->methods)
+  for (auto &[name, method] : info.methods)
     if (method->file != module.file)
       evaluateDefaults(*method);
   currentClass = outer;
+}
+
+void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
+  ClassInfo *info = analyzer.classFor(stmt);
+  classBody(*info);
   assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
 }
 

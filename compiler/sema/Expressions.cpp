@@ -74,7 +74,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::Dict:
     return displayDict(llvm::cast<ast::Dict>(expr));
   case ast::NodeKind::Tuple:
-    return displayTuple(llvm::cast<ast::Tuple>(expr));
+    return displayTuple(expr, llvm::cast<ast::Tuple>(expr)->elts);
   case ast::NodeKind::Lambda: {
     FunctionInfo *info = analyzer.functionFor(expr);
     return sequence(expr->range, [&] {
@@ -222,10 +222,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
   });
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Tuple *node) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements) {
   return sequence(node->range, [&]() -> Expr * {
     Arguments values;
-    return evaluateElements(node->elts, values) ? tupleOf(values, node->range) : never(node->range);
+    return evaluateElements(elements, values) ? tupleOf(values, node->range) : never(node->range);
   });
 }
 

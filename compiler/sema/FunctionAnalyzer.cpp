@@ -183,6 +183,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
       return {.global = place->second};
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end())
       return {.constant = {.function = place->second}};
+    if (ClassInfo *nested = currentClass->nested.lookup(name))
+      return {.constant = {.classInfo = nested}};
   }
   bool isGlobal = llvm::is_contained(function.globalNames, name);
   if (!inModuleBody() && !isGlobal &&

@@ -148,6 +148,7 @@ private:
   void evaluateDefaults(FunctionInfo &info);
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
+  void classBody(ClassInfo &info);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -163,7 +164,7 @@ private:
   Expr *displayDict(ast::Dict *node);
   /// What a `for` clause goes through.
   Expr *loopSource(ast::Expr *iterable);
-  Expr *displayTuple(ast::Tuple *node);
+  Expr *displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements);
   Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
   Expr *truth(Expr *value);
   Expr *negate(Expr *value);
@@ -258,6 +259,8 @@ private:
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *readClassAttribute(Global *shared, SourceRange range);
+  Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);

@@ -36,7 +36,10 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   }
   case ast::NodeKind::Assign: {
     auto *assignment = llvm::cast<ast::Assign>(stmt);
-    Expr *value = expression(assignment->value);
+    // A list that is only unpacked need not be one.
+    bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
+    auto *list = llvm::dyn_cast<ast::List>(assignment->value);
+    Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
     if (assignment->targets.size() == 1) {
       bool isPositive = isNonNegative(assignment->value);
       assign(assignment->targets[0], value);
