@@ -41,6 +41,7 @@ SUITES = [
     Suite("syntax-symbols", "syntax/symbols_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
     Suite("syntax-reject", "syntax/reject_test.py", ("{build}/bin/rio-syntax",), takes_filter=False),
     Suite("syntax-errors", "syntax/error_test.py", ("--tool", "{build}/bin/rio-syntax"), takes_filter=False),
+    Suite("diagnostics", "diagnostics_test.py", takes_filter=False),
     Suite("run-runner", "run/run_tests_test.py", takes_filter=False),
     Suite("bench-results", "bench/run_benchmarks.py", (*RIOCC, "--small", "--no-cpython"), takes_filter=False),
     Suite("run", RUN, RIOCC),

@@ -81,8 +81,8 @@ bool Analyzer::run() {
   if (round >= mostRounds)
     diagnostics.report(diag::no_convergence, mainModule->file, {});
   reporting = true;
-  runRound();
   checkNames();
+  runRound();
   recordLayouts();
   return !diagnostics.hasErrors();
 }

@@ -42,6 +42,11 @@ public:
   // Modules.cpp
   /// The module of that dotted name, loaded and declared if it was not yet; null where there is none.
   ModuleInfo *loadModule(llvm::StringRef name);
+  /// The module that `from … import` names in `importer`, with leading dots counted from its package; null where there
+  /// is none.
+  ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
+  /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
+  llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
   ModuleInfo *loadFile(llvm::StringRef path, std::string name, bool isStandard);
 
   // Declare.cpp
@@ -65,6 +70,9 @@ public:
   ClassInfo *shownClass(ClassInfo *info);
   /// Finds the base, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
+
+  // PrivateNames.cpp
+  void manglePrivateNames(ModuleInfo &module);
 
   // Generators.cpp
   /// The functions that a generator expression's parts are: its element, then its condition if it has one.
@@ -153,6 +161,7 @@ private:
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

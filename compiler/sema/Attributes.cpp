@@ -4,6 +4,8 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
+  if (Expr *inherited = superAttribute(expr))
+    return inherited;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;
@@ -49,6 +51,33 @@ Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef 
     if (auto place = step->attributes.find(name); place != step->attributes.end())
       return place->second;
   return nullptr;
+}
+
+ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
+  for (const ClassInfo *step = info; step; step = step->base)
+    if (ClassInfo *nested = step->nested.lookup(name))
+      return nested;
+  return nullptr;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(Global *shared, SourceRange range) {
+  return readGlobal(shared, range, [&] {
+    std::string message = "type object '" + shared->owner->name.str() + "' has no attribute '" + shared->name.str() + "'";
+    return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+  });
+}
+
+/// An attribute of the class read through an object: a function of the program becomes a method of the object.
+FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(Global *shared, Expr *object, SourceRange range) {
+  typed::Local *receiver = temporary(object);
+  return dispatch(range, readClassAttribute(shared, range), [&](const Atom *atom, Expr *value) -> Expr * {
+    bool binds = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
+                 atom->function()->freeNames.empty() && atom->function()->kind != FunctionKind::StaticMethod;
+    if (!binds)
+      return value;
+    Expr *self = get(receiver, object->type, range);
+    return make<typed::MakeMethod>(range, types.of(types.method(atom->function(), atom->parent(), self->type)), self);
+  });
 }
 
 bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {
@@ -140,9 +169,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
     if (Global *shared = classAttribute(info, name))
+      return sequence(range, [&] { return boundAttribute(shared, object, range); });
+    if (ClassInfo *nested = nestedClass(info, name))
       return sequence(range, [&] {
         emit<typed::Evaluate>(range, object);
-        return readGlobal(shared, range);
+        return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
       });
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
@@ -166,7 +197,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(info->module->name));
     if (Global *shared = classAttribute(info, name))
-      return readGlobal(shared, range);
+      return readClassAttribute(shared, range);
+    if (ClassInfo *nested = nestedClass(info, name))
+      return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::ClassMethod)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
@@ -307,7 +340,13 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   bool isInitializer = function.file != module.file && function.name == "__init__";
   if (info->isFrozen && !isInitializer) {
-    analyzer.report(diag::assign_to_frozen, module.file, range, name, info->name);
+    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    ClassInfo *error = analyzer.loadModule("dataclasses")->constants["FrozenInstanceError"].classInfo;
+    std::string message = "cannot assign to field '" + name.str() + "'";
+    emit<typed::Evaluate>(range, value);
+    emit<typed::Raise>(range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
+                       nullptr);
+    flow.reachable = false;
     return;
   }
   FieldInfo &field = info->fields[name];

@@ -56,7 +56,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     unsigned working = 0;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
-      if (hasMethod) {
+      bool isSequence = method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
+      if (hasMethod || isSequence) {
         ++working;
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
@@ -188,7 +189,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     bool isAnywhere = llvm::any_of(receiver->type.atoms(), [&](const Atom *atom) { return hasMethod(atom, name); });
     return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
       // Where some class has the method, the others raise as CPython does.
-      if (isAnywhere && !hasMethod(atom, name))
+      if (isAnywhere && !hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
         return raiseMissingMethod(atom, name, range);
       return callMethodOf(atom, narrowed, name, shared, range);
     });
@@ -198,6 +199,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name,
                                                        const Arguments &arguments, SourceRange range) {
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
+  if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
+    return callWellKnown("_iterate_sequence", {receiver}, range);
   if (!method) {
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {

@@ -44,6 +44,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
       [&](Expr *value) {
         declareTargets(clause->target);
         assign(clause->target, value);
+        noteLoopSign(clause->target, clause->iter);
         auto filtered = [&](auto &self, size_t index) -> void {
           if (!flow.reachable)
             return;

@@ -13,8 +13,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     auto *operation = llvm::cast<ast::BinOp>(expr);
     if (Expr *text = percentText(operation))
       return text;
-    Expr *left = expression(operation->left);
-    return binary(operation->op, left, expression(operation->right), expr->range);
+    Expr *left = expression(operation->left), *right = expression(operation->right);
+    Expr *known = operation->op == ast::BinaryOperator::Pow ? power(left, right, operation->right, expr->range) : nullptr;
+    return known ? known : binary(operation->op, left, right, expr->range);
   }
   case ast::NodeKind::UnaryOp:
     return unary(llvm::cast<ast::UnaryOp>(expr));
@@ -73,7 +74,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::Dict:
     return displayDict(llvm::cast<ast::Dict>(expr));
   case ast::NodeKind::Tuple:
-    return displayTuple(llvm::cast<ast::Tuple>(expr));
+    return displayTuple(expr, llvm::cast<ast::Tuple>(expr)->elts);
   case ast::NodeKind::Lambda: {
     FunctionInfo *info = analyzer.functionFor(expr);
     return sequence(expr->range, [&] {
@@ -179,7 +180,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
 FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words,
                                                        const DiagnosticKind &kind) {
   SourceRange range = value->range;
-  auto has = [&](const Atom *atom) { return hasMethod(atom, method); };
+  // What has items can be iterated over.
+  auto has = [&](const Atom *atom) {
+    return hasMethod(atom, method) || (method == "__iter__" && hasMethod(atom, "__getitem__"));
+  };
   if (llvm::all_of(value->type.atoms(), has))
     return value;
   if (llvm::none_of(value->type.atoms(), has))
@@ -242,10 +246,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
   });
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Tuple *node) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements) {
   return sequence(node->range, [&]() -> Expr * {
     Arguments values;
-    return evaluateElements(node->elts, values) ? tupleOf(values, node->range) : never(node->range);
+    return evaluateElements(elements, values) ? tupleOf(values, node->range) : never(node->range);
   });
 }
 

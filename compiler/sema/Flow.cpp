@@ -5,6 +5,7 @@ namespace rio::sema {
 
 bool sameState(const VariableState &left, const VariableState &right) {
   return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
+         left.isNonNegative == right.isNonNegative &&
          left.reaching.size() == right.reaching.size() &&
          llvm::all_of(llvm::zip(left.reaching, right.reaching), [](auto pair) {
            auto &[ours, theirs] = pair;
@@ -23,6 +24,7 @@ void joinState(VariableState &into, const VariableState &from, TypeContext &type
     else
       ours->type = types.join(ours->type, theirs.type);
   }
+  into.isNonNegative = !from.mayBeBound ? into.isNonNegative : !into.mayBeBound ? from.isNonNegative : into.isNonNegative && from.isNonNegative;
   into.mayBeBound |= from.mayBeBound;
   into.mayBeUnbound |= from.mayBeUnbound;
   if (into.constant != from.constant)

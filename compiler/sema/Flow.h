@@ -23,8 +23,10 @@ struct VariableState {
   bool mayBeUnbound = true;
   /// Its value where that is one known integer (the counter of an unrolled loop).
   std::optional<int64_t> constant;
+  /// If it is an int, one that is not negative (Signs.cpp).
+  bool isNonNegative = false;
 
-  static VariableState holding(typed::Local *assignment, Type type) { return {{{assignment, type}}, true, false, {}}; }
+  static VariableState holding(typed::Local *assignment, Type type) { return {{{assignment, type}}, true, false, {}, false}; }
   void forget() {
     mayBeBound = false;
     mayBeUnbound = true;

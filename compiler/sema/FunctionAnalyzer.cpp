@@ -183,6 +183,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
       return {.global = place->second};
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end())
       return {.constant = {.function = place->second}};
+    if (ClassInfo *nested = currentClass->nested.lookup(name))
+      return {.constant = {.classInfo = nested}};
   }
   bool isGlobal = llvm::is_contained(function.globalNames, name);
   if (!inModuleBody() && !isGlobal &&
@@ -307,8 +309,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return callWellKnown("_raise_name_error", {string(range, name)}, range);
   if (isPythonBuiltin(name))
     unsupported(diag::unsupported_builtin, range, name);
-  // Anything else is reported by the check of all names.
-  ++instance.mistakes;
+  else // The check of all names has said so already, and has a hint.
+    analyzer.report(diag::undefined_name, module.file, range, name, "");
   return never(range);
 }
 
@@ -326,6 +328,10 @@ void FunctionAnalyzer::assignLocal(typed::Local *variable, Expr *value, SourceRa
   }
   VariableState &state = flow.local(variable);
   state = VariableState::holding(local, value->type);
+  // The counter of an unrolled loop stays a known integer, so that it may index tuples.
+  if (auto *counter = llvm::dyn_cast<typed::IntConstant>(value);
+      counter && module.isStandard && unrollSalt != 0 && !local->isCell && sameType(value->type, analyzer.intType))
+    state.constant = counter->value.getSExtValue();
   for (Flow *handlers : handlerFlows)
     joinState(handlers->local(variable), state, types);
 }

@@ -2,7 +2,7 @@
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
-// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp,
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp,
 // Refusals.cpp.
 #pragma once
 
@@ -153,8 +153,11 @@ private:
   bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
+  void classBody(ClassInfo &info);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
+  void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
+                    SourceRange statement);
   void initializeModule(ModuleInfo &imported, SourceRange range);
 
   // Expressions.
@@ -167,7 +170,7 @@ private:
   Expr *displayDict(ast::Dict *node);
   /// What a `for` clause goes through.
   Expr *loopSource(ast::Expr *iterable);
-  Expr *displayTuple(ast::Tuple *node);
+  Expr *displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements);
   Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
   Expr *truth(Expr *value);
   Expr *negate(Expr *value);
@@ -259,6 +262,8 @@ private:
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  /// `super().name`; null where `attribute` is something else.
+  Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
@@ -267,6 +272,8 @@ private:
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *readClassAttribute(Global *shared, SourceRange range);
+  Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
@@ -333,6 +340,16 @@ private:
   void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
   /// The value of a condition whose types decide it.
   static std::optional<bool> knownTruth(Expr *condition);
+  // Signs.cpp
+  bool isBuiltinName(ast::Expr *expr, llvm::StringRef name);
+  /// The state of the variable that `expr` names; null where `expr` is no variable that the flow follows.
+  VariableState *stateOf(ast::Expr *expr);
+  bool isNonNegative(ast::Expr *expr);
+  bool countsUpFromZero(ast::Expr *iterable);
+  void noteLoopSign(ast::Expr *target, ast::Expr *iterable);
+  void narrowSign(ast::Compare *compare, bool isTrue);
+  /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
+  Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 

@@ -4,6 +4,7 @@
 // become functions of the source's value that capture what they read. A second `for` makes the element function return
 // another generator expression, and `_flatten_generators` walks them one after the other.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -45,7 +46,20 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
   return parts;
 }
 
+/// The first `:=` of an expression outside of lambdas: it would bind a variable of the code around the generator.
+static ast::Node *findWalrus(ast::Node *node) {
+  if (llvm::isa<ast::NamedExpr>(node) || llvm::isa<ast::Lambda>(node))
+    return llvm::dyn_cast<ast::NamedExpr>(node);
+  ast::Node *found = nullptr;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : findWalrus(child); });
+  return found;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
+  if (ast::Node *walrus = findWalrus(node)) {
+    unsupported(diag::unsupported_generator_walrus, walrus->range);
+    return never(node->range);
+  }
   ast::Comprehension *clause = node->generators.front();
   SourceRange range = node->range;
   Expr *iterable = loopSource(clause->iter);

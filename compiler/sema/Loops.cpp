@@ -78,6 +78,7 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
         if (module.isStandard && unrollSalt != outerSalt)
           declareTargets(stmt->target);
         assign(stmt->target, value);
+        noteLoopSign(stmt->target, stmt->iter);
         statements(stmt->body);
         comprehensionNames.resize(outerNames);
       },
@@ -137,18 +138,21 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
 void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange range,
                                 llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse) {
   typed::Local *kept = temporary(iterable);
+  auto *display = llvm::dyn_cast<typed::MakeTuple>(iterable);
+  auto elementAt = [&](unsigned index) -> Expr * {
+    // Known integers stay known.
+    if (display && llvm::isa<typed::IntConstant>(display->elements[index]))
+      return display->elements[index];
+    return make<typed::TupleGet>(range, tuple->elements()[index], get(kept, range), index);
+  };
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   unsigned outerSalt = unrollSalt;
   typed::Block all = capture([&] {
-    for (auto [index, element] : llvm::enumerate(tuple->elements())) {
-      if (!flow.reachable)
-        break;
-      unrollSalt = outerSalt * 64 + static_cast<unsigned>(index) + 1;
+    for (unsigned index = 0, count = tuple->elements().size(); index != count && flow.reachable; ++index) {
+      unrollSalt = outerSalt * 64 + index + 1;
       loop.continueFlow = Flow{.reachable = false};
       loops.push_back(&loop);
-      typed::Block round = capture([&] {
-        body(make<typed::TupleGet>(range, element, get(kept, range), static_cast<unsigned>(index)));
-      });
+      typed::Block round = capture([&] { body(elementAt(index)); });
       loops.pop_back();
       joinFlow(flow, loop.continueFlow, types);
       emit<typed::Group>(range, round, /*catchesContinue=*/true, /*catchesBreak=*/false);

@@ -203,7 +203,8 @@ bool NameChecker::isKnown(llvm::StringRef name, const Scope &scope) {
   for (const Scope *step = &scope; step; step = step->parent) {
     const Symbol *symbol = step->find(name);
     bool isSeen = step == &scope || step->isFunctionLike() || step == &symbols.module();
-    if (isSeen && symbol && symbol->has(Bound | TypeParameterName | IterationVariable) && !symbol->has(DeclaredGlobal))
+    bool isElsewhere = symbol && symbol->has(DeclaredGlobal) && step != &symbols.module();
+    if (isSeen && symbol && symbol->has(Bound | TypeParameterName | IterationVariable) && !isElsewhere)
       return true;
   }
   if (module.globals.contains(name) || module.constants.contains(name))

@@ -19,6 +19,11 @@ std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
     if (whenTrue && whenFalse && *whenTrue == *whenFalse)
       return whenTrue;
   }
+  if (auto *dispatch = llvm::dyn_cast<typed::Dispatch>(condition)) {
+    std::optional<bool> all = dispatch->cases.empty() ? std::nullopt : knownTruth(dispatch->cases.front().body);
+    bool agree = llvm::all_of(dispatch->cases, [&](const typed::DispatchCase &each) { return knownTruth(each.body) == all; });
+    return agree ? all : std::nullopt;
+  }
   return std::nullopt;
 }
 
@@ -57,6 +62,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   auto isNone = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == analyzer.noneClass; };
   if (auto *compare = llvm::dyn_cast<ast::Compare>(condition); compare && compare->ops.size() == 1) {
+    narrowSign(compare, isTrue);
     auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
     bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
     if (!againstNone)

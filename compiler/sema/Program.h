@@ -110,6 +110,8 @@ struct ClassInfo {
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
   llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  /// Classes defined in the body.
+  llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
@@ -285,5 +287,7 @@ struct Program {
 
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
+/// The same for a class that is defined in another one's body.
+ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
 
 } // namespace rio::sema

@@ -211,6 +211,32 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   return make<typed::IsInstance>(range, analyzer.boolType, value, members);
 }
 
+/// Whether an attribute is one of `super()`.
+static bool isSuperAttribute(const ast::Attribute *attribute) {
+  auto *call = llvm::dyn_cast<ast::Call>(attribute->value);
+  auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  return name && name->id == "super" && call->args.empty();
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
+  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
+    return nullptr;
+  SourceRange range = attribute->range;
+  ClassInfo *base = function.owner->base;
+  Expr *receiver = readLocal(instance.parameters[0], range);
+  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  if (method && method->kind == FunctionKind::Property)
+    return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
+  if (method && method->kind == FunctionKind::StaticMethod)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  if (method)
+    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
+  if (Global *shared = base ? classAttribute(base, attribute->attr) : nullptr)
+    return readGlobal(shared, range);
+  analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
+  return never(range);
+}
+
 /// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one the
 /// caller is told so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
@@ -228,9 +254,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
-  auto *inner = llvm::dyn_cast<ast::Call>(attribute->value);
-  auto *name = inner ? llvm::dyn_cast<ast::Name>(inner->func) : nullptr;
-  if (!name || name->id != "super" || !inner->args.empty() || !function.owner)
+  if (!isSuperAttribute(attribute) || !function.owner)
     return nullptr;
   SourceRange range = expr->range;
   ClassInfo *base = function.owner->base;

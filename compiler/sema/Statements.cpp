@@ -36,9 +36,17 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   }
   case ast::NodeKind::Assign: {
     auto *assignment = llvm::cast<ast::Assign>(stmt);
-    Expr *value = expression(assignment->value);
-    if (assignment->targets.size() == 1)
-      return assign(assignment->targets[0], value);
+    // A list that is only unpacked need not be one.
+    bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
+    auto *list = llvm::dyn_cast<ast::List>(assignment->value);
+    Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
+    if (assignment->targets.size() == 1) {
+      bool isPositive = isNonNegative(assignment->value);
+      assign(assignment->targets[0], value);
+      if (VariableState *state = isPositive ? stateOf(assignment->targets[0]) : nullptr)
+        state->isNonNegative = true;
+      return;
+    }
     typed::Local *shared = temporary(value);
     for (ast::Expr *target : assignment->targets)
       assign(target, get(shared, value->type, stmt->range));
@@ -158,8 +166,13 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
 void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
   if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target)) {
     Expr *old = readName(name->id, name->range);
-    Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
-    return assignName(name->id, value, stmt->range);
+    bool isPositive = stmt->op == ast::BinaryOperator::Add && isNonNegative(stmt->target) && isNonNegative(stmt->value);
+    Expr *operand = expression(stmt->value);
+    Expr *known = stmt->op == ast::BinaryOperator::Pow ? power(old, operand, stmt->value, stmt->range) : nullptr;
+    assignName(name->id, known ? known : binary(stmt->op, old, operand, stmt->range, true), stmt->range);
+    if (VariableState *state = isPositive ? stateOf(stmt->target) : nullptr)
+      state->isNonNegative = true;
+    return;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target)) {
     Expr *object = expression(attribute->value);

@@ -30,9 +30,7 @@ class str:
     def __add__(self, other: str) -> str: ...
 
     def __mul__(self, times: int) -> str:
-        if times <= 0:
-            return ""
-        return _str_repeat(self, _index_of(times))
+        return _str_repeat(self, _repeat_count(times))
 
     def __rmul__(self, times: int) -> str:
         return self * times
@@ -105,7 +103,7 @@ class str:
                 return _str_join(self, iterable._items, iterable._size)
             else:
                 return self._join_checked(iterable)
-        elif hasattr(iterable, "__iter__"):
+        elif hasattr(iterable, "__iter__") or hasattr(iterable, "__getitem__"):
             return self._join_checked(iterable)
         else:
             raise TypeError("can only join an iterable")

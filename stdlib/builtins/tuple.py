@@ -65,12 +65,12 @@ class tuple:
         elif _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return _tuple_length(self) < _tuple_length(other)
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return False
 
     def __le__(self, other: tuple):
@@ -79,19 +79,41 @@ class tuple:
         elif _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return True
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return False
 
     def __gt__(self, other: tuple):
-        return other.__lt__(self)
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) > other
+        elif _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return False
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return True
 
     def __ge__(self, other: tuple):
-        return other.__le__(self)
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) >= other
+        elif _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return _tuple_length(self) == _tuple_length(other)
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return True
 
     def __add__(self, other: tuple):
         return (*self, *other)
@@ -208,6 +230,18 @@ class _long_tuple[T](tuple):
             return self._as_list() <= other._as_list()
         else:
             return self._as_list() <= list(other)
+
+    def __gt__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() > other._as_list()
+        else:
+            return self._as_list() > list(other)
+
+    def __ge__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() >= other._as_list()
+        else:
+            return self._as_list() >= list(other)
 
     def __add__(self, other: tuple):
         return _join_tuples(self, other)
@@ -333,6 +367,39 @@ def _xxh_finish(mixed: index, length: index) -> int:
     if mixed == -1:
         return 1546275796
     return _int_from_word(mixed)
+
+
+# The elements behind the first often cannot be ordered and need not: `(priority, job)`.
+@inline
+def _element_lt(left, right):
+    if hasattr(left, "__lt__") or hasattr(right, "__gt__"):
+        return left < right
+    else:
+        _raise_type_error("'<' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_le(left, right):
+    if hasattr(left, "__le__") or hasattr(right, "__ge__"):
+        return left <= right
+    else:
+        _raise_type_error("'<=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_gt(left, right):
+    if hasattr(left, "__gt__") or hasattr(right, "__lt__"):
+        return left > right
+    else:
+        _raise_type_error("'>' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_ge(left, right):
+    if hasattr(left, "__ge__") or hasattr(right, "__le__"):
+        return left >= right
+    else:
+        _raise_type_error("'>=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
 
 
 @extern("rio_int_to_word")

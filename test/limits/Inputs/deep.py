@@ -7,6 +7,8 @@ WAYS = {
     "lists": lambda n: "x = " + "[" * n + "]" * n,
     "open_brackets": lambda n: "x = " + "({[" * (n // 3),
     "calls": lambda n: "print" + "(abs" * n + "(1)" + ")" * n,
+    "dependences": lambda n: "".join(f"x{i} = None\n" for i in range(n)) + f"x{n} = 1\n" + "".join(
+        f"def f{i}():\n    global x{i}\n    x{i} = x{i + 1}\n" for i in range(n)) + "".join(f"f{i}()\n" for i in range(n)),
     "additions": lambda n: "x = 1" + " + 1" * n,
     "powers": lambda n: "x = 2" + " ** 1" * n,
     "negations": lambda n: "x = " + "-" * n + "1",

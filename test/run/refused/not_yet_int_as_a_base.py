@@ -1,0 +1,6 @@
+# refused: unsupported_base_type
+class Meters(int):  # here
+    pass
+
+
+print(Meters(3) + 1)

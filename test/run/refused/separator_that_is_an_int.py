@@ -1,0 +1,2 @@
+# refused: needed_type
+print(1, 2, sep=5)  # here
