@@ -1,0 +1,4 @@
+# refused: unexpected_unindent
+def work() -> None:
+    @cached
+print(work())  # here
