@@ -79,9 +79,22 @@ void FunctionAnalyzer::exposeNames() {
 
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
+  llvm::SmallVector<Expr *, 1> decorators;
+  for (ast::Expr *decorator : info->decorators) {
+    Expr *value = expression(decorator);
+    if (value->type.isNever()) {
+      emit<typed::Evaluate>(decorator->range, value);
+      flow.reachable = false;
+      return;
+    }
+    decorators.push_back(get(temporary(value), decorator->range));
+  }
   evaluateDefaults(*info);
   noteDefined(stmt->name, stmt->range);
-  assignName(stmt->name, closure(info, stmt->range), stmt->range);
+  Expr *value = closure(info, stmt->range);
+  for (auto [decorator, called] : llvm::reverse(llvm::zip(info->decorators, decorators)))
+    value = callValue(called, {{get(temporary(value), stmt->range)}, {}}, decorator->range, decorator);
+  assignName(stmt->name, value, stmt->range);
 }
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
