@@ -99,9 +99,20 @@ bool lowerToLlvmDialect(Compilation &compilation) {
   return true;
 }
 
+/// Calls that come from no line of the program, as those of the standard library, are on line 0: LLVM wants to know where
+/// a call is before it inlines it.
+static void locateCalls(mlir::ModuleOp module) {
+  auto nowhere = mlir::FileLineColLoc::get(module.getContext(), "<standard library>", 0, 0);
+  module.walk([&](mlir::LLVM::CallOp call) {
+    if (mlir::isa<mlir::UnknownLoc>(call.getLoc()))
+      call->setLoc(nowhere);
+  });
+}
+
 bool translateToLlvm(Compilation &compilation) {
   MlirMessages messages(*compilation.mlirContext);
   if (compilation.options.debug) {
+    locateCalls(*compilation.module);
     mlir::PassManager passes(compilation.mlirContext.get());
     passes.addPass(mlir::LLVM::createDIScopeForLLVMFuncOpPass());
     require(passes.run(*compilation.module), compilation, messages);
