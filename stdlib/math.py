@@ -21,8 +21,10 @@ def _raise_range():
 def _to_float(value) -> float:
     if isinstance(value, float):
         return value
-    else:
+    elif hasattr(value, "__float__"):
         return value.__float__()
+    else:
+        raise TypeError("must be real number, not " + _class_name(value))
 
 
 def _to_int(value) -> int:
@@ -277,15 +279,19 @@ def fabs(x, /) -> float:
 def floor(x, /):
     if isinstance(x, float):
         return _math_floor(x).__int__()
-    else:
+    elif hasattr(x, "__floor__"):
         return x.__floor__()
+    else:
+        return _math_floor(_to_float(x)).__int__()
 
 
 def ceil(x, /):
     if isinstance(x, float):
         return _math_ceil(x).__int__()
-    else:
+    elif hasattr(x, "__ceil__"):
         return x.__ceil__()
+    else:
+        return _math_ceil(_to_float(x)).__int__()
 
 
 def trunc(x, /):

@@ -50,6 +50,8 @@ def process_time() -> float:
 
 
 def sleep(seconds, /):
+    if not hasattr(seconds, "__float__"):
+        raise TypeError("'" + _class_name(seconds) + "' object cannot be interpreted as an integer")
     duration = seconds.__float__()
     if _float_is_nan(duration):
         raise ValueError("Invalid value NaN (not a number)")

@@ -118,14 +118,28 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
   case typed::StmtKind::Raise:
     return emitRaise(llvm::cast<typed::Raise>(stmt));
   case typed::StmtKind::Reraise:
-    propagate(handledException());
-    return endBlock();
+    return emitReraise(llvm::cast<typed::Reraise>(stmt));
   case typed::StmtKind::Try:
     return emitTry(llvm::cast<typed::Try>(stmt));
   case typed::StmtKind::Group:
     return emitGroup(llvm::cast<typed::Group>(stmt));
   }
   llvm_unreachable("every kind of statement is emitted");
+}
+
+void FunctionEmitter::emitReraise(const typed::Reraise *stmt) {
+  mlir::Value handled = handledException();
+  if (stmt->unhandled) {
+    mlir::Block *nothing = newBlock(), *something = newBlock();
+    branchIf(ir::IsNullOp::create(builder, location, handled), nothing, something);
+    seal(nothing);
+    seal(something);
+    enter(nothing);
+    emit(stmt->unhandled);
+    enter(something);
+  }
+  propagate(handled);
+  endBlock();
 }
 
 void FunctionEmitter::emitIf(const typed::If *stmt) {

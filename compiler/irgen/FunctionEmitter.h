@@ -79,6 +79,7 @@ private:
   // Statements (EmitStatements.cpp, EmitTry.cpp).
   void emitBlock(typed::Block body);
   void emitStmt(const typed::Stmt *stmt);
+  void emitReraise(const typed::Reraise *stmt);
   void emitIf(const typed::If *stmt);
   void emitWhile(const typed::While *stmt);
   void emitForNext(const typed::ForNext *stmt);

@@ -64,13 +64,28 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::tupleOf(const Arguments &values, Sourc
   return callWellKnown("_rest_of_tuple", {tupleOf(values.positional, range), values.rest, integer(range, 0)}, range);
 }
 
+void FunctionAnalyzer::reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range) {
+  size_t taken = llvm::count_if(callee.parameters, [](const ParameterInfo &parameter) {
+    return parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
+  });
+  // The receiver is nobody's argument, unless it is the one too many.
+  size_t self = callee.isMethodLike() && taken ? 1 : 0;
+  reportTooMany(callee.qualifiedName, taken - self, given - self, range);
+}
+
+void FunctionAnalyzer::reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range) {
+  analyzer.report(diag::too_many_arguments, module.file, range, callee,
+                  std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments"),
+                  std::to_string(given) + (given == 1 ? " is" : " are"));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &arguments, SourceRange range,
                                                          const ast::Node *site) {
   size_t count = arguments.positional.size() + arguments.keywords.size();
   if (count == 0 && !arguments.rest)
     return tupleOf(llvm::ArrayRef<Expr *>(), range);
   if (count != 1 || arguments.positional.empty() || arguments.rest) {
-    analyzer.report(diag::too_many_arguments, module.file, range, "tuple", 1, count);
+    reportTooMany("tuple", 1, count, range);
     return never(range, arguments.positional);
   }
   return dispatch(range, arguments.positional[0], [&](const Atom *atom, Expr *narrowed) -> Expr * {
@@ -341,9 +356,7 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
       return false;
     }
   if (next < arguments.positional.size()) {
-    size_t self = callee.isMethodLike() ? 1 : 0;
-    analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, callee.parameters.size() - self,
-                    arguments.positional.size() - self);
+    reportTooMany(callee, arguments.positional.size(), range);
     return false;
   }
   if (rest.values)

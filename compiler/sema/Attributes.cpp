@@ -241,11 +241,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return functionName(atom, name, range);
     if (name == "__doc__")
       return docstring(atom->function(), range);
-    return fail("'function' object");
+    return fail("'" + runtimeName(atom) + "' object");
   case AtomKind::Method:
     if (name == "__name__")
       return string(range, atom->function()->name);
-    return fail("'method' object");
+    return fail("'" + runtimeName(atom) + "' object");
   }
   llvm_unreachable("every kind of atom is covered");
 }
@@ -268,10 +268,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
     return string(range, owner.name);
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
-  ++attributeFailures;
-  reportRaised("AttributeError", diag::no_attribute, range, owner.name, name,
-               nearestAttribute(types.of(types.module(&owner)), name));
-  return never(range);
+  Type moduleType = types.of(types.module(&owner));
+  reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name, nearestAttribute(moduleType, name));
+  std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
+  return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
 }
 
 bool FunctionAnalyzer::isSelf(Expr *object) const {
@@ -352,10 +352,17 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
       }
   FunctionInfo *method = info ? findMethod(info, name) : nullptr;
   bool hasReadOnly = method && method->kind == FunctionKind::Property;
-  bool isClosed = !info || (info->module->isStandard && !module.isStandard && !info->fields.contains(name));
+  bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
+  bool isClosed = !info || (!isExtensible && !module.isStandard && !info->fields.contains(name));
+  bool isUserFunction = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard;
+  if (isUserFunction || (isClosed && info && !info->module->isBuiltins))
+    return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
-    std::string message = hasReadOnly ? "property '" + name.str() + "' of '" + info->name.str() + "' object has no setter"
-                                      : "'" + typeName(types.of(atom)) + "' object has no attribute '" + name.str() + "'";
+    std::string owner = "'" + runtimeName(atom) + "' object";
+    std::string message = hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
+                          : method    ? owner + " attribute '" + name.str() + "' is read-only"
+                                      : owner + " has no attribute '" + name.str() + "'" +
+                                            (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

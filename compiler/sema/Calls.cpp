@@ -155,6 +155,20 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, l
                        {string(range, analyzer.text(words))}, range);
 }
 
+void FunctionAnalyzer::reportMissingMethod(Type type, llvm::StringRef name, SourceRange range) {
+  llvm::StringRef item = name == "__getitem__"   ? "subscripts"
+                         : name == "__setitem__" ? "item assignment"
+                         : name == "__delitem__" ? "item deletion"
+                                                 : "";
+  if (!item.empty())
+    return reportRaised("TypeError", diag::not_subscriptable, range, typeName(type), item);
+  if (name == "__iter__")
+    return reportRaised("TypeError", diag::not_iterable, range, typeName(type));
+  if (name == "__next__")
+    return reportRaised("TypeError", diag::not_iterator, range, typeName(type));
+  reportRaised("AttributeError", diag::no_attribute, range, typeName(type), name, "");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                                                      SourceRange range) {
   if (receiver->type.isNever())
@@ -188,12 +202,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
   if (!method) {
-    const DiagnosticKind &kind = name == "__iter__" || name == "__next__" ? diag::not_iterable
-                                 : name == "__getitem__" || name == "__setitem__" || name == "__delitem__"
-                                     ? diag::not_subscriptable
-                                     : diag::no_attribute;
-    bool isAttribute = &kind == &diag::no_attribute;
-    reportRaised(isAttribute ? "AttributeError" : "TypeError", kind, range, typeName(receiver->type), name, "");
+    reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, receiver);
       return raiseMissingMethod(atom, name, range);
@@ -246,7 +255,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   analyzer.program.created.insert(atom);
   if (!initializer) {
     if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest || arguments.table)
-      analyzer.report(diag::too_many_arguments, module.file, range, info->name, 0, arguments.positional.size());
+      reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
     return make<typed::New>(range, type);
   }
   return sequence(range, [&]() -> Expr * {
@@ -255,6 +264,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
       if (initializer->owner == analyzer.dictClass && (!arguments.keywords.empty() || arguments.table))
         return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);
       Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
+      done = resultOf("__init__", done, analyzer.noneClass, range);
       emit<typed::Evaluate>(range, done);
       return done->type.isNever() ? never(range) : get(made, range);
     }
@@ -352,6 +362,15 @@ static TypeBindings callBindings(Analyzer &analyzer, const CallTarget &target) {
   return bindings;
 }
 
+void FunctionAnalyzer::reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted,
+                                      const Expr *given) {
+  // The library's own functions mean nothing to the program's author.
+  if (function.isLibrary())
+    return analyzer.report(diag::needed_type, module.file, given->range, typeName(wanted), typeName(given->type));
+  analyzer.report(diag::argument_type, module.file, given->range, callee.qualifiedName, parameter.name, typeName(wanted),
+                  typeName(given->type));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, llvm::ArrayRef<Expr *> given,
                                                     llvm::StringRef omitted, SourceRange range, Expr *closureValue) {
   FunctionInfo &callee = *target.function;
@@ -377,15 +396,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
       if (wanted && isAlternative(parameter.annotation)) {
         // `int | None` says what may be given, not how it is kept.
         if (!canConvert(values[index], *wanted)) {
-          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
-                          typeName(*wanted), typeName(values[index]->type));
+          reportArgument(callee, parameter, *wanted, values[index]);
           return never(range, values);
         }
       } else if (wanted) {
         Expr *converted = convertArgument(values[index], *wanted, range);
         if (!converted) {
-          analyzer.report(diag::argument_type, module.file, values[index]->range, callee.qualifiedName, parameter.name,
-                          typeName(*wanted), typeName(values[index]->type));
+          reportArgument(callee, parameter, *wanted, values[index]);
           return never(range, values);
         }
         values[index] = converted;

@@ -335,7 +335,14 @@ void Analyzer::linkClass(ClassInfo &info) {
     diagnostics.report(diag::unsupported_multiple_inheritance, info.module->file, bases[1]->range);
   if (!bases.empty()) {
     info.base = classNamed(*info.module, bases[0]);
-    if (!info.base)
+    auto *name = llvm::dyn_cast<ast::Name>(bases[0]);
+    if (info.base == &info)
+      info.base = nullptr;
+    // A name that nothing binds, and an import that fails, are reported for themselves.
+    bool isReported = name && (info.module->constants.contains(name->id) ? name->id != info.name
+                                                                         : !info.module->globals.contains(name->id) &&
+                                                                               !isPythonBuiltin(name->id));
+    if (!info.base && !isReported)
       diagnostics.report(diag::unknown_base, info.module->file, bases[0]->range, info.name);
     if (auto *subscript = llvm::dyn_cast<ast::Subscript>(bases[0])) {
       auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);

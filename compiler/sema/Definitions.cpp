@@ -1,5 +1,6 @@
 // What `def`, `class` and `import` statements do when they run.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -77,6 +78,45 @@ void FunctionAnalyzer::exposeNames() {
   }
 }
 
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+static bool evaluatesAnnotations(const ModuleInfo &module) {
+  return llvm::none_of(module.tree->body, [](ast::Stmt *stmt) {
+    auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt);
+    return import && import->module == "__future__" &&
+           llvm::any_of(import->names, [](ast::Alias *alias) { return alias->name == "annotations"; });
+  });
+}
+
+bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
+  if (!inModuleBody() || module.isStandard)
+    return true;
+  if (auto *name = llvm::dyn_cast<ast::Name>(node)) {
+    bool isLater = module.constants.contains(name->id) && !definedConstants.contains(name->id) &&
+                   !(currentClass && currentClass->attributes.contains(name->id));
+    if (!isLater)
+      return true;
+    emit<typed::Evaluate>(node->range, callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
+    flow.reachable = false;
+    return false;
+  }
+  bool areBound = true;
+  ast::forEachChild(node, [&](ast::Node *child) { areBound = areBound && checkNamesBound(child); });
+  return areBound;
+}
+
+bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
+  return !annotation || !evaluatesAnnotations(module) || checkNamesBound(annotation);
+}
+
+bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
+  FunctionInfo *info = analyzer.functionFor(stmt);
+  evaluateDefaults(*info);
+  bool areBound = llvm::all_of(info->parameters, [&](const ParameterInfo &parameter) {
+    return checkAnnotation(parameter.annotation);
+  });
+  return areBound && checkAnnotation(info->returns);
+}
+
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   llvm::SmallVector<Expr *, 1> decorators;
@@ -89,7 +129,8 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
     }
     decorators.push_back(get(temporary(value), decorator->range));
   }
-  evaluateDefaults(*info);
+  if (!evaluateHeader(stmt))
+    return;
   noteDefined(stmt->name, stmt->range);
   Expr *value = closure(info, stmt->range);
   for (auto [decorator, called] : llvm::reverse(llvm::zip(info->decorators, decorators)))
@@ -99,10 +140,14 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
   analyzer.linkClass(info);
+  if (!llvm::all_of(info.node->bases, [&](ast::Expr *base) { return checkNamesBound(base); }))
+    return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   for (ast::Stmt *member : info.node->body) {
+    if (!flow.reachable)
+      break;
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      evaluateDefaults(*analyzer.functionFor(method));
+      evaluateHeader(method);
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
@@ -113,8 +158,14 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
     auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
     bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
-    if (flow.reachable && !isFieldCall)
+    if (!annotated || (annotated->value && !isFieldCall))
       statement(member);
+    else
+      checkAnnotation(annotated->annotation);
+  }
+  if (!flow.reachable) {
+    currentClass = outer;
+    return;
   }
   // What a condition left out is missing from then on.
   for (auto &[name, global] : info.attributes)
@@ -132,7 +183,8 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
   ClassInfo *info = analyzer.classFor(stmt);
   classBody(*info);
-  assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
+  if (flow.reachable)
+    assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
 }
 
 void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range) {

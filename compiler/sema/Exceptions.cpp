@@ -22,7 +22,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRang
 void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
   refuseSureRaise(stmt);
   if (!stmt->exc) {
-    emit<typed::Reraise>(stmt->range);
+    emit<typed::Reraise>(stmt->range, callWellKnown("_raise_nothing_handled", {}, stmt->range));
     flow.reachable = false;
     return;
   }

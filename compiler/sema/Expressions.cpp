@@ -164,6 +164,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
     for (ast::Expr *element : elements) {
       auto *starred = llvm::dyn_cast<ast::Starred>(element);
       Expr *value = expression(starred ? starred->value : element);
+      if (starred)
+        value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";
       Expr *done = callMethod(get(made, range), method, {{value}, {}}, element->range);
       emit<typed::Evaluate>(element->range, done);
@@ -171,6 +173,24 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
         return never(range);
     }
     return get(made, range);
+  });
+}
+
+/// `value`, after a TypeError where its class lacks `method`: `words` and the class, or that it is not a mapping.
+FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words,
+                                                       const DiagnosticKind &kind) {
+  SourceRange range = value->range;
+  auto has = [&](const Atom *atom) { return hasMethod(atom, method); };
+  if (llvm::all_of(value->type.atoms(), has))
+    return value;
+  if (llvm::none_of(value->type.atoms(), has))
+    reportRaised("TypeError", kind, range, typeName(value->type));
+  return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    if (has(atom))
+      return narrowed;
+    std::string message = words.empty() ? "'" + runtimeName(atom) + "' object is not a mapping"
+                                        : words.str() + runtimeName(atom);
+    return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
   });
 }
 
@@ -209,7 +229,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
     for (auto [key, value] : llvm::zip(node->keys, node->values)) {
       Expr *done;
       if (!key) {
-        done = callMethod(get(made, range), "update", {{expression(value)}, {}}, value->range);
+        Expr *given = havingMethod(expression(value), "keys", "", diag::not_a_mapping);
+        done = callMethod(get(made, range), "update", {{given}, {}}, value->range);
       } else {
         Expr *keyValue = expression(key);
         done = callMethod(get(made, range), "__setitem__", {{keyValue, expression(value)}, {}}, value->range);
@@ -298,10 +319,34 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {
     if (info == analyzer.noneClass)
       return decided(false);
     if (findMethod(info, "__bool__"))
-      return callMethod(narrowed, "__bool__", {}, range);
-    if (findMethod(info, "__len__"))
-      return compare(ast::CompareOperator::NotEq, callMethod(narrowed, "__len__", {}, range), integer(range, 0), range);
+      return resultOf("__bool__", callMethod(narrowed, "__bool__", {}, range), analyzer.boolClass, range);
+    if (FunctionInfo *length = findMethod(info, "__len__")) {
+      // `len` looks at what a method of the program returns.
+      Expr *count = length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
+                                               : callWellKnown("len", {narrowed}, range);
+      return compare(ast::CompareOperator::NotEq, count, integer(range, 0), range);
+    }
     return decided(true);
+  });
+}
+
+/// What a special method returned, which must be an object of `wanted`.
+FunctionAnalyzer::Expr *FunctionAnalyzer::resultOf(llvm::StringRef method, Expr *value, ClassInfo *wanted,
+                                                   SourceRange range) {
+  auto isWanted = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == wanted; };
+  if (llvm::all_of(value->type.atoms(), isWanted))
+    return value;
+  auto words = [&](const Atom *atom) {
+    return wanted == analyzer.noneClass
+               ? method.str() + "() should return None, not '" + runtimeName(atom) + "'"
+               : method.str() + " should return " + wanted->name.str() + ", returned " + runtimeName(atom);
+  };
+  if (llvm::none_of(value->type.atoms(), isWanted))
+    reportRaised("TypeError", diag::type_error, range, words(value->type.atoms().front()));
+  return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    if (isWanted(atom))
+      return narrowed;
+    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words(atom)))}, range);
   });
 }
 

@@ -171,7 +171,7 @@ Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &a
         local = value;
   }
   if (!local || (arguments.takesTurns && arguments.isNumbered)) {
-    analyzer.report(diag::format_template, module.file, range, name);
+    analyzer.report(diag::format_template, module.file, range, arguments.text);
     return never(range);
   }
   Expr *value = get(local, range);
@@ -220,6 +220,7 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
     return never(expr->range);
   TemplateArguments arguments;
   arguments.range = expr->range;
+  arguments.text = text->value.text;
   for (Expr *value : given.positional)
     if (value->type.isNever())
       return never(expr->range, given.positional);

@@ -146,6 +146,11 @@ private:
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
+  /// Evaluates the defaults and annotations of a `def`; false where that raises.
+  bool evaluateHeader(ast::FunctionDef *stmt);
+  bool checkAnnotation(ast::Expr *annotation);
+  /// Raises, in a module's body, where `node` reads a name whose definition comes later; false where it does.
+  bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
   void classBody(ClassInfo &info);
@@ -160,6 +165,7 @@ private:
   Expr *constant(ast::Constant *expr);
   Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
                     llvm::StringRef addMethod);
+  Expr *havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words, const DiagnosticKind &kind);
   Expr *displaySet(ast::Set *node, bool isLoopSource);
   Expr *displayDict(ast::Dict *node);
   /// What a `for` clause goes through.
@@ -168,6 +174,7 @@ private:
   Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
   Expr *truth(Expr *value);
   Expr *negate(Expr *value);
+  Expr *resultOf(llvm::StringRef method, Expr *value, ClassInfo *wanted, SourceRange range);
   /// A new object of a generic class whose type arguments this site of the program owns.
   Expr *newObject(const ast::Node *site, ClassInfo *info, SourceRange range);
   const Atom *siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt = 0);
@@ -176,6 +183,7 @@ private:
   Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
+  std::string sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const;
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
   bool takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right);
   Expr *unary(ast::UnaryOp *expr);
@@ -227,6 +235,7 @@ private:
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
   static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
+  void reportMissingMethod(Type type, llvm::StringRef name, SourceRange range);
   Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
@@ -234,6 +243,9 @@ private:
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
+  void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
+  void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
+  void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
   Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
@@ -254,6 +266,7 @@ private:
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
   /// What `hasattr` says of an object.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  Expr *notAClass(Expr *value, ast::Call *expr);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
@@ -292,6 +305,7 @@ private:
   /// The arguments of `str.format`, evaluated, and how its fields have named them so far.
   struct TemplateArguments {
     SourceRange range;
+    llvm::StringRef text;
     llvm::SmallVector<typed::Local *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 2> keywords;
     unsigned next = 0;

@@ -101,6 +101,15 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
     flow.reachable = false;
     return;
   }
+  auto isIterator = [&](const Atom *atom) { return hasMethod(atom, "__next__"); };
+  if (llvm::none_of(iterator->type.atoms(), isIterator)) {
+    reportRaised("TypeError", diag::not_iterator, range, typeName(iterator->type));
+    std::string words = "iter() returned non-iterator of type '" + runtimeName(iterator->type.atoms().front()) + "'";
+    emit<typed::Evaluate>(range, iterator);
+    emit<typed::Evaluate>(range, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+    flow.reachable = false;
+    return;
+  }
   typed::Local *state = temporary(iterator);
   enterLoop(site);
   Expr *next = callMethod(get(state, iterator->type, range), "__next__", {}, range);

@@ -121,6 +121,20 @@ static bool isLongSum(Type left, Type right) {
   return lengths(left) > 1 || lengths(right) > 1 || longest(left) + longest(right) > longestKnownTuple;
 }
 
+/// What the sequences among the builtins say of an operand that they cannot add or be multiplied by.
+std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const {
+  auto isSequence = [&](const Atom *atom) {
+    return atom->isTuple() || (atom->isObject() && (atom->classInfo()->isSubclassOf(analyzer.strClass) ||
+                                                    atom->classInfo()->isSubclassOf(analyzer.listClass)));
+  };
+  std::string leftName = runtimeName(left), rightName = runtimeName(right);
+  if (method == "__add__" && isSequence(left))
+    return "can only concatenate " + leftName + " (not \"" + rightName + "\") to " + leftName;
+  if (method == "__mul__" && (isSequence(left) || isSequence(right)))
+    return "can't multiply sequence by non-int of type '" + (isSequence(left) ? rightName : leftName) + "'";
+  return "";
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name,
                                                         llvm::StringRef reflected, Expr *left, Expr *right,
                                                         SourceRange range, llvm::StringRef inPlaceName) {
@@ -136,8 +150,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
       std::string message = "unsupported operand type(s) for " + spelling.str() +
                             (spelling == "**" ? " or pow()" : "") + ": '" + runtimeName(leftAtom) + "' and '" +
                             runtimeName(rightAtom) + "'";
-      if (name == "__add__" && leftAtom->isObject() && leftAtom->classInfo() == analyzer.strClass)
-        message = "can only concatenate str (not \"" + runtimeName(rightAtom) + "\") to str";
+      if (std::string words = sequenceWords(name, leftAtom, rightAtom); !words.empty())
+        message = words;
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
     };
     auto useReflected = [&]() -> Expr * {

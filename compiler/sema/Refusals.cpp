@@ -47,7 +47,8 @@ bool FunctionAnalyzer::catches(llvm::StringRef exception) const {
 }
 
 void FunctionAnalyzer::addRefusal(Refusal refusal) {
-  if (refusal.onlyIfSure && doubts)
+  // What raises after a refusal only says the same once more.
+  if (refusal.onlyIfSure && (doubts || !instance.refusals.empty()))
     return;
   bool isKnown = llvm::any_of(instance.refusals, [&](const Refusal &other) {
     return other.kind == refusal.kind && other.message == refusal.message;
@@ -87,8 +88,12 @@ void FunctionAnalyzer::forgetUnsure(size_t refusalsBefore, size_t pendingBefore)
 static llvm::StringRef publicName(llvm::StringRef callee) {
   callee.consume_back(".__init__");
   callee.consume_back(".__new__");
-  llvm::StringRef last = callee.rsplit('.').second;
-  return (last.empty() ? callee : last).starts_with("_") ? llvm::StringRef() : callee;
+  return callee.starts_with("_") || callee.contains("._") ? llvm::StringRef() : callee;
+}
+
+/// Whether the message says all there is to say, so that naming the function that could not do it adds nothing.
+static bool speaksForItself(const Refusal &refusal) {
+  return refusal.onlyIfSure || refusal.kind == &diag::unhashable || refusal.kind == &diag::not_iterable;
 }
 
 void FunctionAnalyzer::settleRefusals() {
@@ -97,8 +102,9 @@ void FunctionAnalyzer::settleRefusals() {
   for (PendingRefusal &pending : pendingRefusals) {
     Refusal &refusal = pending.refusal;
     llvm::StringRef name = publicName(pending.callee);
-    bool namesCallee = refusal.onlyIfSure || name.empty();
-    std::string message = namesCallee ? refusal.message : refusal.message + ", which `" + name.str() + "` needs";
+    std::string message = refusal.message;
+    if (!name.empty() && !speaksForItself(refusal))
+      message += " (in `" + name.str() + "`)";
     analyzer.noteMistake({refusal.kind, module.file, pending.range, message, refusal.hint, {}});
   }
   pendingRefusals.clear();
@@ -134,8 +140,7 @@ void FunctionAnalyzer::refuseSureRaise(ast::Raise *stmt) {
   if (!text)
     return;
   if (isGap)
-    addRefusal({&diag::unsupported_library, llvm::formatv(false, diag::unsupported_library.message, *text).str(),
-                diag::unsupported_library.hint, /*exception=*/"", /*onlyIfSure=*/true});
+    refuse(diag::library_gap, /*exception=*/"", /*onlyIfSure=*/true, *text);
   else
     refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, *text);
 }

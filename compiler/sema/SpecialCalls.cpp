@@ -90,6 +90,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_defined_by_program") {
+    // Whether a method is the program's own, so that what it returns is to be checked.
+    llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      FunctionInfo *found = atom->isObject() ? findMethod(atom->classInfo(), method) : nullptr;
+      return boolean(range, found && !found->module->isStandard);
+    });
+  }
   if (name == "_holds_only")
     return holdsOnly(expr);
   if (name == "_static_range") {
@@ -164,6 +172,27 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
   return members;
 }
 
+/// `isinstance` with a second argument that names no class.
+FunctionAnalyzer::Expr *FunctionAnalyzer::notAClass(Expr *value, ast::Call *expr) {
+  SourceRange range = expr->range;
+  Expr *classes = expression(expr->args[1]);
+  bool mayBeClass = llvm::any_of(classes->type.atoms(), [](const Atom *atom) {
+    return atom->kind() == AtomKind::Class || atom->isTuple();
+  });
+  if (mayBeClass || classes->type.isNever()) {
+    if (mayBeClass)
+      unsupported(diag::unsupported_dynamic_class, expr->args[1]->range);
+    return never(range, {value, classes});
+  }
+  llvm::StringRef words = "isinstance() arg 2 must be a type, a tuple of types, or a union";
+  reportRaised("TypeError", diag::type_error, expr->args[1]->range, words);
+  return sequence(range, [&] {
+    emit<typed::Evaluate>(range, value);
+    emit<typed::Evaluate>(range, classes);
+    return callWellKnown("_raise_type_error", {string(range, words)}, range);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   SourceRange range = expr->range;
   Expr *value = expression(expr->args[0]);
@@ -171,10 +200,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
     return value;
   bool isKnown = true;
   Type members = instanceAtoms(value->type, expr->args[1], isKnown);
-  if (!isKnown) {
-    unsupported(diag::unsupported_dynamic_class, expr->args[1]->range);
-    return never(range, {value});
-  }
+  if (!isKnown)
+    return notAClass(value, expr);
   if (members.isNever() || members.size() == value->type.size())
     return sequence(range, [&] {
       if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(value))

@@ -138,8 +138,10 @@ void FunctionAnalyzer::assign(ast::Expr *target, Expr *value) {
 }
 
 void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
-  if (!stmt->value)
+  if (!stmt->value) {
+    checkAnnotation(stmt->annotation);
     return;
+  }
   Expr *value = expression(stmt->value);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
@@ -156,6 +158,9 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
             types.setFallback(ours, theirs->bound());
   }
   assign(stmt->target, value);
+  // Annotations of a function's own variables are never evaluated.
+  if (llvm::isa<ast::Name>(stmt->target))
+    checkAnnotation(stmt->annotation);
 }
 
 void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {

@@ -238,7 +238,10 @@ struct Raise : StmtOf<StmtKind::Raise> {
   Expr *cause;
 };
 /// Raises what the innermost handler handles once more.
-struct Reraise : StmtOf<StmtKind::Reraise> {};
+struct Reraise : StmtOf<StmtKind::Reraise> {
+  /// Raises where nothing is being handled; null where something surely is.
+  Expr *unhandled = nullptr;
+};
 
 struct Handler {
   /// The classes caught; every class where `catchesAll`.

@@ -410,9 +410,9 @@ std::string runtimeName(const Atom *atom) {
   case AtomKind::Tuple:
     return atom->classInfo()->name.str();
   case AtomKind::Function:
-    return "function";
+    return atom->function()->module->isStandard ? "builtin_function_or_method" : "function";
   case AtomKind::Method:
-    return "method";
+    return atom->function()->module->isStandard ? "builtin_function_or_method" : "method";
   case AtomKind::Class:
     return "type";
   case AtomKind::Module:

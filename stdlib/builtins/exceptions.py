@@ -390,3 +390,8 @@ def _extra_depth() -> index: ...
 
 @intrinsic('rio.global.set {global = @"(recursion limit)"}')
 def _set_extra_depth(depth: index) -> None: ...
+
+
+@noinline
+def _raise_nothing_handled():
+    raise RuntimeError("No active exception to reraise")

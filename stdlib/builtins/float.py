@@ -159,7 +159,7 @@ class float:
                 raise OverflowError("cannot convert float infinity to integer")
             return _int_from_float(_float_round_half_even(self))
         else:
-            result = _float_round(self, _clamp(digits))
+            result = _float_round(self, _clamp(_range_bound(digits)))
             if _float_is_infinite(result) and _float_is_finite(self):
                 raise OverflowError("rounded value too large to represent")
             return result

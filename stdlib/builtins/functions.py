@@ -3,7 +3,23 @@
 
 @inline
 def len(value, /):
-    return int(value.__len__())
+    if _defined_by_program(value, "__len__"):
+        return _checked_length(value.__len__())
+    else:
+        return int(value.__len__())
+
+
+def _checked_length(length):
+    """What a program's `__len__` returned."""
+    if hasattr(length, "__index__"):
+        count = length.__index__()
+        if count < 0:
+            raise ValueError("__len__() should return >= 0")
+        if count > 9223372036854775807:
+            raise OverflowError("cannot fit 'int' into an index-sized integer")
+        return count
+    else:
+        raise TypeError("'" + _class_name(length) + "' object cannot be interpreted as an integer")
 
 
 @inline
@@ -23,8 +39,10 @@ def divmod(left, right, /):
             return left.__float__().__divmod__(right)
         else:
             return right.__rdivmod__(left)
-    else:
+    elif hasattr(left, "__divmod__"):
         return left.__divmod__(right)
+    else:
+        raise TypeError("unsupported operand type(s) for divmod(): '" + _class_name(left) + "' and '" + _class_name(right) + "'")
 
 
 def pow(base, exp, mod=None):

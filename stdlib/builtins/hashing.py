@@ -14,7 +14,11 @@ def _hash_word(key) -> index:
         return _str_hash(key)
     elif _is_hashable(key):
         if hasattr(key, "__hash__"):
-            return _hash_result(key.__hash__())
+            hashed = key.__hash__()
+            if isinstance(hashed, int):
+                return _hash_result(hashed)
+            else:
+                raise TypeError("__hash__ method should return an integer")
         else:
             return _address(key) >> 4
     else:

@@ -11,8 +11,10 @@ class int:
                 return _parse_int(value, 10)
             else:
                 return value.__int__()
+        elif isinstance(value, str):
+            return _parse_int(value, _range_bound(base))
         else:
-            return _parse_int(value, base)
+            raise TypeError("int() can't convert non-string with explicit base")
 
     @inline
     def __int__(self):

@@ -370,6 +370,8 @@ def _iterate_contains(iterable, item):
 
 
 def _unpack(iterable, before: int, after: int):
+    if not hasattr(iterable, "__iter__"):
+        raise TypeError("cannot unpack non-iterable " + _class_name(iterable) + " object")
     values = list(iterable)
     count = len(values)
     if after < 0:

@@ -116,6 +116,8 @@ class list[T]:
         self._items[place] = value
 
     def _set_slice(self, key, iterable):
+        if not hasattr(iterable, "__iter__"):
+            raise TypeError("must assign iterable to extended slice")
         values = list[T](iterable)
         step = _slice_step(key.step)
         start = _slice_start(key.start, self._size, step)

@@ -54,8 +54,11 @@ class str:
     def __ge__(self, other: str):
         return _str_compare(self, other) >= 0
 
-    def __contains__(self, part: str):
-        return _str_find(self, part, 0, self._length()) >= 0
+    def __contains__(self, part):
+        if isinstance(part, str):
+            return _str_find(self, part, 0, self._length()) >= 0
+        else:
+            raise TypeError("'in <string>' requires string as left operand, not " + _class_name(part))
 
     def __getitem__(self, key):
         if isinstance(key, slice):
@@ -92,7 +95,7 @@ class str:
         return _format_str(self, spec)
 
     def __mod__(self, values):
-        raise TypeError("'%' formatting is not supported; use an f-string")
+        raise NotImplementedError("'%' formatting of a text that is no literal is not supported; use an f-string")
 
     def join(self, iterable):
         if isinstance(iterable, list):
@@ -100,8 +103,10 @@ class str:
                 return _str_join(self, iterable._items, iterable._size)
             else:
                 return self._join_checked(iterable)
-        else:
+        elif hasattr(iterable, "__iter__"):
             return self._join_checked(iterable)
+        else:
+            raise TypeError("can only join an iterable")
 
     def _join_checked(self, iterable):
         parts = [""]
@@ -155,6 +160,8 @@ class str:
                 if self.startswith(one, start, stop):
                     return True
             return False
+        elif not isinstance(prefix, str):
+            raise TypeError("startswith first arg must be str or a tuple of str, not " + _class_name(prefix))
         elif start is None and stop is None:
             return _str_starts_with(self, prefix)
         else:
@@ -168,6 +175,8 @@ class str:
                 if self.endswith(one, start, stop):
                     return True
             return False
+        elif not isinstance(suffix, str):
+            raise TypeError("endswith first arg must be str or a tuple of str, not " + _class_name(suffix))
         elif start is None and stop is None:
             return _str_ends_with(self, suffix)
         else:
@@ -189,13 +198,19 @@ class str:
         return self
 
     def strip(self, characters=None):
+        if characters is not None and not isinstance(characters, str):
+            raise TypeError("strip arg must be None or str")
         start = self._strip_start(characters)
         return _str_slice_bytes(self, start, self._strip_stop(characters, start))
 
     def lstrip(self, characters=None):
+        if characters is not None and not isinstance(characters, str):
+            raise TypeError("lstrip arg must be None or str")
         return _str_slice_bytes(self, self._strip_start(characters), self._byte_length())
 
     def rstrip(self, characters=None):
+        if characters is not None and not isinstance(characters, str):
+            raise TypeError("rstrip arg must be None or str")
         return _str_slice_bytes(self, 0, self._strip_stop(characters, 0))
 
     def _strip_start(self, characters) -> index:
@@ -219,6 +234,8 @@ class str:
         result.clear()
         if separator is None:
             return self._split_space(limit)
+        elif not isinstance(separator, str):
+            raise TypeError("must be str or None, not " + _class_name(separator))
         else:
             if len(separator) == 0:
                 raise ValueError("empty separator")
@@ -527,11 +544,19 @@ def _null() -> _Null: ...
 
 
 def _to_str(value):
-    return value.__str__()
+    text = value.__str__()
+    if isinstance(text, str):
+        return text
+    else:
+        raise TypeError("__str__ returned non-string (type " + _class_name(text) + ")")
 
 
 def repr(value, /):
-    return value.__repr__()
+    text = value.__repr__()
+    if isinstance(text, str):
+        return text
+    else:
+        raise TypeError("__repr__ returned non-string (type " + _class_name(text) + ")")
 
 
 def ascii(value, /):
@@ -549,11 +574,15 @@ def ascii(value, /):
 
 
 def format(value, spec: str = "", /):
-    return value.__format__(spec)
+    text = value.__format__(spec)
+    if isinstance(text, str):
+        return text
+    else:
+        raise TypeError("__format__ must return a str, not " + _class_name(text))
 
 
 def _format_plain(value):
-    return value.__format__("")
+    return format(value, "")
 
 
 def _join_parts(*parts):

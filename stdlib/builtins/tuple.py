@@ -16,6 +16,8 @@ class tuple:
     def __getitem__(self, key):
         if isinstance(key, slice):
             return _long_tuple(self)[key]
+        elif not hasattr(key, "__index__"):
+            raise TypeError("tuple indices must be integers or slices, not " + _class_name(key))
         else:
             place = _range_bound(key)
             if place < 0:
