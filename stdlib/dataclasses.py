@@ -5,5 +5,13 @@ def dataclass(cls, /):
     return cls
 
 
-def field(*, default=..., default_factory=...):
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class KW_ONLY:
+    pass
+
+
+def field(*, default=..., default_factory=..., init=True, repr=True, hash=None, compare=True, kw_only=False):
     raise TypeError("field() only means something in the body of a dataclass")

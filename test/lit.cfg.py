@@ -11,7 +11,7 @@ from pathlib import Path
 
 import lit.formats
 
-FOLDERS = {"cimport", "dialect", "diagnostics", "driver", "irgen", "limits", "lowering", "sema", "transforms"}
+FOLDERS = {"cimport", "dialect", "diagnostics", "driver", "irgen", "limits", "lowering", "optimized", "sema", "transforms"}
 
 config.name = "Rio"
 config.test_format = lit.formats.ShTest(execute_external=False)

@@ -1,7 +1,10 @@
 #include "base/Diagnostics.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Unicode.h"
+#include <tuple>
 
 namespace rio {
 
@@ -70,6 +73,20 @@ void Diagnostics::truncate(size_t count) {
       --errorCount_;
     diagnostics.pop_back();
   }
+}
+
+void Diagnostics::sortByPlace() {
+  llvm::DenseMap<const SourceFile *, size_t> ranks;
+  for (const Diagnostic &diagnostic : diagnostics)
+    ranks.try_emplace(diagnostic.file, ranks.size());
+  using Place = std::tuple<size_t, unsigned, unsigned, size_t>;
+  std::vector<std::pair<Place, Diagnostic>> placed;
+  for (auto [index, diagnostic] : llvm::enumerate(diagnostics))
+    placed.push_back({{ranks.lookup(diagnostic.file), diagnostic.range.line, diagnostic.range.column, index},
+                      std::move(diagnostic)});
+  llvm::sort(placed, [](const auto &left, const auto &right) { return left.first < right.first; });
+  for (auto [diagnostic, from] : llvm::zip(diagnostics, placed))
+    diagnostic = std::move(from.second);
 }
 
 void Diagnostics::print(llvm::raw_ostream &out) const {

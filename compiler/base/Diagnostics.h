@@ -59,6 +59,9 @@ public:
   /// Drops every diagnostic past the first `count`; for analyses that try again.
   void truncate(size_t count);
 
+  /// Puts the diagnostics of each file in the order of its lines; files stay in the order they came up.
+  void sortByPlace();
+
   /// Prints each diagnostic as `path:line:column: error: message` with the source line, a caret and the hint.
   void print(llvm::raw_ostream &out) const;
 

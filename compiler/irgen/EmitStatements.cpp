@@ -34,7 +34,7 @@ void FunctionEmitter::endBlock() {
 
 mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   const sema::FunctionInfo &info = *instance.function;
-  if (!range.isValid() || info.module->isStandard || !info.file)
+  if (hidesSites || !range.isValid() || info.module->isStandard || !info.file)
     return mlir::UnknownLoc::get(builder.getContext());
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
                           range.endColumn, info.name, info.file->linesText(range.line, everyLine ? range.endLine : range.line));
@@ -178,8 +178,12 @@ void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
   mlir::Value error = stopped->addArgument(representation.refType, location);
   branch(head);
   enter(head);
+  // StopIteration is what most calls of `__next__` end with, and nobody sees where it came from. Other errors get their
+  // traceback entry below.
   mlir::Block *outerErrors = std::exchange(errors, stopped);
+  hidesSites = true;
   mlir::Value value = emitAs(stmt->next, stmt->target->storage);
+  hidesSites = false;
   errors = outerErrors;
   if (value) {
     writeLocal(stmt->target, value);
@@ -198,6 +202,7 @@ void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
   seal(orelse);
   seal(failed);
   enter(failed);
+  ir::TracebackAddOp::create(builder, siteOf(stmt->next->range, /*everyLine=*/true), error);
   propagate(error);
   enter(orelse);
   emitBlock(stmt->elseBody);

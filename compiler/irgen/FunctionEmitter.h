@@ -113,6 +113,8 @@ private:
   /// `everyLine`: a traceback shows all lines of the range, not the first alone (the range of a compound statement holds
   /// its body).
   mlir::Location siteOf(SourceRange range, bool everyLine);
+  /// Whether calls leave no traceback entries.
+  bool hidesSites = false;
 
   Representation &representation;
   Symbols &symbols;

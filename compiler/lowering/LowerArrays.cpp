@@ -52,6 +52,8 @@ Value lowerArrayLength(Emitter &emit, ir::ArrayLengthOp, ir::ArrayLengthOp::Adap
   return emit.load(emit.word, operands.getArray(), abi::offset::array_length, Memory::Length);
 }
 
+Value lowerLength(Emitter &, ir::LengthOp, ir::LengthOp::Adaptor operands) { return operands.getCount(); }
+
 Value lowerArrayGet(Emitter &emit, ir::ArrayGetOp op, ir::ArrayGetOp::Adaptor operands) {
   ElementLayout layout = layoutOf(emit, op.storageKind());
   Value address = elementAddress(emit, operands.getArray(), operands.getIndex(), layout.type);
@@ -82,6 +84,7 @@ Value lowerArraySet(Emitter &emit, ir::ArraySetOp op, ir::ArraySetOp::Adaptor op
 void addArrayPatterns(RewritePatternSet &patterns, ModuleState &state) {
   addPattern(patterns, state, lowerArrayNew);
   addPattern(patterns, state, lowerArrayLength);
+  addPattern(patterns, state, lowerLength);
   addPattern(patterns, state, lowerArrayGet);
   addPattern(patterns, state, lowerArraySet);
 }

@@ -7,8 +7,7 @@
 namespace rio::lowering {
 
 static void addCleanup(mlir::PassManager &passes) {
-  passes.addNestedPass<ir::FuncOp>(mlir::createCanonicalizerPass());
-  passes.addNestedPass<ir::FuncOp>(ir::createPruneArguments());
+  passes.addNestedPass<ir::FuncOp>(ir::createCleanup());
   passes.addNestedPass<ir::FuncOp>(mlir::createCSEPass());
 }
 
@@ -27,6 +26,9 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // nothing: objects that go through them look as if they escaped.
   addCleanup(passes);
 
+  // The ends of loops are exceptions until here; then they are branches.
+  passes.addPass(ir::createThreadErrors());
+
   // Iterators and ranges: their fields become values.
   passes.addPass(ir::createScalarReplacement());
   addCleanup(passes);
@@ -38,6 +40,9 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
   // leaves meet and cancel.
   passes.addPass(ir::createIntRanges());
   addCleanup(passes);
+
+  // For the last time: ranges have decided checks too.
+  passes.addPass(ir::createRaisesInference());
 
   return passes.run(module);
 }

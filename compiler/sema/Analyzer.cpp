@@ -68,8 +68,11 @@ bool Analyzer::run() {
   declareModule(*mainModule);
   for (size_t i = 0; i < program.classes.size(); ++i)
     linkClass(*program.classes[i]);
-  if (diagnostics.hasErrors())
+  if (diagnostics.hasErrors()) {
+    reporting = true;
+    checkNames();
     return false;
+  }
   do {
     do {
       runRound();
@@ -79,6 +82,7 @@ bool Analyzer::run() {
     diagnostics.report(diag::no_convergence, mainModule->file, {});
   reporting = true;
   runRound();
+  checkNames();
   recordLayouts();
   return !diagnostics.hasErrors();
 }
@@ -86,10 +90,9 @@ bool Analyzer::run() {
 std::unique_ptr<Program> analyze(const ProgramInput &input, Diagnostics &diagnostics) {
   auto program = std::make_unique<Program>();
   program->sources = input.sources;
-  Analyzer analyzer(*program, input, diagnostics);
-  if (!analyzer.run())
-    return nullptr;
-  return program;
+  bool isRight = Analyzer(*program, input, diagnostics).run();
+  diagnostics.sortByPlace();
+  return isRight ? std::move(program) : nullptr;
 }
 
 } // namespace rio::sema

@@ -14,8 +14,11 @@
 #include "sema/Program.h"
 #include "sema/Scopes.h"
 #include "sema/Sema.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace rio::sema {
+
+class FunctionAnalyzer;
 
 /// A function as a call reaches it: a closure with its maker, a method with the exact class of its receiver.
 struct CallTarget {
@@ -23,6 +26,11 @@ struct CallTarget {
   Instance *parent = nullptr;
   const Atom *receiver = nullptr;
 };
+
+/// Whether CPython finds the name without an import.
+bool isPythonBuiltin(llvm::StringRef name);
+/// A hint at the candidate that comes nearest, or nothing.
+std::string suggestion(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates);
 
 class Analyzer {
 public:
@@ -34,6 +42,11 @@ public:
   // Modules.cpp
   /// The module of that dotted name, loaded and declared if it was not yet; null where there is none.
   ModuleInfo *loadModule(llvm::StringRef name);
+  /// The module that `from … import` names in `importer`, with leading dots counted from its package; null where there
+  /// is none.
+  ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
+  /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
+  llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
   ModuleInfo *loadFile(llvm::StringRef path, std::string name, bool isStandard);
 
   // Declare.cpp
@@ -53,8 +66,13 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// The class that programs see as the class of such objects.
+  ClassInfo *shownClass(ClassInfo *info);
   /// Finds the base, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
+
+  // PrivateNames.cpp
+  void manglePrivateNames(ModuleInfo &module);
 
   // Generators.cpp
   /// The functions that a generator expression's parts are: its element, then its condition if it has one.
@@ -71,34 +89,20 @@ public:
   // Dataclasses.cpp
   void synthesizeDataclass(ClassInfo &info, ast::Expr *decorator);
 
-  /// Reports in the last round only; earlier ones see half-known types.
+  /// Takes note of a mistake in the code being analysed. It is reported in the last round, as earlier ones see
+  /// half-known types; one in library code, where the program calls that code.
   template <typename... Args>
   void report(const DiagnosticKind &kind, const SourceFile *file, SourceRange range, const Args &...args) {
-    if (reporting)
-      diagnostics.report(kind, file, range, args...);
+    noteMistake({&kind, file, range, llvm::formatv(false, kind.message, args...).str(),
+                 llvm::formatv(false, kind.hint, args...).str(), {}});
   }
-
-  /// A call that is being followed. `isGuarded`: it stands in a `try`.
-  struct CallSite {
-    const SourceFile *file;
-    SourceRange range;
-    bool isStandard;
-    bool isGuarded;
-  };
-  /// Reports what the standard library would surely raise, where the program calls it; not where a `try` may expect it.
-  template <typename... Args> void reportAtCaller(const DiagnosticKind &kind, const Args &...args) {
-    const CallSite *caller = nullptr;
-    for (const CallSite &site : callSites) {
-      if (site.isStandard)
-        continue;
-      if (site.isGuarded)
-        return;
-      caller = &site;
-    }
-    if (caller)
-      report(kind, caller->file, caller->range, args...);
-  }
-  llvm::SmallVector<CallSite, 32> callSites;
+  // Refusals.cpp
+  void noteMistake(Diagnostic diagnostic);
+  /// Whether a handler around the code being analysed, or around a call that leads to it, catches that exception.
+  bool mayBeCaught(llvm::StringRef exception) const;
+  // NameCheck.cpp
+  /// Reports the names that nothing binds in the modules of the program.
+  void checkNames();
 
   template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
     return new (program.arena.Allocate<T>())
@@ -130,8 +134,9 @@ public:
   void noteRaisable(const Atom *atom);
   /// Variables of types spelled in class headers and field annotations.
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;
-  /// Instances being walked, innermost last.
+  /// Instances being walked, innermost last, and their walkers.
   llvm::SmallVector<Instance *, 32> activeInstances;
+  llvm::SmallVector<FunctionAnalyzer *, 32> activeAnalyzers;
 
   // Shorthands for the classes the language itself speaks of (WellKnown.def).
 #define WELL_KNOWN_CLASS(member, name) ClassInfo *member = nullptr;
@@ -148,12 +153,15 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
+  /// What has been reported: a function compiled for several types says the same several times.
+  llvm::StringSet<> reported;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
   llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

@@ -4,6 +4,8 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
+  if (Expr *inherited = superAttribute(expr))
+    return inherited;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;
@@ -12,8 +14,36 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
     return attributeOf(atom, narrowed, expr->attr, expr->range);
   });
   if (attributeFailures - before >= object->type.size())
-    analyzer.report(diag::no_attribute, module.file, expr->range, typeName(object->type), expr->attr);
+    reportRaised("AttributeError", diag::no_attribute, expr->range, typeName(object->type), expr->attr,
+                 nearestAttribute(object->type, expr->attr));
   return result;
+}
+
+std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong) const {
+  llvm::SmallVector<llvm::StringRef, 32> candidates;
+  for (const Atom *atom : type.atoms()) {
+    if (ModuleInfo *owner = atom->kind() == AtomKind::Module ? atom->module() : nullptr) {
+      for (auto &[name, global] : owner->globals)
+        candidates.push_back(name);
+      for (auto &[name, constant] : owner->constants)
+        candidates.push_back(name);
+      continue;
+    }
+    bool hasClass = atom->isObject() || atom->isTuple() || atom->kind() == AtomKind::Class;
+    for (const ClassInfo *step = hasClass ? atom->classInfo() : nullptr; step; step = step->base) {
+      for (auto &[name, method] : step->methods)
+        candidates.push_back(name);
+      for (auto &[name, shared] : step->attributes)
+        candidates.push_back(name);
+    }
+    if (atom->isObject())
+      for (auto &[name, field] : atom->classInfo()->fields)
+        candidates.push_back(name);
+  }
+  if (!wrong.starts_with("_"))
+    llvm::erase_if(candidates, [](llvm::StringRef name) { return name.starts_with("_"); });
+  llvm::sort(candidates);
+  return suggestion(wrong, candidates);
 }
 
 Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef name) const {
@@ -21,6 +51,33 @@ Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef 
     if (auto place = step->attributes.find(name); place != step->attributes.end())
       return place->second;
   return nullptr;
+}
+
+ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
+  for (const ClassInfo *step = info; step; step = step->base)
+    if (ClassInfo *nested = step->nested.lookup(name))
+      return nested;
+  return nullptr;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(Global *shared, SourceRange range) {
+  return readGlobal(shared, range, [&] {
+    std::string message = "type object '" + shared->owner->name.str() + "' has no attribute '" + shared->name.str() + "'";
+    return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+  });
+}
+
+/// An attribute of the class read through an object: a function of the program becomes a method of the object.
+FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(Global *shared, Expr *object, SourceRange range) {
+  typed::Local *receiver = temporary(object);
+  return dispatch(range, readClassAttribute(shared, range), [&](const Atom *atom, Expr *value) -> Expr * {
+    bool binds = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
+                 atom->function()->freeNames.empty() && atom->function()->kind != FunctionKind::StaticMethod;
+    if (!binds)
+      return value;
+    Expr *self = get(receiver, object->type, range);
+    return make<typed::MakeMethod>(range, types.of(types.method(atom->function(), atom->parent(), self->type)), self);
+  });
 }
 
 bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {
@@ -91,6 +148,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     std::string message = (what + " has no attribute '" + name + "'").str();
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   };
+  bool isKnown = atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
+  if (isKnown && !llvm::isa<typed::UnitConstant>(object))
+    // The value says nothing new, but finding it may have effects.
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, object);
+      return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
+    });
   switch (atom->kind()) {
   case AtomKind::Object: {
     ClassInfo *info = atom->classInfo();
@@ -102,12 +166,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
-        return make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+        return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
     if (Global *shared = classAttribute(info, name))
+      return sequence(range, [&] { return boundAttribute(shared, object, range); });
+    if (ClassInfo *nested = nestedClass(info, name))
       return sequence(range, [&] {
         emit<typed::Evaluate>(range, object);
-        return readGlobal(shared, range);
+        return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
       });
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
@@ -131,7 +197,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(info->module->name));
     if (Global *shared = classAttribute(info, name))
-      return readGlobal(shared, range);
+      return readClassAttribute(shared, range);
+    if (ClassInfo *nested = nestedClass(info, name))
+      return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::ClassMethod)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
@@ -154,15 +222,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
+  noteModuleSeen(&owner);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
       return constantValue(constant, range);
-    return readGlobal(analyzer.declareGlobal(owner, name), range);
+    return readGlobal(share(analyzer.declareGlobal(owner, name)), range);
   }
   if (auto place = owner.globals.find(name); place != owner.globals.end()) {
     std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-    return readGlobal(place->second, range, [&] {
+    return readGlobal(share(place->second), range, [&] {
       return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     });
   }
@@ -171,7 +240,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
   ++attributeFailures;
-  analyzer.report(diag::no_attribute, module.file, range, "module " + owner.name, name);
+  reportRaised("AttributeError", diag::no_attribute, range, owner.name, name,
+               nearestAttribute(types.of(types.module(&owner)), name));
   return never(range);
 }
 
@@ -226,7 +296,11 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
-    Global *global = analyzer.declareGlobal(*atom->module(), name);
+    if (atom->module()->constants.contains(name)) {
+      analyzer.report(diag::assign_to_definition, module.file, range, name, atom->module()->name);
+      return;
+    }
+    Global *global = share(analyzer.declareGlobal(*atom->module(), name));
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
@@ -259,7 +333,13 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   bool isInitializer = function.file != module.file && function.name == "__init__";
   if (info->isFrozen && !isInitializer) {
-    analyzer.report(diag::assign_to_frozen, module.file, range, name, info->name);
+    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    ClassInfo *error = analyzer.loadModule("dataclasses")->constants["FrozenInstanceError"].classInfo;
+    std::string message = "cannot assign to field '" + name.str() + "'";
+    emit<typed::Evaluate>(range, value);
+    emit<typed::Raise>(range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
+                       nullptr);
+    flow.reachable = false;
     return;
   }
   FieldInfo &field = info->fields[name];

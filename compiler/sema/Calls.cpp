@@ -3,39 +3,6 @@
 
 namespace rio::sema {
 
-bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) {
-  bool hasStar = llvm::any_of(expr->args, [](ast::Expr *argument) { return llvm::isa<ast::Starred>(argument); });
-  for (ast::Expr *argument : expr->args) {
-    auto *starred = llvm::dyn_cast<ast::Starred>(argument);
-    Expr *value = expression(starred ? starred->value : argument);
-    if (!starred) {
-      arguments.positional.push_back(hasStar && !value->type.isNever() ? get(temporary(value), argument->range) : value);
-      continue;
-    }
-    const Atom *tuple = value->type.single();
-    if (value->type.isNever()) {
-      arguments.positional.push_back(value);
-      continue;
-    }
-    if (!tuple || !tuple->isTuple()) {
-      unsupported(diag::unsupported_star_argument, argument->range, typeName(value->type));
-      return false;
-    }
-    typed::Local *kept = temporary(value);
-    for (auto [index, type] : llvm::enumerate(tuple->elements()))
-      arguments.positional.push_back(
-          make<typed::TupleGet>(argument->range, type, get(kept, argument->range), static_cast<unsigned>(index)));
-  }
-  for (ast::Keyword *keyword : expr->keywords) {
-    if (keyword->arg.empty()) {
-      unsupported(diag::unsupported_keyword_variadic, keyword->range, "kwargs");
-      return false;
-    }
-    arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
-  }
-  return true;
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   SourceRange range = expr->range;
   if (auto *name = llvm::dyn_cast<ast::Name>(expr->func))
@@ -66,6 +33,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       return receiver;
     const Atom *only = receiver->type.single();
     if (only && only->kind() == AtomKind::Module) {
+      if (!llvm::isa<typed::UnitConstant>(receiver))
+        emit<typed::Evaluate>(range, receiver);
       Expr *callee = moduleAttribute(*only->module(), method->attr, method->range);
       if (callee->type.isNever())
         return callee;
@@ -87,7 +56,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     unsigned working = 0;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
-      if (hasMethod) {
+      bool isSequence = method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
+      if (hasMethod || isSequence) {
         ++working;
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
@@ -96,14 +66,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
       }
+      if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
+        return raiseMissingMethod(atom, method->attr, method->range);
       unsigned before = attributeFailures;
       Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
       working += attributeFailures == before;
       return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);
-    if (working == 0)
-      analyzer.report(diag::no_attribute, module.file, method->range, typeName(receiverType), method->attr);
+    if (working)
+      return result;
+    std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
+    if (words.empty())
+      reportRaised("AttributeError", diag::no_attribute, method->range, typeName(receiverType), method->attr,
+                   nearestAttribute(receiverType, method->attr));
+    else
+      refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, words);
     return result;
   });
 }
@@ -159,18 +137,22 @@ bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
   return (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), name);
 }
 
-/// What CPython raises where a value has no such special method.
+std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
+  std::string type = runtimeName(atom);
+#define SPECIAL_METHOD(method, words)                                                                                  \
+  if (name == method)                                                                                                  \
+    return llvm::formatv(words, type);
+#include "sema/WellKnown.def"
+  return "";
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range) {
-  std::string owner = "'" + runtimeName(atom) + "' object";
-  std::string message = name == "__iter__"      ? owner + " is not iterable"
-                        : name == "__next__"    ? owner + " is not an iterator"
-                        : name == "__getitem__" ? owner + " is not subscriptable"
-                        : name == "__setitem__" ? owner + " does not support item assignment"
-                        : name == "__delitem__" ? owner + " doesn't support item deletion"
-                                                : owner + " has no attribute '" + name.str() + "'";
-  bool isAttribute = llvm::StringRef(message).contains("has no attribute");
+  std::string words = missingMethodWords(atom, name);
+  bool isAttribute = words.empty();
+  if (isAttribute)
+    words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
   return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
-                       {string(range, analyzer.text(message))}, range);
+                       {string(range, analyzer.text(words))}, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments,
@@ -193,7 +175,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     bool isAnywhere = llvm::any_of(receiver->type.atoms(), [&](const Atom *atom) { return hasMethod(atom, name); });
     return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
       // Where some class has the method, the others raise as CPython does.
-      if (isAnywhere && !hasMethod(atom, name))
+      if (isAnywhere && !hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
         return raiseMissingMethod(atom, name, range);
       return callMethodOf(atom, narrowed, name, shared, range);
     });
@@ -203,13 +185,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name,
                                                        const Arguments &arguments, SourceRange range) {
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
+  if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
+    return callWellKnown("_iterate_sequence", {receiver}, range);
   if (!method) {
     const DiagnosticKind &kind = name == "__iter__" || name == "__next__" ? diag::not_iterable
                                  : name == "__getitem__" || name == "__setitem__" || name == "__delitem__"
                                      ? diag::not_subscriptable
                                      : diag::no_attribute;
-    analyzer.report(kind, module.file, range, typeName(receiver->type), name);
-    return never(range, {receiver});
+    bool isAttribute = &kind == &diag::no_attribute;
+    reportRaised(isAttribute ? "AttributeError" : "TypeError", kind, range, typeName(receiver->type), name, "");
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, receiver);
+      return raiseMissingMethod(atom, name, range);
+    });
   }
   if (method->kind == FunctionKind::StaticMethod)
     return callFunction({method, nullptr, atom}, arguments, range);
@@ -239,6 +227,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
                                                     SourceRange range, const ast::Node *site) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info == analyzer.tupleClass)
+    return convertToTuple(arguments, range, site);
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
   // Type arguments that were not given belong to this site.
@@ -255,7 +245,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   FunctionInfo *initializer = findMethod(info, "__init__");
   analyzer.program.created.insert(atom);
   if (!initializer) {
-    if (!arguments.positional.empty() || !arguments.keywords.empty())
+    if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest)
       analyzer.report(diag::too_many_arguments, module.file, range, info->name, 0, arguments.positional.size());
     return make<typed::New>(range, type);
   }
@@ -270,17 +260,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     }
     // An exception has its arguments whatever its `__init__` does.
     Arguments shared = arguments;
-    llvm::SmallVector<Expr *, 2> values;
-    llvm::SmallVector<Type, 2> valueTypes;
     for (Expr *&argument : shared.positional) {
       if (argument->type.isNever())
         return never(range, {argument});
       argument = get(temporary(argument), argument->range);
-      values.push_back(argument);
-      valueTypes.push_back(argument->type);
     }
-    Expr *tuple = make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, valueTypes)),
-                                         analyzer.list(llvm::ArrayRef(values)));
+    Expr *tuple = tupleOf(shared, range);
     assignField(atom, get(made, range), "args", tuple, range);
     info->fields["args"].isSetAtCreation = true;
     Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
@@ -358,78 +343,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
   return callBound(target, values, omitted, range, closureValue);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter,
-                                                          std::string &omitted, SourceRange range) {
-  if (parameter.defaultGlobal)
-    return make<typed::GlobalGet>(range, parameter.defaultGlobal->type, parameter.defaultGlobal, nullptr);
-  if (!parameter.defaultLocal.empty()) {
-    omitted.back() = '-';
-    return none(range);
-  }
-  Expr *value = expression(parameter.defaultValue);
-  value->range = range;
-  return value;
-}
-
-bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &arguments,
-                                     llvm::SmallVectorImpl<Expr *> &values, std::string &omitted, SourceRange range) {
-  FunctionInfo &callee = *target.function;
-  size_t next = 0;
-  llvm::SmallVector<bool, 4> used(arguments.keywords.size());
-  auto keyword = [&](llvm::StringRef name) -> Expr * {
-    for (auto [index, entry] : llvm::enumerate(arguments.keywords))
-      if (entry.first == name) {
-        used[index] = true;
-        return entry.second;
-      }
-    return nullptr;
-  };
-  for (const ParameterInfo &parameter : callee.parameters) {
-    omitted.push_back('+');
-    bool takesPosition = parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
-    if (parameter.kind == ParameterKind::Variadic) {
-      llvm::SmallVector<Expr *, 4> rest(llvm::ArrayRef(arguments.positional).drop_front(std::min(next, arguments.positional.size())));
-      next = arguments.positional.size();
-      llvm::SmallVector<Type, 4> restTypes;
-      for (Expr *value : rest)
-        restTypes.push_back(value->type);
-      values.push_back(make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, restTypes)),
-                                              analyzer.list(llvm::ArrayRef(rest))));
-      continue;
-    }
-    if (parameter.kind == ParameterKind::KeywordVariadic)
-      continue;
-    Expr *value = nullptr;
-    if (takesPosition && next < arguments.positional.size())
-      value = arguments.positional[next++];
-    if (parameter.kind != ParameterKind::PositionalOnly)
-      if (Expr *named = keyword(parameter.name)) {
-        if (value) {
-          analyzer.report(diag::repeated_argument, module.file, range, callee.qualifiedName, parameter.name);
-          return false;
-        }
-        value = named;
-      }
-    if (!value && !parameter.defaultValue) {
-      analyzer.report(diag::missing_argument, module.file, range, callee.qualifiedName, parameter.name);
-      return false;
-    }
-    values.push_back(value ? value : defaultArgument(callee, parameter, omitted, range));
-  }
-  for (auto [index, entry] : llvm::enumerate(arguments.keywords))
-    if (!used[index]) {
-      analyzer.report(diag::unexpected_keyword, module.file, range, callee.qualifiedName, entry.first);
-      return false;
-    }
-  if (next < arguments.positional.size()) {
-    size_t self = callee.isMethodLike() ? 1 : 0;
-    analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, callee.parameters.size() - self,
-                    arguments.positional.size() - self);
-    return false;
-  }
-  return true;
-}
-
 /// The receiver's type arguments as the callee's owner names them, with variables of this call for the callee's own.
 static TypeBindings callBindings(Analyzer &analyzer, const CallTarget &target) {
   FunctionInfo &callee = *target.function;
@@ -485,14 +398,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     std::optional<Type> result = callee.returns ? reader.read(callee.returns) : analyzer.noneType;
     return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee, analyzer.list(llvm::ArrayRef(values)));
   }
-  analyzer.callSites.push_back({module.file, range, module.isStandard, !handlerFlows.empty()});
   Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
-  analyzer.callSites.pop_back();
   if (!reached)
     return never(range, values);
-  if (!callee.module->isStandard)
-    userCodeMayHaveRun = true;
-
+  takeRefusals(*reached, range);
+  noteCallOf(*reached);
   noteSelfPassed(*reached, values);
 
   // What the callee learnt of its arguments' type variables holds for the caller's.

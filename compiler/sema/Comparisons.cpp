@@ -121,7 +121,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
   };
   Expr *result = pairwise(left, right, name, range, onePair);
   if (working == 0)
-    analyzer.report(diag::unordered, module.file, range, spelling, typeName(left->type), typeName(right->type));
+    reportRaised("TypeError", diag::unordered, range, spelling, typeName(left->type), typeName(right->type));
   return result;
 }
 
@@ -227,7 +227,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::contains(Expr *container, Expr *item, 
     bool isClassValue = atom->isObject() || atom->isTuple();
     if (isClassValue && findMethod(atom->classInfo(), "__contains__"))
       return truth(callMethodOf(atom, narrowed, "__contains__", {{item}, {}}, range));
-    if (isClassValue && findMethod(atom->classInfo(), "__iter__"))
+    bool isIterable = isClassValue && (hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"));
+    if (isIterable)
       return callWellKnown("_iterate_contains", {narrowed, item}, range);
     analyzer.report(diag::not_iterable, module.file, range, typeName(container->type));
     return never(range, {narrowed});

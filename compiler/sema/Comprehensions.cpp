@@ -39,12 +39,12 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
     return;
   }
   size_t outer = comprehensionNames.size();
-  ++conditionalDepth;
   iterate(
       clause, clause->iter->range, iterable,
       [&](Expr *value) {
         declareTargets(clause->target);
         assign(clause->target, value);
+        noteLoopSign(clause->target, clause->iter);
         auto filtered = [&](auto &self, size_t index) -> void {
           if (!flow.reachable)
             return;
@@ -70,7 +70,6 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
         filtered(filtered, 0);
       },
       [] {});
-  --conditionalDepth;
   comprehensionNames.resize(outer);
 }
 

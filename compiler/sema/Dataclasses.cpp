@@ -1,6 +1,7 @@
 // @dataclass: the methods are written as source, as CPython's dataclasses module does, and parsed.
 #include "sema/Analyzer.h"
 #include "syntax/Parser.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace rio::sema {
 
@@ -10,10 +11,14 @@ struct DataField {
   bool hasDefault;
   bool hasFactory;
   std::string defaultText;
+  SourceRange range;
+  bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
+
+  bool isOptional() const { return hasDefault || hasFactory; }
 };
 
 struct DataclassOptions {
-  bool init = true, repr = true, eq = true, order = false, frozen = false;
+  bool init = true, repr = true, eq = true, order = false, frozen = false, unsafeHash = false, keywordOnly = false;
 };
 
 bool isTrue(ast::Expr *expr) {
@@ -46,10 +51,68 @@ static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Ex
       options.order = value;
     else if (keyword->arg == "frozen")
       options.frozen = value;
-    else if (keyword->arg != "slots" || !value)
+    else if (keyword->arg == "unsafe_hash")
+      options.unsafeHash = value;
+    else if (keyword->arg == "kw_only")
+      options.keywordOnly = value;
+    else if (keyword->arg != "slots" && keyword->arg != "match_args")
       analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
   }
   return options;
+}
+
+/// The class of a default that all objects would share and could change; empty for others.
+static llvm::StringRef mutableDefault(ast::Expr *value) {
+  if (!value)
+    return {};
+  if (llvm::isa<ast::List, ast::ListComp>(value))
+    return "list";
+  if (llvm::isa<ast::Dict, ast::DictComp>(value))
+    return "dict";
+  if (llvm::isa<ast::Set, ast::SetComp>(value))
+    return "set";
+  auto *call = llvm::dyn_cast<ast::Call>(value);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  bool makesContainer = callee && (callee->id == "list" || callee->id == "dict" || callee->id == "set");
+  return makesContainer ? callee->id : llvm::StringRef();
+}
+
+/// Whether every field without a default comes before those that have one; reports the first that does not.
+static bool hasDefaultsLast(Analyzer &analyzer, const ClassInfo &info, llvm::ArrayRef<DataField> fields) {
+  const DataField *optional = nullptr;
+  for (const DataField &field : fields) {
+    if (!field.inInit || field.isKeywordOnly)
+      continue;
+    if (optional && !field.isOptional()) {
+      analyzer.diagnostics.report(diag::default_order, info.module->file, field.range, field.name, optional->name);
+      return false;
+    }
+    if (field.isOptional())
+      optional = &field;
+  }
+  return true;
+}
+
+static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, ast::Call *call, DataField &field) {
+  field.hasDefault = false;
+  for (ast::Keyword *keyword : call->keywords) {
+    bool value = isTrue(keyword->value);
+    if (keyword->arg == "default_factory" || keyword->arg == "default") {
+      (keyword->arg == "default" ? field.hasDefault : field.hasFactory) = true;
+      field.defaultText = sourceOf(*info.module->file, keyword->value->range).str();
+    } else if (keyword->arg == "init")
+      field.inInit = value;
+    else if (keyword->arg == "repr")
+      field.inRepr = value;
+    else if (keyword->arg == "compare")
+      field.inComparison = field.inHash = value;
+    else if (keyword->arg == "hash")
+      field.inHash = value;
+    else if (keyword->arg == "kw_only")
+      field.isKeywordOnly = value;
+    else
+      analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
+  }
 }
 
 /// Fields in order, the base's first; a field declared again keeps its place.
@@ -57,6 +120,7 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
   std::vector<DataField> fields;
   if (info.base && info.base->dataclassDecorator)
     fields = collectFields(analyzer, *info.base);
+  bool isKeywordOnly = readOptions(analyzer, info, info.dataclassDecorator).keywordOnly;
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
@@ -66,22 +130,21 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     auto *outer = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : annotated->annotation);
     if (outer && outer->id == "ClassVar")
       continue;
-    DataField field{name->id, annotated->value != nullptr, false, ""};
+    // `_: KW_ONLY` makes the fields behind it keyword-only.
+    if (outer && outer->id == "KW_ONLY") {
+      isKeywordOnly = true;
+      continue;
+    }
+    DataField field{name->id, annotated->value != nullptr, false, "", annotated->range};
+    field.isKeywordOnly = isKeywordOnly;
     if (annotated->value)
       field.defaultText = (info.name + "." + name->id).str();
+    if (llvm::StringRef kind = mutableDefault(annotated->value); !kind.empty())
+      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id, kind);
     if (auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr) {
       auto *callee = llvm::dyn_cast<ast::Name>(call->func);
-      if (callee && callee->id == "field") {
-        field.hasDefault = false;
-        for (ast::Keyword *keyword : call->keywords) {
-          field.hasFactory |= keyword->arg == "default_factory";
-          field.hasDefault |= keyword->arg == "default";
-          if (keyword->arg == "default_factory" || keyword->arg == "default")
-            field.defaultText = sourceOf(*info.module->file, keyword->value->range).str();
-          else
-            analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
-        }
-      }
+      if (callee && callee->id == "field")
+        readFieldOptions(analyzer, info, call, field);
     }
     auto known = llvm::find_if(fields, [&](const DataField &other) { return other.name == field.name; });
     if (known != fields.end())
@@ -92,49 +155,65 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
   return fields;
 }
 
+static void writeParameter(llvm::raw_ostream &out, const DataField &field) {
+  out << ", " << field.name;
+  if (field.hasFactory)
+    out << "=...";
+  else if (field.hasDefault)
+    out << '=' << field.defaultText;
+}
+
 static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fields, bool hasPostInit) {
   out << "def __init__(self";
+  for (const DataField &field : fields)
+    if (field.inInit && !field.isKeywordOnly)
+      writeParameter(out, field);
+  bool hasKeywordOnly = llvm::any_of(fields, [](const DataField &field) { return field.inInit && field.isKeywordOnly; });
+  out << (hasKeywordOnly ? ", *" : "");
+  for (const DataField &field : fields)
+    if (field.inInit && field.isKeywordOnly)
+      writeParameter(out, field);
+  out << "):\n  pass\n";
   for (const DataField &field : fields) {
-    out << ", " << field.name;
-    if (field.hasFactory)
-      out << "=...";
-    else if (field.hasDefault)
-      out << '=' << field.defaultText;
-  }
-  out << "):\n";
-  for (const DataField &field : fields) {
+    // A field that is no parameter and has a default is the class's until somebody assigns it.
+    if (!field.inInit && !field.hasFactory)
+      continue;
     out << "  self." << field.name << " = ";
-    if (field.hasFactory)
-      out << '(' << field.defaultText << ")() if " << field.name << " is ... else ";
-    out << field.name << '\n';
+    if (!field.inInit)
+      out << '(' << field.defaultText << ")()\n";
+    else if (field.hasFactory)
+      out << '(' << field.defaultText << ")() if " << field.name << " is ... else " << field.name << '\n';
+    else
+      out << field.name << '\n';
   }
   if (hasPostInit)
     out << "  self.__post_init__()\n";
-  if (fields.empty() && !hasPostInit)
-    out << "  pass\n";
 }
 
-static void writeRepr(llvm::raw_ostream &out, llvm::StringRef name, const std::vector<DataField> &fields) {
+static void writeRepr(llvm::raw_ostream &out, llvm::ArrayRef<DataField> fields) {
   out << "def __repr__(self):\n  return f\"{type(self).__name__}(";
-  for (auto [index, field] : llvm::enumerate(fields))
-    out << (index ? ", " : "") << field.name << "={self." << field.name << "!r}";
+  llvm::ListSeparator separator;
+  for (const DataField &field : fields)
+    if (field.inRepr)
+      out << separator << field.name << "={self." << field.name << "!r}";
   out << ")\"\n";
-  (void)name;
 }
 
-static void writeTuple(llvm::raw_ostream &out, llvm::StringRef object, const std::vector<DataField> &fields) {
+static void writeTuple(llvm::raw_ostream &out, llvm::StringRef object, llvm::ArrayRef<DataField> fields,
+                       bool DataField::*isMember) {
   out << '(';
   for (const DataField &field : fields)
-    out << object << '.' << field.name << ',';
+    if (field.*isMember)
+      out << object << '.' << field.name << ',';
   out << ')';
 }
 
 static void writeComparison(llvm::raw_ostream &out, llvm::StringRef method, llvm::StringRef op,
-                            const std::vector<DataField> &fields) {
+                            llvm::ArrayRef<DataField> fields) {
   out << "def " << method << "(self, other):\n  if type(other) is not type(self): return NotImplemented\n  return ";
-  writeTuple(out, "self", fields);
+  writeTuple(out, "self", fields, &DataField::inComparison);
   out << ' ' << op << ' ';
-  writeTuple(out, "other", fields);
+  writeTuple(out, "other", fields, &DataField::inComparison);
   out << '\n';
 }
 
@@ -144,18 +223,18 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   std::string source;
   llvm::raw_string_ostream out(source);
   auto wants = [&](llvm::StringRef name) { return !info.methods.contains(name); };
-  if (options.init && wants("__init__"))
+  if (options.init && wants("__init__") && hasDefaultsLast(*this, info, fields))
     writeInit(out, fields, findMethod(&info, "__post_init__") != nullptr);
   if (options.repr && wants("__repr__"))
-    writeRepr(out, info.name, fields);
+    writeRepr(out, fields);
   if (options.eq && wants("__eq__"))
     writeComparison(out, "__eq__", "==", fields);
   if (options.order)
     for (auto [method, op] : {std::pair("__lt__", "<"), {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}})
       writeComparison(out, method, op, fields);
-  if (options.frozen && options.eq && wants("__hash__")) {
+  if ((options.unsafeHash || (options.frozen && options.eq)) && wants("__hash__")) {
     out << "def __hash__(self):\n  return hash(";
-    writeTuple(out, "self", fields);
+    writeTuple(out, "self", fields, &DataField::inHash);
     out << ")\n";
   }
   info.isFrozen = options.frozen;

@@ -1,6 +1,7 @@
 // Declaring what a module defines: its functions, classes and variables, before anything is inferred.
 #include "sema/Analyzer.h"
 #include "sema/Scopes.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -194,11 +195,27 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
     std::string name = decoratorName(decorator);
     if (name == "dataclass" || name == "dataclasses.dataclass")
       info.dataclassDecorator = decorator;
+    else if (name == "shown_as" && module.isStandard)
+      info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (name != "final" && name != "typing.final")
       diagnostics.report(diag::unsupported_decorator, module.file, decorator->range, name);
   }
   declareClassBody(info, enclosing);
   return &info;
+}
+
+/// The names that a statement of a class body binds, apart from functions and classes.
+static void collectBoundNames(ast::Node *node, llvm::function_ref<void(llvm::StringRef)> bind) {
+  if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(
+          node))
+    return;
+  if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node); annotated && !annotated->value)
+    return;
+  if (auto *name = llvm::dyn_cast<ast::Name>(node); name && name->ctx == ast::ExprContext::Store)
+    bind(name->id);
+  if (auto *handler = llvm::dyn_cast<ast::ExceptHandler>(node); handler && !handler->name.empty())
+    bind(handler->name);
+  ast::forEachChild(node, [&](ast::Node *child) { collectBoundNames(child, bind); });
 }
 
 void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
@@ -223,24 +240,19 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
         diagnostics.report(diag::unsupported_user_new, info.module->file, method->range);
       continue;
     }
-    if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt)) {
-      auto *name = llvm::dyn_cast<ast::Name>(annotated->target);
-      if (name && annotated->value)
-        attribute(name->id);
+    if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
+      info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
       continue;
     }
-    if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt)) {
-      for (ast::Expr *target : assign->targets) {
-        if (auto *name = llvm::dyn_cast<ast::Name>(target))
-          attribute(name->id);
-        else
-          diagnostics.report(diag::unsupported_class_statement, info.module->file, target->range);
-      }
-      continue;
-    }
-    bool isDocstring = llvm::isa<ast::ExprStmt>(stmt) && llvm::isa<ast::Constant>(llvm::cast<ast::ExprStmt>(stmt)->value);
-    if (!isDocstring && !llvm::isa<ast::Pass>(stmt))
-      diagnostics.report(diag::unsupported_class_statement, info.module->file, stmt->range);
+    // Definitions under a condition, and names that leave the class's scope.
+    auto refuse = [&](auto &self, ast::Node *node) -> void {
+      if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Import, ast::ImportFrom, ast::Delete>(node))
+        diagnostics.report(diag::unsupported_class_statement, info.module->file, node->range);
+      else if (llvm::isa<ast::Stmt, ast::ExceptHandler>(node))
+        ast::forEachChild(node, [&](ast::Node *child) { self(self, child); });
+    };
+    refuse(refuse, stmt);
+    collectBoundNames(stmt, attribute);
   }
 }
 
@@ -249,11 +261,21 @@ ClassInfo *Analyzer::classNamed(ModuleInfo &module, ast::Expr *expr) {
     expr = subscript->value;
   if (auto *name = llvm::dyn_cast<ast::Name>(expr))
     return constantOf(module, name->id).classInfo;
-  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(expr))
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(expr)) {
     if (auto *name = llvm::dyn_cast<ast::Name>(attribute->value))
       if (ModuleInfo *other = constantOf(module, name->id).module)
         return constantOf(*other, attribute->attr).classInfo;
+    if (ClassInfo *outer = classNamed(module, attribute->value))
+      return nestedClass(outer, attribute->attr);
+  }
   return nullptr;
+}
+
+ClassInfo *Analyzer::shownClass(ClassInfo *info) {
+  if (info->name == info->node->name)
+    return info;
+  ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
+  return shown ? shown : info;
 }
 
 void Analyzer::linkClass(ClassInfo &info) {
@@ -294,7 +316,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   if (info.base) {
     linkClass(*info.base);
     info.fields = info.base->fields;
-    bool isValue = info.base->module->isBuiltins && findMethod(info.base, "__new__");
+    bool isValue = info.base->module->isBuiltins && (findMethod(info.base, "__new__") || info.base->name == "tuple");
     if (isValue && !info.module->isStandard)
       diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, info.base->name);
   }
@@ -314,7 +336,24 @@ void Analyzer::linkClass(ClassInfo &info) {
     synthesizeDataclass(info, info.dataclassDecorator);
 }
 
+void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement) {
+  ModuleInfo *source = importedModule(module, statement);
+  if (!source)
+    return;
+  for (llvm::StringRef name : publicNames(*source)) {
+    auto [place, isNew] = module.constants.try_emplace(name);
+    bool isBoundTwice = !isNew || module.globals.contains(name);
+    if (isBoundTwice)
+      // Which of the two a reader sees depends on the order in which they run.
+      diagnostics.report(diag::unsupported_import_star, module.file, statement.range, statement.module, name);
+    place->second.origin = source;
+    place->second.originName = name;
+  }
+}
+
 void Analyzer::declareModule(ModuleInfo &module) {
+  if (!module.isStandard)
+    manglePrivateNames(module);
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");
   module.body = declareFunction(module, module.tree, "<module>", nullptr, nullptr);
   const ScopeFacts &facts = scopeFacts[module.body];
@@ -356,13 +395,16 @@ void Analyzer::declareModule(ModuleInfo &module) {
     } else {
       auto *from = llvm::cast<ast::ImportFrom>(definition);
       for (ast::Alias *alias : from->names)
-        if ((alias->asname.empty() ? alias->name : alias->asname) == name && from->level == 0) {
-          constant.origin = loadModule(from->module);
+        if ((alias->asname.empty() ? alias->name : alias->asname) == name) {
+          constant.origin = importedModule(module, *from);
           constant.originName = alias->name;
         }
     }
     scope.constants[name] = constant;
   }
+  for (ast::Stmt *stmt : module.tree->body)
+    if (auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt); from && from->names[0]->name == "*")
+      declareStarImport(module, *from);
 }
 
 Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth) {
@@ -376,7 +418,8 @@ Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned
       return {.module = submodule};
     return constant;
   }
-  if (module.globals.contains(name) || &module == program.builtins)
+  bool seesBuiltins = &module != program.builtins && (module.isStandard || isPythonBuiltin(name));
+  if (module.globals.contains(name) || !seesBuiltins)
     return {};
   return constantOf(*program.builtins, name, depth + 1);
 }

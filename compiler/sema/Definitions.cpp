@@ -7,9 +7,8 @@ void FunctionAnalyzer::evaluateDefaults(FunctionInfo &info) {
   for (const ParameterInfo &parameter : info.parameters) {
     if (parameter.defaultGlobal) {
       Expr *value = expression(parameter.defaultValue);
-      assignGlobal(parameter.defaultGlobal, value, parameter.range);
-      parameter.defaultGlobal->boundFromStart = true;
       // Nothing else assigns it, but calls from anywhere read it.
+      assignGlobal(parameter.defaultGlobal, value, parameter.range);
     } else if (!parameter.defaultLocal.empty()) {
       assignLocal(namedLocal(parameter.defaultLocal), expression(parameter.defaultValue), parameter.range);
     }
@@ -25,7 +24,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   for (llvm::StringRef name : info->freeNames) {
     Place place = lookup(name);
     typed::Local *local = place.local ? place.local : namedLocal(name);
-    captured.push_back(local);
+    captured.push_back(settle(local));
     if (!local->isCell && flow.local(local).mayBeUnbound) {
       // Bound on some paths only: the closure must see which.
       local->isCell = true;
@@ -40,38 +39,86 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   return make<typed::MakeFunction>(range, types.of(atom));
 }
 
+void FunctionAnalyzer::noteDefined(llvm::StringRef name, SourceRange range) {
+  if (!inModuleBody())
+    return;
+  definedConstants.insert(name);
+  auto place = module.constants.find(name);
+  if (place != module.constants.end() && place->second.isSeenUndefined)
+    emit<typed::SetGlobal>(range, place->second.defined, boolean(range, true));
+}
+
+void FunctionAnalyzer::noteModuleSeen(ModuleInfo *seen) {
+  if (!seen->isStandard && instance.modulesSeen.insert(seen))
+    types.noteChange();
+}
+
+void FunctionAnalyzer::noteCallOf(const Instance &callee) {
+  noteModuleSeen(callee.function->module);
+  for (ModuleInfo *seen : callee.modulesSeen)
+    noteModuleSeen(seen);
+  bool seesOwn = callee.modulesSeen.contains(&module) || (callee.function->module == &module && !module.isStandard);
+  if (inModuleBody() && seesOwn)
+    exposeNames();
+}
+
+void FunctionAnalyzer::exposeNames() {
+  for (auto &[name, global] : module.globals)
+    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+      types.noteChange();
+  for (auto &entry : module.constants) {
+    Constant &constant = entry.second;
+    if (definedConstants.contains(entry.first()) || constant.isSeenUndefined)
+      continue;
+    constant.isSeenUndefined = true;
+    constant.defined = analyzer.makeGlobal(module.name + "." + entry.first() + ".(defined)", entry.first());
+    constant.defined->type = analyzer.boolType;
+    types.noteChange();
+  }
+}
+
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   evaluateDefaults(*info);
-  definedConstants.insert(stmt->name);
+  noteDefined(stmt->name, stmt->range);
   assignName(stmt->name, closure(info, stmt->range), stmt->range);
+}
+
+void FunctionAnalyzer::classBody(ClassInfo &info) {
+  analyzer.linkClass(info);
+  ClassInfo *outer = std::exchange(currentClass, &info);
+  for (ast::Stmt *member : info.node->body) {
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
+      evaluateDefaults(*analyzer.functionFor(method));
+      continue;
+    }
+    if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
+      classBody(*analyzer.classFor(nested));
+      continue;
+    }
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
+    auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
+    auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+    bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
+    if (flow.reachable && !isFieldCall)
+      statement(member);
+  }
+  // What a condition left out is missing from then on.
+  for (auto &[name, global] : info.attributes)
+    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+      types.noteChange();
+  if (!outer)
+    noteDefined(info.node->name, info.node->range);
+  // The defaults of a dataclass's fields, once they are all there; they are read from the class.
+  for (auto &[name, method] : info.methods)
+    if (method->file != module.file)
+      evaluateDefaults(*method);
+  currentClass = outer;
 }
 
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
   ClassInfo *info = analyzer.classFor(stmt);
-  analyzer.linkClass(*info);
-  ClassInfo *outer = std::exchange(currentClass, info);
-  for (ast::Stmt *member : stmt->body) {
-    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      evaluateDefaults(*analyzer.functionFor(method));
-    } else if (auto *assignment = llvm::dyn_cast<ast::Assign>(member)) {
-      statement(assignment);
-    } else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member)) {
-      auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
-      auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-      bool isFieldCall = info->dataclassDecorator && callee && callee->id == "field";
-      if (annotated->value && !isFieldCall)
-        statement(annotated);
-    }
-  }
-  // The defaults of a dataclass's fields, once they are all there.
-  for (auto &[name, method] : info->methods)
-    if (method->file != module.file)
-      evaluateDefaults(*method);
-  currentClass = outer;
-  definedConstants.insert(stmt->name);
-  for (auto &[name, global] : info->attributes)
-    global->boundFromStart |= !userCodeMayHaveRun && conditionalDepth == 0;
+  classBody(*info);
   assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
 }
 
@@ -81,6 +128,7 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   Instance *body = analyzer.instantiate({imported.body}, {}, "", range, module.file);
   if (!body)
     return;
+  noteCallOf(*body);
   Expr *call = make<typed::Call>(range, body->returnType, body, llvm::ArrayRef<Expr *>());
   imported.initialized->type = analyzer.boolType;
   imported.initialized->mayBeUnbound = false;
@@ -90,8 +138,6 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   });
   Expr *done = make<typed::GlobalGet>(range, analyzer.boolType, imported.initialized, nullptr);
   emit<typed::If>(range, done, typed::Block(), run);
-  if (!imported.isStandard)
-    userCodeMayHaveRun = true;
 }
 
 void FunctionAnalyzer::importStatement(ast::Import *stmt) {
@@ -112,7 +158,7 @@ void FunctionAnalyzer::importStatement(ast::Import *stmt) {
     }
     if (alias->asname.empty())
       imported = analyzer.loadModule(bound);
-    definedConstants.insert(bound);
+    noteDefined(bound, stmt->range);
     assignName(bound, make<typed::UnitConstant>(stmt->range, types.of(types.module(imported))), stmt->range);
   }
 }
@@ -120,45 +166,56 @@ void FunctionAnalyzer::importStatement(ast::Import *stmt) {
 void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
   if (stmt->module == "__future__")
     return;
-  if (stmt->level)
-    return unsupported(diag::unsupported_relative_import, stmt->range);
-  ModuleInfo *source = analyzer.loadModule(stmt->module);
+  ModuleInfo *source = analyzer.importedModule(module, *stmt);
   if (!source) {
-    analyzer.report(diag::module_not_found, module.file, stmt->range, stmt->module);
+    std::string name = std::string(static_cast<size_t>(stmt->level), '.') + stmt->module.str();
+    analyzer.report(diag::module_not_found, module.file, stmt->range, name);
     flow.reachable = false;
     return;
   }
-  for (size_t end = stmt->module.find('.');; end = stmt->module.find('.', end + 1)) {
-    if (ModuleInfo *package = analyzer.loadModule(stmt->module.take_front(end)))
+  for (size_t end = source->name.find('.');; end = source->name.find('.', end + 1)) {
+    if (ModuleInfo *package = analyzer.loadModule(llvm::StringRef(source->name).take_front(end)))
       initializeModule(*package, stmt->range);
-    if (end == llvm::StringRef::npos)
+    if (end == std::string::npos)
       break;
   }
+  noteModuleSeen(source);
   for (ast::Alias *alias : stmt->names) {
     if (alias->name == "*") {
-      unsupported(diag::unsupported_import_star, stmt->range, stmt->module);
+      for (llvm::StringRef name : analyzer.publicNames(*source))
+        bindImported(*source, name, name, alias->range, stmt->range);
       continue;
     }
-    llvm::StringRef bound = alias->asname.empty() ? alias->name : alias->asname;
-    definedConstants.insert(bound);
-    Constant constant = analyzer.constantOf(*source, alias->name);
-    bool isOwn = source->constants.contains(alias->name);
-    if (isOwn && constant.isResolved()) {
-      assignName(bound, constantValue(constant, alias->range), alias->range);
-      continue;
-    }
-    if (auto place = source->globals.find(alias->name); place != source->globals.end()) {
-      assignName(bound, readGlobal(place->second, alias->range), alias->range);
-      continue;
-    }
-    if (ModuleInfo *submodule = analyzer.loadModule(source->name + "." + alias->name.str())) {
-      initializeModule(*submodule, stmt->range);
-      assignName(bound, make<typed::UnitConstant>(alias->range, types.of(types.module(submodule))), alias->range);
-      continue;
-    }
-    analyzer.report(diag::import_name_not_found, module.file, alias->range, source->name, alias->name);
-    flow.reachable = false;
+    bindImported(*source, alias->name, alias->asname.empty() ? alias->name : alias->asname, alias->range, stmt->range);
   }
+}
+
+/// Binds `bound` to `name` of `source`: a definition, a variable's value, or a submodule.
+void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
+                                    SourceRange statement) {
+  noteDefined(bound, statement);
+  Constant constant = analyzer.constantOf(source, name);
+  auto raise = [&] {
+    std::string message = "cannot import name '" + name.str() + "' from partially initialized module '" + source.name +
+                          "' (most likely due to a circular import) (" + source.file->path().str() + ")";
+    return callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range);
+  };
+  if (auto own = source.constants.find(name); own != source.constants.end() && constant.isResolved()) {
+    Expr *value = constantValue(constant, range);
+    if (own->second.isSeenUndefined) {
+      Expr *defined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
+      value = make<typed::Conditional>(range, value->type, defined, value, raise());
+    }
+    return assignName(bound, value, range);
+  }
+  if (auto place = source.globals.find(name); place != source.globals.end())
+    return assignName(bound, readGlobal(share(place->second), range, raise), range);
+  if (ModuleInfo *submodule = analyzer.loadModule(source.name + "." + name.str())) {
+    initializeModule(*submodule, statement);
+    return assignName(bound, make<typed::UnitConstant>(range, types.of(types.module(submodule))), range);
+  }
+  analyzer.report(diag::import_name_not_found, module.file, range, source.name, name);
+  flow.reachable = false;
 }
 
 } // namespace rio::sema

@@ -9,6 +9,8 @@ void dump(const Program &program, llvm::raw_ostream &out) {
     printType(out, instance->returnType);
     out << '\n';
     for (const typed::Local *local : instance->variables) {
+      if (local->web)
+        continue;
       out << "  " << local->name << ": ";
       printType(out, local->storage);
       out << (local->isCell ? " (cell)" : "") << '\n';

@@ -5,16 +5,22 @@ namespace rio::sema {
 
 /// An exception object, made from the class where the value is one.
 FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRange range) {
+  auto isException = [&](const Atom *atom) {
+    bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
+    return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+  };
+  if (!value->type.isNever() && llvm::none_of(value->type.atoms(), isException))
+    reportRaised("TypeError", diag::not_raisable, value->range, typeName(value->type));
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     bool isClass = atom->kind() == AtomKind::Class;
-    bool isException = (isClass || atom->isObject()) && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
-    if (!isException)
+    if (!isException(atom))
       return callWellKnown("_raise_type_error", {string(range, "exceptions must derive from BaseException")}, range);
     return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
   });
 }
 
 void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
+  refuseSureRaise(stmt);
   if (!stmt->exc) {
     emit<typed::Reraise>(stmt->range);
     flow.reachable = false;
@@ -85,12 +91,13 @@ void FunctionAnalyzer::noteObserver() {
 void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   if (!stmt->finalbody.empty())
     noteObserver();
-  ++conditionalDepth;
   Flow before = flow;
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
+  guards.push_back(stmt);
   typed::Block body = capture([&] { statements(stmt->body); });
+  guards.pop_back();
   Flow handlerStart = inBody;
   typed::Block orelse;
   if (!stmt->handlers.empty())
@@ -134,14 +141,14 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
                                    : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
         if (isBound) {
           if (place.local) {
-            emit<typed::UnsetLocal>(handler->range, place.local);
-            flow.local(place.local) = {flow.local(place.local).type, false, true, {}};
+            emit<typed::UnsetLocal>(handler->range, settle(place.local));
+            flow.local(place.local).forget();
           } else {
             emit<typed::UnsetGlobal>(handler->range, place.global);
             place.global->mayBeUnbound = true;
             place.global->isDeleted = true;
-            if (tracksGlobal(place.global))
-              flow.globals[place.global] = {flow.globals[place.global].type, false, true, {}};
+            if (inModuleBody())
+              flow.globals[place.global].forget();
           }
         }
       }
@@ -168,14 +175,13 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
       flow.reachable = false;
     else if (flow.reachable)
       for (size_t i = 0; i < flow.locals.size() && i < afterFinal.locals.size(); ++i)
-        if (!sameType(entry.locals.size() > i ? entry.locals[i].type : Type(), afterFinal.locals[i].type) ||
+        if (!sameState(entry.locals.size() > i ? entry.locals[i] : VariableState(), afterFinal.locals[i]) ||
             (afterFinal.locals[i].mayBeBound && flow.locals[i].mayBeUnbound && !afterFinal.locals[i].mayBeUnbound))
           flow.locals[i] = afterFinal.locals[i];
     if (flow.reachable)
       for (auto &[global, state] : afterFinal.globals)
         flow.globals[global] = state;
   }
-  --conditionalDepth;
   typed::Handler *copy = analyzer.program.arena.Allocate<typed::Handler>(handlers.size());
   std::uninitialized_copy(handlers.begin(), handlers.end(), copy);
   emit<typed::Try>(stmt->range, body, llvm::ArrayRef(copy, handlers.size()), orelse, finalBody);
@@ -209,7 +215,6 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   typed::Local *exited = makeLocal("", analyzer.boolType);
   emit<typed::SetLocal>(range, exited, boolean(range, false));
 
-  ++conditionalDepth;
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
   typed::Block body = capture([&] {
@@ -258,7 +263,6 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     emit<typed::If>(range, get(exited, range), typed::Block(), leave);
   });
   flow.reachable = isReachable;
-  --conditionalDepth;
   typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
   emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), finalBody);
 }

@@ -13,8 +13,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     auto *operation = llvm::cast<ast::BinOp>(expr);
     if (Expr *text = percentText(operation))
       return text;
-    Expr *left = expression(operation->left);
-    return binary(operation->op, left, expression(operation->right), expr->range);
+    Expr *left = expression(operation->left), *right = expression(operation->right);
+    Expr *known = operation->op == ast::BinaryOperator::Pow ? power(left, right, operation->right, expr->range) : nullptr;
+    return known ? known : binary(operation->op, left, right, expr->range);
   }
   case ast::NodeKind::UnaryOp:
     return unary(llvm::cast<ast::UnaryOp>(expr));
@@ -73,7 +74,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::Dict:
     return displayDict(llvm::cast<ast::Dict>(expr));
   case ast::NodeKind::Tuple:
-    return displayTuple(llvm::cast<ast::Tuple>(expr));
+    return displayTuple(expr, llvm::cast<ast::Tuple>(expr)->elts);
   case ast::NodeKind::Lambda: {
     FunctionInfo *info = analyzer.functionFor(expr);
     return sequence(expr->range, [&] {
@@ -221,40 +222,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
   });
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Tuple *node) {
-  bool hasStar = llvm::any_of(node->elts, [](ast::Expr *element) { return llvm::isa<ast::Starred>(element); });
-  llvm::SmallVector<Expr *, 4> values;
-  llvm::SmallVector<Type, 4> elementTypes;
-  Statements prefix;
-  auto add = [&](Expr *value) {
-    values.push_back(value);
-    elementTypes.push_back(value->type);
-  };
-  auto build = [&]() -> Expr * {
-    for (ast::Expr *element : node->elts) {
-      auto *starred = llvm::dyn_cast<ast::Starred>(element);
-      Expr *value = expression(starred ? starred->value : element);
-      if (value->type.isNever()) {
-        values.push_back(value);
-        return never(node->range, values);
-      }
-      if (!starred) {
-        add(hasStar ? get(temporary(value), element->range) : value);
-        continue;
-      }
-      const Atom *tuple = value->type.single();
-      if (!tuple || !tuple->isTuple()) {
-        unsupported(diag::unsupported_star_argument, element->range, typeName(value->type));
-        return never(node->range);
-      }
-      typed::Local *kept = temporary(value);
-      for (auto [index, type] : llvm::enumerate(tuple->elements()))
-        add(make<typed::TupleGet>(element->range, type, get(kept, element->range), static_cast<unsigned>(index)));
-    }
-    return make<typed::MakeTuple>(node->range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
-                                  analyzer.list(llvm::ArrayRef(values)));
-  };
-  return sequence(node->range, build);
+FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements) {
+  return sequence(node->range, [&]() -> Expr * {
+    Arguments values;
+    return evaluateElements(elements, values) ? tupleOf(values, node->range) : never(node->range);
+  });
 }
 
 /// `a and b and c` from operand `index` on: the value that decides.

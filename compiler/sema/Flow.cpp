@@ -3,8 +3,28 @@
 
 namespace rio::sema {
 
+bool sameState(const VariableState &left, const VariableState &right) {
+  return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
+         left.isNonNegative == right.isNonNegative &&
+         left.reaching.size() == right.reaching.size() &&
+         llvm::all_of(llvm::zip(left.reaching, right.reaching), [](auto pair) {
+           auto &[ours, theirs] = pair;
+           return ours.assignment == theirs.assignment && sameType(ours.type, theirs.type);
+         });
+}
+
 void joinState(VariableState &into, const VariableState &from, TypeContext &types) {
-  into.type = types.join(into.type, from.type);
+  for (const VariableState::Reaching &theirs : from.reaching) {
+    auto *ours = llvm::find_if(into.reaching, [&](const VariableState::Reaching &one) {
+      return one.assignment == theirs.assignment ||
+             (one.assignment && theirs.assignment && one.assignment->find() == theirs.assignment->find());
+    });
+    if (ours == into.reaching.end())
+      into.reaching.push_back(theirs);
+    else
+      ours->type = types.join(ours->type, theirs.type);
+  }
+  into.isNonNegative = !from.mayBeBound ? into.isNonNegative : !into.mayBeBound ? from.isNonNegative : into.isNonNegative && from.isNonNegative;
   into.mayBeBound |= from.mayBeBound;
   into.mayBeUnbound |= from.mayBeUnbound;
   if (into.constant != from.constant)

@@ -10,13 +10,27 @@ namespace rio::sema {
 
 /// What one variable holds at a point.
 struct VariableState {
-  Type type;
+  /// What an assignment that may reach the point has left there; null where assignments are not told apart (globals).
+  struct Reaching {
+    typed::Local *assignment;
+    Type type;
+  };
+  /// Kept apart until somebody reads the variable, since joining them ties their types together.
+  llvm::SmallVector<Reaching, 1> reaching;
   /// Some path to this point has assigned it.
   bool mayBeBound = false;
   /// Some path has not, or has deleted it.
   bool mayBeUnbound = true;
   /// Its value where that is one known integer (the counter of an unrolled loop).
   std::optional<int64_t> constant;
+  /// If it is an int, one that is not negative (Signs.cpp).
+  bool isNonNegative = false;
+
+  static VariableState holding(typed::Local *assignment, Type type) { return {{{assignment, type}}, true, false, {}, false}; }
+  void forget() {
+    mayBeBound = false;
+    mayBeUnbound = true;
+  }
 };
 
 /// The states of all variables at one point. Unreachable points join as the identity.
@@ -33,6 +47,8 @@ struct Flow {
     return locals[variable->index];
   }
 };
+
+bool sameState(const VariableState &left, const VariableState &right);
 
 /// The state after either path.
 void joinFlow(Flow &into, const Flow &from, TypeContext &types);

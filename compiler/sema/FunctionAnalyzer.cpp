@@ -10,6 +10,8 @@ void FunctionAnalyzer::run() {
   instance.locals.clear();
   instance.parameters.clear();
   instance.captures.clear();
+  instance.refusals.clear();
+  instance.mistakes = 0;
   for (typed::Local *variable : instance.variables) {
     variable->mayBeUnbound = false;
     localCount = std::max(localCount, variable->index + 1);
@@ -41,12 +43,15 @@ void FunctionAnalyzer::run() {
       flow.reachable = flow.reachable && !value->type.isNever();
       flow.reachable = false;
     }
+    if (flow.reachable && inModuleBody())
+      exposeNames();
     if (flow.reachable) {
       instance.returnType = types.join(instance.returnType, analyzer.noneType);
       emit<typed::Return>(range, none(range));
       instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
     }
   });
+  settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
     types.noteChange();
 }
@@ -62,10 +67,7 @@ void FunctionAnalyzer::bindParameters() {
     typed::Local *local = namedLocal(parameter.name);
     instance.parameters.push_back(local);
     local->storage = types.join(local->storage, type);
-    VariableState &state = flow.local(local);
-    state.type = type;
-    state.mayBeBound = true;
-    state.mayBeUnbound = false;
+    flow.local(local) = VariableState::holding(local, type);
   }
 }
 
@@ -73,16 +75,14 @@ void FunctionAnalyzer::bindCaptures() {
   auto place = analyzer.program.closureCaptures.find({&function, instance.parent});
   if (place == analyzer.program.closureCaptures.end())
     return;
-  for (auto [name, outer] : llvm::zip(function.freeNames, place->second)) {
-    typed::Local *local = namedLocal(name);
+  for (auto [name, captured] : llvm::zip(function.freeNames, place->second)) {
+    typed::Local *local = namedLocal(name), *outer = captured->find();
     local->isCell = outer->isCell;
     local->storage = outer->storage;
     local->mayBeUnbound = outer->mayBeUnbound;
     instance.captures.push_back({outer, local});
-    VariableState &state = flow.local(local);
-    state.type = outer->storage;
-    state.mayBeBound = true;
-    state.mayBeUnbound = outer->isCell;
+    flow.local(local) = VariableState::holding(local, outer->storage);
+    flow.local(local).mayBeUnbound = outer->isCell;
   }
   // Parameters that were not given take the defaults captured when the function was made.
   for (auto [index, parameter] : llvm::enumerate(function.parameters)) {
@@ -122,7 +122,55 @@ typed::Local *FunctionAnalyzer::siteLocal(const ast::Node *site, llvm::StringRef
   return local;
 }
 
-bool FunctionAnalyzer::tracksGlobal(Global *global) const { 
+typed::Local *FunctionAnalyzer::assignmentTo(typed::Local *variable, SourceRange range) {
+  bool isCaptured = variable->isCell || llvm::is_contained(function.freeNames, variable->name);
+  if (isCaptured || instance.named.lookup(variable->name) != variable)
+    return variable;
+  typed::Local *&assigned = instance.assignments[{variable, range.line, range.column, unrollSalt}];
+  if (!assigned) {
+    assigned = makeLocal(variable->name);
+    instance.variables.push_back(assigned);
+    types.noteChange();
+  }
+  return assigned->find();
+}
+
+typed::Local *FunctionAnalyzer::unite(typed::Local *left, typed::Local *right) {
+  left = left->find();
+  right = right->find();
+  if (left == right)
+    return left;
+  // The oldest stays: a parameter, or what the program assigns first.
+  if (right->index < left->index)
+    std::swap(left, right);
+  types.connect(right->storage, left->storage);
+  left->storage = types.join(left->storage, right->storage);
+  left->mayBeUnbound |= right->mayBeUnbound;
+  right->web = left;
+  types.noteChange();
+  return left;
+}
+
+Type FunctionAnalyzer::settledType(VariableState &state) {
+  Type type;
+  typed::Local *web = nullptr;
+  for (const VariableState::Reaching &one : state.reaching) {
+    if (one.assignment)
+      web = web ? unite(web, one.assignment) : one.assignment->find();
+    type = types.join(type, one.type);
+  }
+  if (!state.reaching.empty())
+    state.reaching = {{web, type}};
+  return type;
+}
+
+typed::Local *FunctionAnalyzer::settle(typed::Local *variable) {
+  VariableState &state = flow.local(variable);
+  settledType(state);
+  return state.reaching.empty() ? variable : state.reaching.front().assignment;
+}
+
+bool FunctionAnalyzer::tracksGlobal(Global *global) const {
   return inModuleBody() && global->module == &module && !global->assignedElsewhere;
 }
 
@@ -135,6 +183,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
       return {.global = place->second};
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end())
       return {.constant = {.function = place->second}};
+    if (ClassInfo *nested = currentClass->nested.lookup(name))
+      return {.constant = {.classInfo = nested}};
   }
   bool isGlobal = llvm::is_contained(function.globalNames, name);
   if (!inModuleBody() && !isGlobal &&
@@ -143,12 +193,26 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   Constant constant = analyzer.constantOf(module, name);
   if (constant.isResolved())
     return {.constant = constant};
-  if (auto place = module.globals.find(name); place != module.globals.end())
-    return {.global = place->second};
+  auto place = module.globals.find(name);
   // `from m import x` of a variable: this module's own variable, set when the import runs.
-  if (constant.origin)
-    return {.global = analyzer.declareGlobal(module, name)};
-  return {};
+  Global *global = place != module.globals.end() ? place->second
+                   : constant.origin             ? analyzer.declareGlobal(module, name)
+                                                 : nullptr;
+  if (!global)
+    return {};
+  if (!inModuleBody())
+    share(global);
+  else if (!global->isShared && !global->assignedElsewhere)
+    return {.local = namedLocal(name)};
+  return {.global = global};
+}
+
+Global *FunctionAnalyzer::share(Global *global) {
+  if (global->module)
+    noteModuleSeen(global->module);
+  if (!std::exchange(global->isShared, true))
+    types.noteChange();
+  return global;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::constantValue(const Constant &constant, SourceRange range) {
@@ -158,29 +222,34 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::constantValue(const Constant &constant
   return make<typed::UnitConstant>(range, types.of(atom));
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *local, SourceRange range) {
-  VariableState &state = flow.local(local);
+FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, SourceRange range) {
+  typed::Local *local = settle(variable);
+  VariableState &state = flow.local(variable);
   if (state.constant)
     return integer(range, *state.constant);
   Expr *unset = nullptr;
   if (state.mayBeUnbound && !local->name.empty()) {
     bool isCaptured = llvm::is_contained(function.freeNames, local->name);
     local->mayBeUnbound = true;
+    llvm::StringRef raise = isCaptured                                            ? "_raise_free_variable_error"
+                            : inModuleBody() && module.globals.contains(local->name) ? "_raise_name_error"
+                                                                                     : "_raise_unbound_local_error";
     if (!isCaptured || local->isCell)
-      unset = callWellKnown(isCaptured ? "_raise_free_variable_error" : "_raise_unbound_local_error",
-                            {string(range, local->name)}, range);
+      unset = callWellKnown(raise, {string(range, local->name)}, range);
     if (!state.mayBeBound)
       return unset ? unset : never(range);
   }
-  return make<typed::LocalGet>(range, state.type, local, unset);
+  return make<typed::LocalGet>(range, settledType(state), local, unset);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range,
                                                        llvm::function_ref<Expr *()> unbound) {
   bool isTracked = tracksGlobal(global);
-  VariableState state = isTracked ? flow.globals[global] : VariableState{global->type, true, !global->boundFromStart, {}};
-  if (global->isDeleted && !isTracked)
-    state.mayBeUnbound = true;
+  VariableState state = isTracked ? flow.globals[global] : VariableState::holding(nullptr, global->type);
+  if (!isTracked) {
+    bool isOwn = inModuleBody() && global->module == &module;
+    state.mayBeUnbound = global->isDeleted || (isOwn ? flow.globals[global].mayBeUnbound : global->isSeenUnbound);
+  }
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
@@ -188,9 +257,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
     if (!state.mayBeBound)
       return unset;
   }
-  if (state.type.isNever())
+  Type type = settledType(state);
+  if (type.isNever())
     return unset ? unset : never(range);
-  return make<typed::GlobalGet>(range, state.type, global, unset);
+  return make<typed::GlobalGet>(range, type, global, unset);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
@@ -200,10 +270,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   if (place.global)
     return readGlobal(place.global, range);
   if (place.constant.isResolved()) {
+    Expr *value = constantValue(place.constant, range);
+    auto own = module.constants.find(name);
+    bool isOwn = own != module.constants.end() && !module.isBuiltins &&
+                 !(currentClass && currentClass->methods.contains(name));
+    auto raise = [&] { return callWellKnown("_raise_name_error", {string(range, name)}, range); };
+    if (!isOwn)
+      return value;
     // Code of the module body before the definition does not see it.
-    bool isLater = inModuleBody() && !currentClass && module.constants.contains(name) && !definedConstants.contains(name);
-    return isLater ? callWellKnown("_raise_name_error", {string(range, name)}, range)
-                   : constantValue(place.constant, range);
+    if (inModuleBody())
+      return definedConstants.contains(name) ? value : raise();
+    noteModuleSeen(&module);
+    if (!own->second.isSeenUndefined)
+      return value;
+    Expr *defined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
+    return make<typed::Conditional>(range, value->type, defined, value, raise());
   }
   if (auto binding = instance.typeBindings.find(name); binding != instance.typeBindings.end()) {
     // A type parameter as a value: the class it stands for here.
@@ -219,11 +300,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return string(range, module.file->path());
   if (name == "NotImplemented")
     return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
-  analyzer.report(diag::undefined_name, module.file, range, name);
+  if (module.constants.contains(name)) {
+    // An import that failed, which has been reported.
+    ++instance.mistakes;
+    return never(range);
+  }
+  if (analyzer.mayBeCaught("NameError"))
+    return callWellKnown("_raise_name_error", {string(range, name)}, range);
+  if (isPythonBuiltin(name))
+    unsupported(diag::unsupported_builtin, range, name);
+  // Anything else is reported by the check of all names.
+  ++instance.mistakes;
   return never(range);
 }
 
-void FunctionAnalyzer::assignLocal(typed::Local *local, Expr *value, SourceRange range) {
+void FunctionAnalyzer::assignLocal(typed::Local *variable, Expr *value, SourceRange range) {
+  typed::Local *local = assignmentTo(variable, range);
   types.connect(value->type, local->storage);
   Type before = local->storage;
   local->storage = types.join(local->storage, value->type);
@@ -234,10 +326,14 @@ void FunctionAnalyzer::assignLocal(typed::Local *local, Expr *value, SourceRange
     flow.reachable = false;
     return;
   }
-  VariableState &state = flow.local(local);
-  state = {value->type, true, false, {}};
+  VariableState &state = flow.local(variable);
+  state = VariableState::holding(local, value->type);
+  // The counter of an unrolled loop stays a known integer, so that it may index tuples.
+  if (auto *counter = llvm::dyn_cast<typed::IntConstant>(value);
+      counter && module.isStandard && unrollSalt != 0 && !local->isCell && sameType(value->type, analyzer.intType))
+    state.constant = counter->value.getSExtValue();
   for (Flow *handlers : handlerFlows)
-    joinState(handlers->local(local), state, types);
+    joinState(handlers->local(variable), state, types);
 }
 
 void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange range) {
@@ -251,13 +347,10 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
     flow.reachable = false;
     return;
   }
-  if (!tracksGlobal(global))
+  if (!inModuleBody() || global->module != &module)
     return;
-  bool isUnconditional = loops.empty() && handlerFlows.empty() && conditionalDepth == 0;
-  if (isUnconditional && !userCodeMayHaveRun)
-    global->boundFromStart = true;
   VariableState &state = flow.globals[global];
-  state = {value->type, true, false, {}};
+  state = VariableState::holding(nullptr, value->type);
   for (Flow *handlers : handlerFlows)
     joinState(handlers->globals[global], state, types);
 }
@@ -277,16 +370,13 @@ void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange
 
 void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
-  auto forget = [&](VariableState &state) {
-    state.mayBeBound = false;
-    state.mayBeUnbound = true;
-  };
   if (place.local) {
     if (flow.local(place.local).mayBeUnbound)
       emit<typed::Evaluate>(range, readLocal(place.local, range));
-    place.local->mayBeUnbound = true;
-    emit<typed::UnsetLocal>(range, place.local);
-    forget(flow.local(place.local));
+    typed::Local *local = settle(place.local);
+    local->mayBeUnbound = true;
+    emit<typed::UnsetLocal>(range, local);
+    flow.local(place.local).forget();
     for (Flow *handlers : handlerFlows)
       handlers->local(place.local).mayBeUnbound = true;
   } else if (place.global) {
@@ -295,11 +385,10 @@ void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
     place.global->isDeleted = true;
     place.global->mayBeUnbound = true;
     emit<typed::UnsetGlobal>(range, place.global);
-    if (tracksGlobal(place.global))
-      forget(flow.globals[place.global]);
+    if (inModuleBody())
+      flow.globals[place.global].forget();
     for (Flow *handlers : handlerFlows)
-      if (tracksGlobal(place.global))
-        handlers->globals[place.global].mayBeUnbound = true;
+      handlers->globals[place.global].mayBeUnbound = true;
   } else {
     unsupported(diag::unsupported_delete_target, range);
   }
@@ -317,8 +406,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::never(SourceRange range, llvm::ArrayRe
 typed::Local *FunctionAnalyzer::temporary(Expr *value) {
   typed::Local *local = makeLocal("", value->type);
   emit<typed::SetLocal>(value->range, local, value);
-  VariableState &state = flow.local(local);
-  state = {value->type, true, false, {}};
+  flow.local(local) = VariableState::holding(local, value->type);
   return local;
 }
 
@@ -354,6 +442,7 @@ FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type
   Type result;
   Flow before = flow, after;
   after.reachable = false;
+  size_t refusalsBefore = instance.refusals.size(), pendingBefore = pendingRefusals.size();
   for (const Atom *atom : type.atoms()) {
     flow = before;
     Expr *body = sequence(range, [&] { return build(atom, get(subject, types.of(atom), range)); });
@@ -362,6 +451,8 @@ FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type
     cases.push_back({{atom}, body});
   }
   flow = after.reachable ? after : before;
+  if (!result.isNever())
+    forgetUnsure(refusalsBefore, pendingBefore);
   typed::DispatchCase *copy = analyzer.program.arena.Allocate<typed::DispatchCase>(cases.size());
   std::uninitialized_copy(cases.begin(), cases.end(), copy);
   return make<typed::Dispatch>(range, result, subject, llvm::ArrayRef(copy, cases.size()));

@@ -1,8 +1,9 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, SpecialCalls.cpp, Attributes.cpp,
-// Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Unpacking.cpp.
+// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
+// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp,
+// Refusals.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -29,14 +30,29 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
+  /// What an assignment to `variable` at `range` assigns, which reads may join with others.
+  typed::Local *assignmentTo(typed::Local *variable, SourceRange range);
+  /// The one Local, of one type, that holds `variable` here: joins all assignments that may reach this point.
+  typed::Local *settle(typed::Local *variable);
+  typed::Local *unite(typed::Local *left, typed::Local *right);
+  /// The module variable as code outside of the module's body sees it.
+  Global *share(Global *global);
+  /// Takes note that this code sees the names of `seen`.
+  void noteModuleSeen(ModuleInfo *seen);
+  /// Takes note, in a module's body, of the names that code called from here would find unbound.
+  void noteCallOf(const Instance &callee);
+  void exposeNames();
+  /// Takes note that the module's definition of `name` has run.
+  void noteDefined(llvm::StringRef name, SourceRange range);
+  Type settledType(VariableState &state);
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
-  Expr *readLocal(typed::Local *local, SourceRange range);
+  Expr *readLocal(typed::Local *variable, SourceRange range);
   /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
   Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);
   Expr *constantValue(const Constant &constant, SourceRange range);
-  void assignLocal(typed::Local *local, Expr *value, SourceRange range);
+  void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);
@@ -92,6 +108,9 @@ private:
   // Statements.
   void statements(llvm::ArrayRef<ast::Stmt *> body);
   void statement(ast::Stmt *stmt);
+  void statementProper(ast::Stmt *stmt);
+  /// How many mistakes the walk has come upon so far, here and in functions that cannot return because of theirs.
+  size_t mistakesSoFar() const { return instance.mistakes + pendingRefusals.size(); }
   void assign(ast::Expr *target, Expr *value);
   void assignAttribute(ast::Attribute *target, Expr *value);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
@@ -129,8 +148,11 @@ private:
   void evaluateDefaults(FunctionInfo &info);
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
+  void classBody(ClassInfo &info);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
+  void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
+                    SourceRange statement);
   void initializeModule(ModuleInfo &imported, SourceRange range);
 
   // Expressions.
@@ -142,7 +164,7 @@ private:
   Expr *displayDict(ast::Dict *node);
   /// What a `for` clause goes through.
   Expr *loopSource(ast::Expr *iterable);
-  Expr *displayTuple(ast::Tuple *node);
+  Expr *displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements);
   Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
   Expr *truth(Expr *value);
   Expr *negate(Expr *value);
@@ -151,6 +173,7 @@ private:
   const Atom *siteAtom(const ast::Node *site, ClassInfo *info, unsigned salt = 0);
   // Operators.cpp, Comparisons.cpp
   Expr *binary(ast::BinaryOperator op, Expr *left, Expr *right, SourceRange range, bool inPlace = false);
+  Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
@@ -175,12 +198,27 @@ private:
   struct Arguments {
     llvm::SmallVector<Expr *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
+    /// A tuple of unknown length: further positional arguments.
+    Expr *rest = nullptr;
   };
   Expr *call(ast::Call *expr);
+  // Arguments.cpp
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
+  /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.
+  bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values);
+  Expr *tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range);
+  Expr *tupleOf(const Arguments &values, SourceRange range);
+  /// `tuple(values)`.
+  Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
+  struct RestArguments;
+  Expr *takeFromRest(RestArguments &rest, FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted,
+                     SourceRange range);
+  void checkRest(const RestArguments &rest, FunctionInfo &callee, size_t before, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
+  static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
@@ -206,15 +244,23 @@ private:
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
+  /// What `hasattr` says of an object.
+  bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  /// `super().name`; null where `attribute` is something else.
+  Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
+  std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *readClassAttribute(Global *shared, SourceRange range);
+  Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
@@ -250,12 +296,46 @@ private:
   Expr *percentText(ast::BinOp *expr);
   Expr *percentValue(char letter, Expr *value, SourceRange range,
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
+  // Refusals.cpp
+  bool catches(llvm::StringRef exception) const;
+  /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython does.
+  template <typename... Args>
+  void refuse(const DiagnosticKind &kind, llvm::StringRef exception, bool onlyIfSure, const Args &...args) {
+    addRefusal({&kind, llvm::formatv(false, kind.message, args...).str(),
+                llvm::formatv(false, kind.hint, args...).str(), exception, onlyIfSure});
+  }
+  /// Reports what surely raises `exception`, and is compiled to do so, except where a handler may expect it.
+  template <typename... Args>
+  void reportRaised(llvm::StringRef exception, const DiagnosticKind &kind, SourceRange range, const Args &...args) {
+    if (function.isLibrary())
+      refuse(kind, exception, /*onlyIfSure=*/false, args...);
+    else if (!analyzer.mayBeCaught(exception))
+      analyzer.report(kind, module.file, range, args...);
+  }
+  void addRefusal(Refusal refusal);
+  /// Passes on what `callee`, called at `range`, has to tell.
+  void takeRefusals(const Instance &callee, SourceRange range);
+  void refuseSureRaise(ast::Raise *stmt);
+  std::optional<std::string> knownText(ast::Expr *expr);
+  /// Where a choice by type returns after all, what the failing cases told does not count.
+  void forgetUnsure(size_t refusalsBefore, size_t pendingBefore);
+  void settleRefusals();
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
   void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
   /// The value of a condition whose types decide it.
   static std::optional<bool> knownTruth(Expr *condition);
+  // Signs.cpp
+  bool isBuiltinName(ast::Expr *expr, llvm::StringRef name);
+  /// The state of the variable that `expr` names; null where `expr` is no variable that the flow follows.
+  VariableState *stateOf(ast::Expr *expr);
+  bool isNonNegative(ast::Expr *expr);
+  bool countsUpFromZero(ast::Expr *iterable);
+  void noteLoopSign(ast::Expr *target, ast::Expr *iterable);
+  void narrowSign(ast::Compare *compare, bool isTrue);
+  /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
+  Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 
@@ -280,12 +360,21 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
-  /// How many `if`s surround the statement; and whether code outside the module body may have run before it.
-  unsigned conditionalDepth = 0;
-  bool userCodeMayHaveRun = false;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;
+  /// The `try` statements whose bodies surround the statement.
+  llvm::SmallVector<ast::Try *, 4> guards;
+  /// How many conditions and loops surround the statement that the types do not decide.
+  unsigned doubts = 0;
+  /// What calls of library code told, to be reported at the end.
+  struct PendingRefusal {
+    Refusal refusal;
+    std::string callee;
+    SourceRange range;
+  };
+  llvm::SmallVector<PendingRefusal, 2> pendingRefusals;
+  friend class Analyzer;
 };
 
 } // namespace rio::sema

@@ -106,7 +106,10 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     program.reachable.push_back(result);
     result->inProgress = true;
     activeInstances.push_back(result);
-    FunctionAnalyzer(*this, *result).run();
+    FunctionAnalyzer walker(*this, *result);
+    activeAnalyzers.push_back(&walker);
+    walker.run();
+    activeAnalyzers.pop_back();
     activeInstances.pop_back();
     result->inProgress = false;
   }

@@ -12,11 +12,6 @@ Flow &FunctionAnalyzer::enterLoop(const ast::Node *site) {
   return head;
 }
 
-static bool sameState(const VariableState &left, const VariableState &right) {
-  return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
-         sameType(left.type, right.type);
-}
-
 void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
   if (!backEdge.reachable)
     return;
@@ -29,7 +24,7 @@ void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
   Flow &head = instance.loopHeads.find({site, unrollSalt})->second;
   Flow before = head;
   joinFlow(head, backEdge, types);
-  bool changed = before.reachable != head.reachable || false;
+  bool changed = before.reachable != head.reachable;
   before.locals.resize(head.locals.size());
   for (size_t i = 0; !changed && i < head.locals.size(); ++i)
     changed = !sameState(before.locals[i], head.locals[i]);
@@ -57,7 +52,9 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   if (known && !*known)
     flow.reachable = false;
   loops.push_back(&loop);
+  ++doubts;
   body = capture([&] { statements(stmt->body); });
+  --doubts;
   loops.pop_back();
   joinFlow(loop.continueFlow, flow, types);
   closeLoop(stmt, loop.continueFlow);
@@ -81,6 +78,7 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
         if (module.isStandard && unrollSalt != outerSalt)
           declareTargets(stmt->target);
         assign(stmt->target, value);
+        noteLoopSign(stmt->target, stmt->iter);
         statements(stmt->body);
         comprehensionNames.resize(outerNames);
       },
@@ -109,14 +107,16 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   Flow exhausted = flow;
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   typed::Local *value = makeLocal("", next->type);
-  flow.local(value) = {next->type, true, false, {}};
+  flow.local(value) = VariableState::holding(value, next->type);
   loops.push_back(&loop);
+  ++doubts;
   typed::Block loopBody = capture([&] {
     if (next->type.isNever())
       flow.reachable = false;
     else
       body(get(value, range));
   });
+  --doubts;
   loops.pop_back();
   joinFlow(loop.continueFlow, flow, types);
   closeLoop(site, loop.continueFlow);
@@ -129,18 +129,21 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
 void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange range,
                                 llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse) {
   typed::Local *kept = temporary(iterable);
+  auto *display = llvm::dyn_cast<typed::MakeTuple>(iterable);
+  auto elementAt = [&](unsigned index) -> Expr * {
+    // Known integers stay known.
+    if (display && llvm::isa<typed::IntConstant>(display->elements[index]))
+      return display->elements[index];
+    return make<typed::TupleGet>(range, tuple->elements()[index], get(kept, range), index);
+  };
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   unsigned outerSalt = unrollSalt;
   typed::Block all = capture([&] {
-    for (auto [index, element] : llvm::enumerate(tuple->elements())) {
-      if (!flow.reachable)
-        break;
-      unrollSalt = outerSalt * 64 + static_cast<unsigned>(index) + 1;
+    for (unsigned index = 0, count = tuple->elements().size(); index != count && flow.reachable; ++index) {
+      unrollSalt = outerSalt * 64 + index + 1;
       loop.continueFlow = Flow{.reachable = false};
       loops.push_back(&loop);
-      typed::Block round = capture([&] {
-        body(make<typed::TupleGet>(range, element, get(kept, range), static_cast<unsigned>(index)));
-      });
+      typed::Block round = capture([&] { body(elementAt(index)); });
       loops.pop_back();
       joinFlow(flow, loop.continueFlow, types);
       emit<typed::Group>(range, round, /*catchesContinue=*/true, /*catchesBreak=*/false);

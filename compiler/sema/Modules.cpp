@@ -21,8 +21,9 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   if (!tree)
     return nullptr;
   // The rules past the grammar: scopes, `return` outside a function, and the like. The library keeps them.
+  std::optional<SymbolTable> symbols;
   if (!isStandard && !diagnostics.hasErrors())
-    checkModule(*tree, *file, diagnostics);
+    symbols = checkModule(*tree, *file, diagnostics);
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
   module.name = std::move(name);
@@ -30,6 +31,7 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   module.file = file;
   module.tree = tree;
   module.isStandard = isStandard;
+  module.symbols = std::move(symbols);
   return &module;
 }
 
@@ -57,6 +59,51 @@ ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
     }
   }
   return nullptr;
+}
+
+ModuleInfo *Analyzer::importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement) {
+  if (statement.level == 0)
+    return loadModule(statement.module);
+  llvm::StringRef package = importer.name;
+  size_t above = static_cast<size_t>(statement.level) - (importer.isPackage ? 1 : 0);
+  for (; above > 0; --above) {
+    size_t dot = package.rfind('.');
+    if (dot == llvm::StringRef::npos)
+      return nullptr;
+    package = package.take_front(dot);
+  }
+  return loadModule(statement.module.empty() ? package.str() : (package + "." + statement.module).str());
+}
+
+/// The names in `__all__ = [...]` of a module, if it has one.
+static std::optional<llvm::SmallVector<llvm::StringRef, 16>> listedNames(const ast::Module &tree) {
+  for (ast::Stmt *stmt : tree.body) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *target = assign ? llvm::dyn_cast<ast::Name>(assign->targets[0]) : nullptr;
+    if (!target || target->id != "__all__")
+      continue;
+    auto *list = llvm::dyn_cast<ast::List>(assign->value);
+    auto *tuple = llvm::dyn_cast<ast::Tuple>(assign->value);
+    llvm::SmallVector<llvm::StringRef, 16> names;
+    for (ast::Expr *element : list ? list->elts : tuple ? tuple->elts : llvm::ArrayRef<ast::Expr *>())
+      if (auto *constant = llvm::dyn_cast<ast::Constant>(element))
+        names.push_back(constant->value.text);
+    return names;
+  }
+  return std::nullopt;
+}
+
+llvm::SmallVector<llvm::StringRef, 16> Analyzer::publicNames(ModuleInfo &source) {
+  if (auto listed = listedNames(*source.tree))
+    return *listed;
+  llvm::SmallVector<llvm::StringRef, 16> names;
+  for (auto &entry : source.constants)
+    names.push_back(entry.first());
+  for (auto &[name, global] : source.globals)
+    names.push_back(name);
+  llvm::erase_if(names, [](llvm::StringRef name) { return name.starts_with("_"); });
+  llvm::sort(names);
+  return names;
 }
 
 bool Analyzer::loadBuiltins() {

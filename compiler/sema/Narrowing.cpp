@@ -19,6 +19,11 @@ std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
     if (whenTrue && whenFalse && *whenTrue == *whenFalse)
       return whenTrue;
   }
+  if (auto *dispatch = llvm::dyn_cast<typed::Dispatch>(condition)) {
+    std::optional<bool> all = dispatch->cases.empty() ? std::nullopt : knownTruth(dispatch->cases.front().body);
+    bool agree = llvm::all_of(dispatch->cases, [&](const typed::DispatchCase &each) { return knownTruth(each.body) == all; });
+    return agree ? all : std::nullopt;
+  }
   return std::nullopt;
 }
 
@@ -32,16 +37,17 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
   VariableState *state = place.local                                ? &flow.local(place.local)
                          : place.global && tracksGlobal(place.global) ? &flow.globals[place.global]
                                                                       : nullptr;
-  if (!state || state->type.isNever())
+  Type type = state ? settledType(*state) : Type();
+  if (type.isNever())
     return;
   llvm::SmallVector<const Atom *, 4> kept;
-  for (const Atom *atom : state->type.atoms())
+  for (const Atom *atom : type.atoms())
     if (keep(atom))
       kept.push_back(atom);
   if (kept.empty())
     flow.reachable = false;
   else
-    state->type = types.of(kept);
+    state->reaching.front().type = types.of(kept);
 }
 
 void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
@@ -56,6 +62,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   auto isNone = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == analyzer.noneClass; };
   if (auto *compare = llvm::dyn_cast<ast::Compare>(condition); compare && compare->ops.size() == 1) {
+    narrowSign(compare, isTrue);
     auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
     bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
     if (!againstNone)
@@ -68,7 +75,13 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   if (auto *call = llvm::dyn_cast<ast::Call>(condition)) {
     auto *callee = llvm::dyn_cast<ast::Name>(call->func);
-    if (!callee || callee->id != "isinstance" || call->args.size() != 2)
+    if (!callee || call->args.size() != 2)
+      return;
+    auto *attribute = llvm::dyn_cast<ast::Constant>(call->args[1]);
+    if (callee->id == "hasattr" && attribute && module.isStandard)
+      return narrowName(call->args[0],
+                        [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
+    if (callee->id != "isinstance")
       return;
     return narrowName(call->args[0], [&](const Atom *atom) {
       bool isKnown = true;

@@ -40,6 +40,9 @@ OperatorMethods methodsOf(ast::BinaryOperator op) {
   llvm_unreachable("every operator has methods");
 }
 
+/// What a program adds up from pieces has no type for each length beyond this.
+constexpr int64_t longestKnownTuple = 16;
+
 } // namespace
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef name, Expr *right, SourceRange range) {
@@ -77,10 +80,45 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binary(ast::BinaryOperator op, Expr *l
   if (op == ast::BinaryOperator::Pow && exponent && exponent->value.isNegative() && left->type == analyzer.intType)
     if (Expr *base = convertArgument(left, analyzer.floatType, range))
       left = base;
+  if (op == ast::BinaryOperator::Mult)
+    if (Expr *repeated = repeatTuple(left, right, range))
+      return repeated;
   OperatorMethods methods = methodsOf(op);
   std::string spelled = ast::spelling(op).str() + (inPlace ? "=" : "");
   return binaryOnAtoms(analyzer.text(spelled), methods.name, methods.reflected, left, right, range,
                        inPlace ? methods.inPlace : llvm::StringRef());
+}
+
+/// A tuple of known length times a literal; null for anything else.
+FunctionAnalyzer::Expr *FunctionAnalyzer::repeatTuple(Expr *left, Expr *right, SourceRange range) {
+  auto *times = llvm::dyn_cast<typed::IntConstant>(right);
+  const Atom *atom = left->type.single();
+  if (!times || !atom || !atom->isTuple() || times->value.getSignificantBits() > 16)
+    return nullptr;
+  int64_t count = std::max<int64_t>(times->value.getSExtValue(), 0);
+  if (count * static_cast<int64_t>(atom->elements().size()) > longestKnownTuple)
+    return nullptr;
+  return sequence(range, [&] {
+    typed::Local *tuple = temporary(left);
+    llvm::SmallVector<Expr *, 8> values;
+    for (int64_t round = 0; round < count; ++round)
+      for (auto [place, type] : llvm::enumerate(atom->elements()))
+        values.push_back(make<typed::TupleGet>(range, type, get(tuple, range), static_cast<unsigned>(place)));
+    return tupleOf(values, range);
+  });
+}
+
+/// Whether the sum of two tuples is one whose length only the run knows: where one side may have several lengths, each
+/// round of a loop or of a recursion would find another one.
+static bool isLongSum(Type left, Type right) {
+  auto lengths = [](Type type) { return llvm::count_if(type.atoms(), [](const Atom *atom) { return atom->isTuple(); }); };
+  auto longest = [](Type type) {
+    int64_t length = 0;
+    for (const Atom *atom : type.atoms())
+      length = std::max(length, atom->isTuple() ? static_cast<int64_t>(atom->elements().size()) : 0);
+    return length;
+  };
+  return lengths(left) > 1 || lengths(right) > 1 || longest(left) + longest(right) > longestKnownTuple;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name,
@@ -111,6 +149,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
         }
       return fail();
     };
+    if (name == "__add__" && leftAtom->isTuple() && rightAtom->isTuple() && isLongSum(left->type, right->type)) {
+      ++working;
+      return callWellKnown("_join_tuples", {leftOne, rightOne}, range);
+    }
     // A subclass's own reflected method goes first.
     bool rightFirst = leftAtom->isObject() && rightAtom->isObject() && leftAtom->classInfo() != rightAtom->classInfo() &&
                       rightAtom->classInfo()->isSubclassOf(leftAtom->classInfo()) &&
@@ -151,7 +193,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     });
   }
   if (working == 0)
-    analyzer.report(diag::unsupported_operands, module.file, range, spelling, typeName(left->type), typeName(right->type));
+    reportRaised("TypeError", diag::unsupported_operands, range, spelling, typeName(left->type), typeName(right->type));
   return result;
 }
 
@@ -195,7 +237,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
     return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
   });
   if (working == 0 && !type.isNever())
-    analyzer.report(diag::unsupported_operand, module.file, expr->range, ast::spelling(expr->op), typeName(type));
+    reportRaised("TypeError", diag::unsupported_operand, expr->range, ast::spelling(expr->op), typeName(type));
   return result;
 }
 

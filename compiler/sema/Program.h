@@ -9,6 +9,7 @@
 #include "sema/Typed.h"
 #include "sema/Types.h"
 #include "syntax/Ast.h"
+#include "syntax/SymbolTable.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -28,11 +29,13 @@ struct Global {
   Type type;
   /// Some read may come before the assignment: irgen keeps a flag beside it.
   bool mayBeUnbound = false;
-  /// Assigned before any function of the program could run, and never deleted.
-  bool boundFromStart = false;
+  /// Code outside of the module's body may run before it is assigned.
+  bool isSeenUnbound = false;
   bool isDeleted = false;
   /// Assigned by code other than the body of its module, so the module's body cannot rely on what it assigned.
   bool assignedElsewhere = false;
+  /// Some code other than the body of its module reads or assigns it. Until then it is a local variable of that body.
+  bool isShared = false;
   /// The module whose body assigns it; null for what no statement names.
   ModuleInfo *module = nullptr;
   /// Set where the class attribute belongs to a class; for the AttributeError's words.
@@ -47,6 +50,9 @@ struct Constant {
   ModuleInfo *module = nullptr;
   ModuleInfo *origin = nullptr;
   llvm::StringRef originName;
+  /// Code outside of the module's body may run before the definition; `defined` then says whether it has.
+  bool isSeenUndefined = false;
+  Global *defined = nullptr;
 
   bool isResolved() const { return classInfo || function || module; }
 };
@@ -60,6 +66,9 @@ struct ModuleInfo {
   /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
   bool isStandard = false;
   bool isPackage = false;
+  bool hasStarImport = false;
+  /// Where each name of a module of the program lives; the library's modules have none.
+  std::optional<SymbolTable> symbols;
   /// The module's body as a function.
   FunctionInfo *body = nullptr;
   llvm::MapVector<llvm::StringRef, Global *> globals;
@@ -82,6 +91,7 @@ struct FieldInfo {
 };
 
 struct ClassInfo {
+  /// What programs are told; several classes of the standard library may share one (`@shown_as`).
   llvm::StringRef name;
   std::string qualifiedName;
   unsigned number;
@@ -100,6 +110,8 @@ struct ClassInfo {
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
   llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  /// Classes defined in the body.
+  llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
@@ -167,6 +179,19 @@ struct FunctionInfo {
            isLowLevelMethod;
   }
   bool isLowLevel() const { return kind == FunctionKind::Intrinsic || kind == FunctionKind::Extern; }
+  /// Standard library or synthesised code, whose lines mean nothing to the program's author.
+  bool isLibrary() const { return module->isStandard || file != module->file; }
+};
+
+/// What is wrong with a call of library code, found while that code was analysed for the call's argument types. It is
+/// reported where the program makes the call (Refusals.cpp).
+struct Refusal {
+  const DiagnosticKind *kind;
+  std::string message, hint;
+  /// What the code raises, as CPython does, so that it is no mistake where a handler expects it; empty where it would not.
+  llvm::StringRef exception;
+  /// It counts only if the function surely comes to it.
+  bool onlyIfSure = false;
 };
 
 /// One function compiled for one combination of argument types.
@@ -195,6 +220,12 @@ struct Instance {
   /// Captured variables of the parent instance, in the order of the closure's slots; and the locals they become here.
   llvm::SmallVector<std::pair<typed::Local *, typed::Local *>, 2> captures;
 
+  /// For library code: what its callers are to be told.
+  llvm::SmallVector<Refusal, 1> refusals;
+  /// Errors of the program in this body or in a callee that cannot return because of its own.
+  unsigned mistakes = 0;
+  /// The program's modules whose names it reads, or some function that it calls: what may run when it is called.
+  llvm::SmallSetVector<ModuleInfo *, 2> modulesSeen;
   /// Calls itself, directly or through others.
   bool isRecursive = false;
   unsigned analyzedRound = 0;
@@ -207,6 +238,8 @@ struct Instance {
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> siteVariables;
   /// Variables of comprehensions, by target and unrolled iteration.
   llvm::DenseMap<std::pair<const void *, unsigned>, typed::Local *> siteLocals;
+  /// What each assignment of a variable assigns, by variable, line, column and unrolled iteration.
+  std::map<std::tuple<typed::Local *, uint32_t, uint32_t, unsigned>, typed::Local *> assignments;
   /// The states at loop heads that earlier rounds ended with.
   std::map<std::pair<const void *, unsigned>, Flow> loopHeads;
 };
@@ -254,5 +287,7 @@ struct Program {
 
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
+/// The same for a class that is defined in another one's body.
+ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
 
 } // namespace rio::sema

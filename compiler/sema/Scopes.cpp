@@ -138,6 +138,8 @@ void ScopeWalker::walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom) {
   for (ast::Alias *alias : names) {
     if (!alias->asname.empty())
       bind(alias->asname, true);
+    else if (alias->name == "*")
+      function.module->hasStarImport = true;
     else
       bind(isFrom ? alias->name : alias->name.split('.').first, true);
   }

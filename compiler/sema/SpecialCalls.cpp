@@ -17,6 +17,13 @@ static bool isHashable(const Atom *atom) {
 }
 
 
+bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  ClassInfo *info = atom->classInfo();
+  return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   bool isBuiltin = !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
@@ -32,7 +39,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
-      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
+      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
       if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
         return made;
       return sequence(range, [&] {
@@ -64,40 +71,35 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
-      return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-        bool hasMember = (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), attribute);
-        hasMember |= atom->isObject() && (atom->classInfo()->fields.contains(attribute) ||
-                                          classAttribute(atom->classInfo(), attribute));
-        return boolean(range, hasMember);
-      });
+      return dispatch(range, value,
+                      [&](const Atom *atom, Expr *) -> Expr * { return boolean(range, hasMember(atom, attribute)); });
     }
   if (!module.isStandard)
     return nullptr;
   // The standard library's own.
   if (name == "_tuple_length") {
+    // -1 for a tuple whose length only the run knows.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return integer(range, static_cast<int64_t>(atom->elements().size()));
+      return integer(range, atom->isTuple() ? static_cast<int64_t>(atom->elements().size()) : -1);
     });
   }
   if (name == "_is_hashable") {
     Expr *value = expression(expr->args[0]);
     bool isAny = value->type.isNever() || llvm::any_of(value->type.atoms(), isHashable);
     if (!isAny)
-      analyzer.reportAtCaller(diag::unhashable, typeName(value->type));
+      refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_holds_only")
+    return holdsOnly(expr);
   if (name == "_static_range") {
     // A tuple of known integers: loops over it are unrolled, and their variable is known in each round.
     Expr *count = expression(expr->args[0]);
     auto *constant = llvm::dyn_cast<typed::IntConstant>(count);
     llvm::SmallVector<Expr *, 8> values;
-    llvm::SmallVector<Type, 8> elementTypes;
-    for (int64_t i = 0; constant && i < constant->value.getSExtValue(); ++i) {
+    for (int64_t i = 0; constant && i < constant->value.getSExtValue(); ++i)
       values.push_back(integer(range, i));
-      elementTypes.push_back(analyzer.intType);
-    }
-    return make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.tupleClass, elementTypes)),
-                                  analyzer.list(llvm::ArrayRef(values)));
+    return tupleOf(values, range);
   }
   if (name == "_class_name") {
     Expr *value = expression(expr->args[0]);
@@ -182,10 +184,50 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   return make<typed::IsInstance>(range, analyzer.boolType, value, members);
 }
 
+/// Whether an attribute is one of `super()`.
+static bool isSuperAttribute(const ast::Attribute *attribute) {
+  auto *call = llvm::dyn_cast<ast::Call>(attribute->value);
+  auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  return name && name->id == "super" && call->args.empty();
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
+  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
+    return nullptr;
+  SourceRange range = attribute->range;
+  ClassInfo *base = function.owner->base;
+  Expr *receiver = readLocal(instance.parameters[0], range);
+  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  if (method && method->kind == FunctionKind::Property)
+    return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
+  if (method && method->kind == FunctionKind::StaticMethod)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  if (method)
+    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
+  if (Global *shared = base ? classAttribute(base, attribute->attr) : nullptr)
+    return readGlobal(shared, range);
+  analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
+  return never(range);
+}
+
+/// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one the
+/// caller is told so.
+FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
+  SourceRange range = expr->range;
+  return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) -> Expr * {
+    Type element = atom->arguments()[0]->bound();
+    bool isKnown = true;
+    Type members = instanceAtoms(element, expr->args[1], isKnown);
+    if (members.isNever() && !element.isNever())
+      refuse(diag::argument_type, "TypeError", /*onlyIfSure=*/false, function.qualifiedName,
+             atom->classInfo()->name + "[" + llvm::cast<ast::Name>(expr->args[1])->id + "]",
+             llvm::cast<ast::Name>(expr->args[0])->id, typeName(types.of(atom)));
+    return boolean(range, members.size() == element.size());
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
-  auto *inner = llvm::dyn_cast<ast::Call>(attribute->value);
-  auto *name = inner ? llvm::dyn_cast<ast::Name>(inner->func) : nullptr;
-  if (!name || name->id != "super" || !inner->args.empty() || !function.owner)
+  if (!isSuperAttribute(attribute) || !function.owner)
     return nullptr;
   SourceRange range = expr->range;
   ClassInfo *base = function.owner->base;
@@ -196,7 +238,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   if (!method) {
     if (attribute->attr == "__init__" && arguments.positional.empty())
       return none(range);
-    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr);
+    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
   Expr *receiver = readLocal(instance.parameters[0], range);

@@ -11,7 +11,21 @@ void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
   }
 }
 
+/// Whether control goes past the statement unless something in it fails.
+static bool alwaysCompletes(const ast::Stmt *stmt) {
+  return llvm::isa<ast::ExprStmt, ast::Assign, ast::AnnAssign, ast::AugAssign, ast::Delete, ast::Assert, ast::Import,
+                   ast::ImportFrom, ast::FunctionDef, ast::ClassDef>(stmt);
+}
+
 void FunctionAnalyzer::statement(ast::Stmt *stmt) {
+  size_t mistakes = mistakesSoFar();
+  statementProper(stmt);
+  // After a mistake the walk goes on, to find others; what the statement would have bound is of no type.
+  if (!flow.reachable && mistakesSoFar() != mistakes && alwaysCompletes(stmt))
+    flow.reachable = true;
+}
+
+void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   switch (stmt->kind) {
   case ast::NodeKind::ExprStmt: {
     Expr *value = expression(llvm::cast<ast::ExprStmt>(stmt)->value);
@@ -22,9 +36,17 @@ void FunctionAnalyzer::statement(ast::Stmt *stmt) {
   }
   case ast::NodeKind::Assign: {
     auto *assignment = llvm::cast<ast::Assign>(stmt);
-    Expr *value = expression(assignment->value);
-    if (assignment->targets.size() == 1)
-      return assign(assignment->targets[0], value);
+    // A list that is only unpacked need not be one.
+    bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
+    auto *list = llvm::dyn_cast<ast::List>(assignment->value);
+    Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
+    if (assignment->targets.size() == 1) {
+      bool isPositive = isNonNegative(assignment->value);
+      assign(assignment->targets[0], value);
+      if (VariableState *state = isPositive ? stateOf(assignment->targets[0]) : nullptr)
+        state->isNonNegative = true;
+      return;
+    }
     typed::Local *shared = temporary(value);
     for (ast::Expr *target : assignment->targets)
       assign(target, get(shared, value->type, stmt->range));
@@ -139,8 +161,13 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
 void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
   if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target)) {
     Expr *old = readName(name->id, name->range);
-    Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
-    return assignName(name->id, value, stmt->range);
+    bool isPositive = stmt->op == ast::BinaryOperator::Add && isNonNegative(stmt->target) && isNonNegative(stmt->value);
+    Expr *operand = expression(stmt->value);
+    Expr *known = stmt->op == ast::BinaryOperator::Pow ? power(old, operand, stmt->value, stmt->range) : nullptr;
+    assignName(name->id, known ? known : binary(stmt->op, old, operand, stmt->range, true), stmt->range);
+    if (VariableState *state = isPositive ? stateOf(stmt->target) : nullptr)
+      state->isNonNegative = true;
+    return;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target)) {
     Expr *object = expression(attribute->value);
@@ -206,7 +233,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     return;
   }
   std::optional<bool> known = knownTruth(condition);
-  ++conditionalDepth;
+  doubts += !known;
   Flow before = flow;
   narrow(stmt->test, true);
   if (known && !*known)
@@ -218,7 +245,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
   joinFlow(flow, afterThen, types);
-  --conditionalDepth;
+  doubts -= !known;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
 

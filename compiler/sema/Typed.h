@@ -24,6 +24,10 @@ using sema::Instance;
 using sema::Type;
 
 /// A local variable, parameter, captured variable or temporary of one instance.
+///
+/// A variable of the program is one Local for each group of assignments that some read cannot tell apart (a web, as
+/// register allocators call it), so that `words = line.split()` and a later `words = [int(word) for word in words]` have
+/// types and registers of their own.
 struct Local {
   llvm::StringRef name;
   unsigned index;
@@ -33,6 +37,15 @@ struct Local {
   bool isCell = false;
   /// Some read may come before any assignment: irgen keeps a flag beside it.
   bool mayBeUnbound = false;
+  /// The Local that stands for this one since a read has joined them.
+  Local *web = nullptr;
+
+  Local *find() {
+    Local *root = this;
+    while (root->web)
+      root = root->web;
+    return root;
+  }
 };
 
 enum class ExprKind {

@@ -326,6 +326,12 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
   bool complete = true;
   switch (atom->kind()) {
   case AtomKind::Object:
+    if (!qualified && atom->classInfo()->name == "tuple") {
+      out << "tuple[";
+      complete &= printType(out, atom->arguments()[0]->bound(), qualified, depth + 1);
+      out << ", ...]";
+      return complete;
+    }
     printClass(out, atom->classInfo(), qualified);
     break;
   case AtomKind::Tuple:

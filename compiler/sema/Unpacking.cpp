@@ -38,11 +38,24 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
       assign(targets[i], element(i + middle - 1));
     return;
   }
+  if (tuple && tuple->isTuple()) {
+    size_t names = targets.size() - hasStar;
+    reportRaised("ValueError", diag::unpack_count, range, tuple->elements().size(),
+                 (hasStar ? "at least " : "") + std::to_string(names), typeName(value->type));
+  }
   // Anything else: a list of the values, whose length is checked as CPython words it.
-  Expr *list = callWellKnown("_unpack",
-                             {value, integer(range, static_cast<int64_t>(star)),
-                              integer(range, hasStar ? static_cast<int64_t>(targets.size() - star - 1) : -1)},
-                             range);
+  auto isIterable = [&](const Atom *atom) { return hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"); };
+  bool someIterable = llvm::any_of(value->type.atoms(), isIterable);
+  Expr *list = dispatch(range, value, [&](const Atom *atom, Expr *one) {
+    // Where some class can be unpacked, the others raise as CPython does.
+    if (someIterable && !isIterable(atom))
+      return callWellKnown("_raise_type_error",
+                           {string(range, analyzer.text("cannot unpack non-iterable " + runtimeName(atom) + " object"))}, range);
+    return callWellKnown("_unpack",
+                         {one, integer(range, static_cast<int64_t>(star)),
+                          integer(range, hasStar ? static_cast<int64_t>(targets.size() - star - 1) : -1)},
+                         range);
+  });
   if (list->type.isNever()) {
     emit<typed::Evaluate>(range, list);
     flow.reachable = false;

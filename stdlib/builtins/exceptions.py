@@ -27,6 +27,14 @@ class BaseException:
     def with_traceback(self, traceback):
         return self
 
+    def add_note(self, note: str, /):
+        # The attribute exists from the first note on.
+        try:
+            self.__notes__.append(note)
+        except AttributeError:
+            self.__notes__ = [note]
+
+    @inline
     def __init__(self, *args):
         self.args = args
 
@@ -37,14 +45,27 @@ class BaseException:
         elif _tuple_length(args) == 1:
             return str(args[0])
         else:
-            return str(args)
+            return _text_of_arguments(args)
 
     def __repr__(self):
         args = self.args
         if _tuple_length(args) == 1:
             return _class_name(self) + "(" + repr(args[0]) + ")"
+        elif isinstance(args, _long_tuple) and len(args) == 1:
+            return _class_name(self) + "(" + repr(args[0]) + ")"
         else:
             return _class_name(self) + repr(args)
+
+
+def _text_of_arguments(args):
+    if isinstance(args, _long_tuple):
+        if len(args) == 0:
+            return ""
+        if len(args) == 1:
+            return str(args[0])
+        return str(args)
+    else:
+        return str(args)
 
 
 class SystemExit(BaseException):
@@ -71,6 +92,7 @@ class Exception(BaseException):
 
 
 class StopIteration(Exception):
+    @inline
     def __init__(self, *args):
         self.args = args
         if _tuple_length(args) == 0:
@@ -315,8 +337,28 @@ def _raise_free_variable_error(name: str):
 
 
 @noinline
+def _raise_import_error(message: str):
+    raise ImportError(message)
+
+
+@noinline
 def _raise_index_error(message: str):
     raise IndexError(message)
+
+
+@noinline
+def _raise_value_error(message: str):
+    raise ValueError(message)
+
+
+@noinline
+def _raise_overflow_error(message: str):
+    raise OverflowError(message)
+
+
+@noinline
+def _raise_zero_division_error(message: str):
+    raise ZeroDivisionError(message)
 
 
 @noinline

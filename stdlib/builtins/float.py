@@ -33,7 +33,7 @@ class float:
     @inline
     def __truediv__(self, other: float):
         if other == 0.0:
-            raise ZeroDivisionError("float division by zero")
+            _raise_zero_division_error("float division by zero")
         return _float_divide(self, other)
 
     def __floordiv__(self, other: float):

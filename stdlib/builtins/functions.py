@@ -168,6 +168,8 @@ def _int_fits_word(value: int) -> bool: ...
 def min(first, /, *rest, key=None, default=...):
     if _tuple_length(rest) == 0:
         return _least(first.__iter__(), key, default)
+    elif isinstance(rest, _long_tuple) and len(rest) == 0 and hasattr(first, "__iter__"):
+        return _least(first.__iter__(), key, default)
     else:
         if key is None:
             least = first
@@ -210,6 +212,8 @@ def _least(iterator, key, default):
 
 def max(first, /, *rest, key=None, default=...):
     if _tuple_length(rest) == 0:
+        return _greatest(first.__iter__(), key, default)
+    elif isinstance(rest, _long_tuple) and len(rest) == 0 and hasattr(first, "__iter__"):
         return _greatest(first.__iter__(), key, default)
     else:
         if key is None:

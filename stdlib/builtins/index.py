@@ -78,6 +78,14 @@ def _int_to_index(value: int) -> index: ...
 def _is_small(value: int) -> bool: ...
 
 
+@intrinsic("arith.sitofp")
+def _word_to_float(value: index) -> float: ...
+
+
+@intrinsic("rio.length")
+def _length_of(count: index) -> index: ...
+
+
 class Array[T]:
     """A fixed number of values, zero or null at first. `Array[T](length)` makes one."""
 

@@ -2,6 +2,7 @@
 
 
 class int:
+    @inline
     def __new__(value=0, base=None):
         if base is None:
             if isinstance(value, index):
@@ -21,11 +22,11 @@ class int:
     def __index__(self):
         return _int(self)
 
+    @inline
     def __float__(self) -> float:
-        result = _int_to_float(_int(self))
-        if _float_is_infinite(result):
-            raise OverflowError("int too large to convert to float")
-        return result
+        if _is_small(self):
+            return _word_to_float(_int_to_index(self))
+        return _big_to_float(self)
 
     @inline
     def __bool__(self):
@@ -41,32 +42,36 @@ class int:
     @inline
     def __floordiv__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer division or modulo by zero")
+            _raise_zero_division_error("integer division or modulo by zero")
         return _int_floordiv(self, other)
 
     @inline
     def __mod__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer modulo by zero")
+            _raise_zero_division_error("integer modulo by zero")
         return _int_mod(self, other)
 
     def __divmod__(self, other: int):
         if other == 0:
-            raise ZeroDivisionError("integer division or modulo by zero")
+            _raise_zero_division_error("integer division or modulo by zero")
         return (_int_floordiv(self, other), _int_mod(self, other))
 
     @inline
     def __truediv__(self, other: int) -> float:
         if other == 0:
-            raise ZeroDivisionError("division by zero")
+            _raise_zero_division_error("division by zero")
         result = _int_true_divide(self, other)
         if _float_is_infinite(result):
-            raise OverflowError("integer division result too large for a float")
+            _raise_overflow_error("integer division result too large for a float")
         return result
 
     def __pow__(self, other: int):
         if other < 0:
-            raise NotImplementedError("riocc: an int to a negative power that is no literal; write float(x) ** y")
+            return float(self) ** float(other)
+        return _int_pow(self, other)
+
+    @inline
+    def _to_nonnegative(self, other: int):
         return _int_pow(self, other)
 
     def __lshift__(self, other: int):
@@ -123,7 +128,7 @@ class int:
         else:
             if digits >= 0:
                 return _int(self)
-            unit = 10 ** -digits
+            unit = _int_pow(10, -digits)
             # To the nearest multiple, ties to the even one.
             quotient = self // unit
             rest = self - quotient * unit
@@ -320,6 +325,23 @@ def _parse_int(text: str, base: int):
     if status == 1004:
         raise ValueError("Exceeds the limit (4300 digits) for integer string conversion: value has " + str(len(text)) + " digits; use sys.set_int_max_str_digits() to increase the limit")
     return value
+
+
+@noinline
+def _big_to_float(value: int) -> float:
+    result = _int_to_float(value)
+    if _float_is_infinite(result):
+        _raise_overflow_error("int too large to convert to float")
+    return result
+
+
+def _repeat_count(times: int) -> index:
+    """How often a sequence is repeated, limited to what no sequence can be long."""
+    if not _int_fits_word(times):
+        _raise_overflow_error("cannot fit 'int' into an index-sized integer")
+    if times <= 0:
+        return 0
+    return _saturated(times)
 
 
 def _index_of(value):

@@ -37,83 +37,147 @@ class enumerate[Source]:
         return (place, value)
 
 
-class _zip2[First, Second]:
-    _first: First
-    _second: Second
-
-    @inline
-    def __init__(self, first, second):
-        self._first = first.__iter__()
-        self._second = second.__iter__()
-
-    @inline
-    def __iter__(self):
-        return self
-
-    @inline
-    def __next__(self):
-        first = self._first.__next__()
-        return (first, self._second.__next__())
-
-
-class _zip3[First, Second, Third]:
-    _first: First
-    _second: Second
-    _third: Third
-
-    @inline
-    def __init__(self, first, second, third):
-        self._first = first.__iter__()
-        self._second = second.__iter__()
-        self._third = third.__iter__()
-
-    @inline
-    def __iter__(self):
-        return self
-
-    @inline
-    def __next__(self):
-        first = self._first.__next__()
-        second = self._second.__next__()
-        return (first, second, self._third.__next__())
-
-
-class _zip1[First]:
-    _first: First
-
-    @inline
-    def __init__(self, first):
-        self._first = first.__iter__()
-
-    @inline
-    def __iter__(self):
-        return self
-
-    @inline
-    def __next__(self):
-        return (self._first.__next__(),)
+def _iterators_of(iterables):
+    """The iterators of a tuple of iterables; a list of them where only the run knows how many there are."""
+    if isinstance(iterables, _long_tuple):
+        iterators = []
+        for iterable in iterables:
+            iterators.append(iterable.__iter__())
+        return iterators
+    elif _tuple_length(iterables) == 0:
+        return ()
+    else:
+        first = iterables[0].__iter__()
+        return (first, *_iterators_of(iterables[1:]))
 
 
 @inline
-def zip(*iterables):
-    if _tuple_length(iterables) == 1:
-        return _zip1(iterables[0])
-    elif _tuple_length(iterables) == 2:
-        return _zip2(iterables[0], iterables[1])
-    elif _tuple_length(iterables) == 3:
-        return _zip3(iterables[0], iterables[1], iterables[2])
+def _next_of(iterators):
+    """A tuple of the next value of each, taken from left to right."""
+    if isinstance(iterators, list):
+        values = []
+        for iterator in iterators:
+            values.append(iterator.__next__())
+        return _long_tuple_of(values)
+    elif _tuple_length(iterators) == 0:
+        return ()
     else:
-        raise TypeError("zip() of more than three iterables is not supported")
+        first = iterators[0].__next__()
+        return (first, *_next_of(iterators[1:]))
 
 
-class map[Function, Source]:
+@shown_as("zip")
+class _zip[Iterators]:
+    _iterators: Iterators
+
+    @inline
+    def __init__(self, iterators: Iterators):
+        self._iterators = iterators
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        iterators = self._iterators
+        if isinstance(iterators, list):
+            if len(iterators) == 0:
+                raise StopIteration
+            return _next_of(iterators)
+        elif _tuple_length(iterators) == 0:
+            raise StopIteration
+        else:
+            return _next_of(iterators)
+
+
+@shown_as("zip")
+class _strict_zip[Iterators]:
+    _iterators: Iterators
+    _is_strict: bool
+    # How many iterators have given a value in this round.
+    _taken: int
+
+    def __init__(self, iterators: Iterators, is_strict: bool):
+        self._iterators = iterators
+        self._is_strict = is_strict
+        self._taken = 0
+
+    def __iter__(self):
+        return self
+
+    def _next_after(self, iterators):
+        if isinstance(iterators, list):
+            values = []
+            for iterator in iterators:
+                values.append(iterator.__next__())
+                self._taken += 1
+            return _long_tuple_of(values)
+        elif _tuple_length(iterators) == 0:
+            return ()
+        else:
+            first = iterators[0].__next__()
+            self._taken += 1
+            return (first, *self._next_after(iterators[1:]))
+
+    def __next__(self):
+        iterators = self._iterators
+        if len(iterators) == 0:
+            raise StopIteration
+        self._taken = 0
+        try:
+            return self._next_after(iterators)
+        except StopIteration:
+            if self._is_strict:
+                self._check()
+            raise StopIteration
+
+    def _check(self):
+        """One of the iterators has ended: all must."""
+        if self._taken > 0:
+            _raise_uneven_zip(self._taken + 1, "shorter")
+        place = 1
+        for iterator in self._iterators:
+            if place > 1:
+                try:
+                    iterator.__next__()
+                except StopIteration:
+                    place += 1
+                    continue
+                _raise_uneven_zip(place, "longer")
+            place += 1
+
+
+def _raise_uneven_zip(place: int, comparison: str):
+    others = "argument 1" if place == 2 else "arguments 1-" + str(place - 1)
+    raise ValueError("zip() argument " + str(place) + " is " + comparison + " than " + others)
+
+
+class zip:
+    def __new__(*iterables, strict=None):
+        if strict is None:
+            return _zip(_iterators_of(iterables))
+        else:
+            return _strict_zip(_iterators_of(iterables), bool(strict))
+
+
+class map:
+    def __new__(function, iterable, /, *iterables):
+        if _tuple_length(iterables) == 0:
+            return _map(function, iterable.__iter__())
+        else:
+            return _map_of_many(function, _iterators_of((iterable, *iterables)))
+
+
+@shown_as("map")
+class _map[Function, Source]:
     _function: Function
     _source: Source
 
     @inline
-    def __init__(self, function: Function, iterable):
+    def __init__(self, function: Function, source: Source):
         self._function = function
-        self._source = iterable.__iter__()
+        self._source = source
 
     @inline
     def __iter__(self):
@@ -122,6 +186,25 @@ class map[Function, Source]:
     @inline
     def __next__(self):
         return self._function(self._source.__next__())
+
+
+@shown_as("map")
+class _map_of_many[Function, Iterators]:
+    _function: Function
+    _iterators: Iterators
+
+    @inline
+    def __init__(self, function: Function, iterators: Iterators):
+        self._function = function
+        self._iterators = iterators
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        return self._function(*_next_of(self._iterators))
 
 
 class filter[Function, Source]:
@@ -149,8 +232,69 @@ class filter[Function, Source]:
                 return value
 
 
-def reversed(sequence):
-    return sequence.__reversed__()
+def reversed(sequence, /):
+    if hasattr(sequence, "__reversed__"):
+        return sequence.__reversed__()
+    elif isinstance(sequence, tuple):
+        return _long_tuple(sequence).__reversed__()
+    else:
+        return _reversed_sequence(sequence, len(sequence) - 1)
+
+
+@shown_as("reversed")
+class _reversed_sequence[Sequence]:
+    """The items of an object with `__len__` and `__getitem__`, from the last to the first."""
+
+    _sequence: Sequence
+    _place: int
+
+    def __init__(self, sequence: Sequence, place: int):
+        self._sequence = sequence
+        self._place = place
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = self._place
+        if place < 0:
+            raise StopIteration
+        self._place = place - 1
+        return self._sequence[place]
+
+
+@shown_as("iterator")
+class _sequence_iterator[Sequence]:
+    """The items of an object with `__getitem__` alone, up to the first IndexError."""
+
+    _sequence: Sequence
+    _place: int
+
+    @inline
+    def __init__(self, sequence: Sequence):
+        self._sequence = sequence
+        self._place = 0
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        place = self._place
+        if place < 0:
+            raise StopIteration
+        try:
+            value = self._sequence[place]
+        except (IndexError, StopIteration):
+            self._place = -1
+            raise StopIteration
+        self._place = place + 1
+        return value
+
+
+@inline
+def _iterate_sequence(sequence):
+    return _sequence_iterator(sequence)
 
 
 class generator[Source, Condition, Element]:
@@ -220,7 +364,7 @@ def _flatten_generators(outer):
 
 def _iterate_contains(iterable, item):
     for value in iterable:
-        if value == item:
+        if _same(value, item):
             return True
     return False
 

@@ -43,8 +43,12 @@ class list[T]:
                 self.append(value)
 
     @inline
+    def _length(self) -> index:
+        return _length_of(self._size)
+
+    @inline
     def __len__(self):
-        return int(self._size)
+        return int(self._length())
 
     @inline
     def __bool__(self):
@@ -61,20 +65,22 @@ class list[T]:
     def _place(self, key: int) -> index:
         place = _int_to_index(key)
         if not _is_small(key):
-            raise IndexError("cannot fit 'int' into an index-sized integer")
+            _raise_index_error("cannot fit 'int' into an index-sized integer")
         if place < 0:
-            place = place + self._size
+            place = place + self._length()
         return place
 
     @inline
     def __getitem__(self, key):
         if isinstance(key, slice):
             return self._get_slice(key)
-        else:
+        elif hasattr(key, "__index__"):
             place = self._place(_range_bound(key))
-            if place < 0 or place >= self._size:
-                raise IndexError("list index out of range")
+            if place < 0 or place >= self._length():
+                _raise_index_error("list index out of range")
             return self._items[place]
+        else:
+            raise TypeError("list indices must be integers or slices, not " + _class_name(key))
 
     def _get_slice(self, key) -> list[T]:
         step = _slice_step(key.step)
@@ -97,14 +103,16 @@ class list[T]:
     def __setitem__(self, key, value):
         if isinstance(key, slice):
             self._set_slice(key, value)
-        else:
+        elif hasattr(key, "__index__"):
             self._set_item(_range_bound(key), value)
+        else:
+            raise TypeError("list indices must be integers or slices, not " + _class_name(key))
 
     @inline
     def _set_item(self, key: int, value: T):
         place = self._place(key)
-        if place < 0 or place >= self._size:
-            raise IndexError("list assignment index out of range")
+        if place < 0 or place >= self._length():
+            _raise_index_error("list assignment index out of range")
         self._items[place] = value
 
     def _set_slice(self, key, iterable):
@@ -277,9 +285,13 @@ class list[T]:
 
     def __mul__(self, times: int) -> list[T]:
         result = list[T]()
-        if times <= 0 or self._size == 0:
+        repeats = _repeat_count(times)
+        if repeats == 0 or self._size == 0:
             return result
-        count = self._size * _index_of(times)
+        count: index = self._size * repeats
+        if repeats > 1099511627776 and count // repeats != self._size:
+            # More than any memory holds, which making the array will find out.
+            count = 1152921504606846976
         result._items = Array[T](count)
         result._size = count
         if self._size == 1:
@@ -331,10 +343,20 @@ class list[T]:
         return self._size <= other._size
 
     def __gt__(self, other: list):
-        return other.__lt__(self)
+        place: index = 0
+        while place < self._size and place < other._size:
+            if not _same(self._items[place], other._items[place]):
+                return self._items[place] > other._items[place]
+            place = place + 1
+        return self._size > other._size
 
     def __ge__(self, other: list):
-        return other.__le__(self)
+        place: index = 0
+        while place < self._size and place < other._size:
+            if not _same(self._items[place], other._items[place]):
+                return self._items[place] >= other._items[place]
+            place = place + 1
+        return self._size >= other._size
 
     def __repr__(self):
         if self._size == 0:
@@ -372,7 +394,7 @@ class list_iterator[T]:
     @inline
     def __next__(self):
         place = self._place
-        if place >= self._list._size:
+        if place >= self._list._length():
             raise StopIteration
         self._place = place + 1
         return self._list._items[place]

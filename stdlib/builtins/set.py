@@ -370,8 +370,11 @@ class _hash_table[T]:
             return result
 
     def difference(self, *others):
-        if _tuple_length(others) == 0:
-            return self._copied()
+        if _tuple_length(others) <= 0:
+            result = self._copied()
+            for other in others:
+                result._remove_all(other)
+            return result
         else:
             result = self._new_difference(others[0])
             is_first = True

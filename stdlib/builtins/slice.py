@@ -30,13 +30,11 @@ def _clamp(given) -> index:
     """A slice bound as a machine word; beyond one it is as far away as one goes."""
     if isinstance(given, int):
         number = _int(given)
-    else:
+    elif hasattr(given, "__index__"):
         number = given.__index__()
-    if _is_small(number):
-        return _int_to_index(number)
-    if number < 0:
-        return -4611686018427387904
-    return 4611686018427387903
+    else:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return _saturated(number)
 
 
 def _slice_start(given, length: index, step: index) -> index:
@@ -100,7 +98,7 @@ class range:
             self.stop = _range_bound(stop)
             self.step = _range_bound(step)
             if self.step == 0:
-                raise ValueError("range() arg 3 must not be zero")
+                _raise_value_error("range() arg 3 must not be zero")
 
     @inline
     def __iter__(self):
@@ -137,14 +135,16 @@ class range:
             start = _slice_start(key.start, index(count), step)
             stop = _slice_stop(key.stop, index(count), step)
             return range(self.start + int(start) * self.step, self.start + int(stop) * self.step, self.step * int(step))
-        else:
-            place = _int(key)
+        elif hasattr(key, "__index__"):
+            place = _range_bound(key)
             count = self._count()
             if place < 0:
                 place += count
             if place < 0 or place >= count:
                 raise IndexError("range object index out of range")
             return self.start + place * self.step
+        else:
+            raise TypeError("range indices must be integers or slices, not " + _class_name(key))
 
     def __contains__(self, value):
         if isinstance(value, int):
@@ -201,28 +201,31 @@ def _range_bound(value):
 
 
 class range_iterator:
-    """Counts in machine words where all three numbers are small, which `_small` says."""
+    """Counts in machine words where the range gives small integers only, which `_is_quick` says."""
 
     _place: index
-    _left: index
+    _end: index
     _step: index
-    _small: bool
+    _is_quick: bool
     _next: int
     _stop: int
     _big_step: int
 
     @inline
     def __init__(self, start: int, stop: int, step: int):
-        if _is_small(start) and _is_small(stop) and _is_small(step):
-            self._small = True
+        # 2 ** 61 and 2 ** 58, and counting to that takes years.
+        if step == 1 and -2305843009213693952 < start and start < 2305843009213693952:
+            self._is_quick = True
             self._place = _int_to_index(start)
+            self._end = _within(stop, self._place, self._place + 288230376151711744)
+            self._step = 1
+        elif _stays_small(start, stop, step):
+            self._is_quick = True
+            self._place = _saturated(start)
+            self._end = _int_to_index(stop)
             self._step = _int_to_index(step)
-            if self._step == 1:
-                self._left = _int_to_index(stop) - self._place
-            else:
-                self._left = _slice_count(self._place, _int_to_index(stop), self._step)
         else:
-            self._small = False
+            self._is_quick = False
             self._next = start
             self._stop = stop
             self._big_step = step
@@ -233,12 +236,15 @@ class range_iterator:
 
     @inline
     def __next__(self):
-        if self._small:
-            if self._left <= 0:
-                raise StopIteration
+        if self._is_quick:
+            # No sum here leaves the word: both addends are small.
             place = self._place
+            if self._step > 0:
+                if place >= self._end:
+                    raise StopIteration
+            elif place <= self._end:
+                raise StopIteration
             self._place = place + self._step
-            self._left = self._left - 1
             return _int_from_index(place)
         return self._next_big()
 
@@ -252,6 +258,36 @@ class range_iterator:
             raise StopIteration
         self._next = value + self._big_step
         return value
+
+
+@inline
+def _stays_small(start: int, stop: int, step: int) -> bool:
+    """Whether a range gives small integers alone: between small ends, or none since it starts far beyond its end."""
+    if not _is_small(step) or not _is_small(stop):
+        return False
+    if step > 0:
+        return _is_small(start) or start > 0
+    return _is_small(start) or start < 0
+
+
+@inline
+def _within(number: int, least: index, most: index) -> index:
+    """`number` as a word: `most` where it is greater, `least` where it is far below."""
+    if number >= _int_from_index(most):
+        return most
+    if _is_small(number):
+        return _int_to_index(number)
+    return least
+
+
+@inline
+def _saturated(number: int) -> index:
+    """The small integer that is nearest to `number`."""
+    if _is_small(number):
+        return _int_to_index(number)
+    if number < 0:
+        return -4611686018427387904
+    return 4611686018427387903
 
 
 @inline

@@ -54,6 +54,13 @@ def _report_chain(error):
         _stream_write(stream, ": ")
         _stream_write(stream, text)
     _stream_write(stream, "\n")
+    if hasattr(error, "__notes__"):
+        try:
+            for note in error.__notes__:
+                _stream_write(stream, note)
+                _stream_write(stream, "\n")
+        except AttributeError:
+            pass
 
 
 def _report_name(error):

@@ -30,9 +30,7 @@ class str:
     def __add__(self, other: str) -> str: ...
 
     def __mul__(self, times: int) -> str:
-        if times <= 0:
-            return ""
-        return _str_repeat(self, _index_of(times))
+        return _str_repeat(self, _repeat_count(times))
 
     def __rmul__(self, times: int) -> str:
         return self * times
@@ -73,13 +71,15 @@ class str:
             if count == 0:
                 return ""
             return _str_slice_step(self, start, step, count)
-        else:
+        elif hasattr(key, "__index__"):
             place = _index_of(key)
             if place < 0:
                 place = place + self._length()
             if place < 0 or place >= self._length():
                 raise IndexError("string index out of range")
             return _str_item(self, place)
+        else:
+            raise TypeError("string indices must be integers, not '" + _class_name(key) + "'")
 
     @inline
     def __iter__(self):
@@ -96,13 +96,22 @@ class str:
 
     def join(self, iterable):
         if isinstance(iterable, list):
-            return _str_join(self, iterable._items, iterable._size)
+            if _holds_only(iterable, str):
+                return _str_join(self, iterable._items, iterable._size)
+            else:
+                return self._join_checked(iterable)
         else:
-            parts = [""]
-            parts.clear()
-            for part in iterable:
+            return self._join_checked(iterable)
+
+    def _join_checked(self, iterable):
+        parts = [""]
+        parts.clear()
+        for part in iterable:
+            if isinstance(part, str):
                 parts.append(part)
-            return _str_join(self, parts._items, parts._size)
+            else:
+                raise TypeError("sequence item " + str(len(parts)) + ": expected str instance, " + _class_name(part) + " found")
+        return _str_join(self, parts._items, parts._size)
 
     def find(self, part: str, start=None, stop=None):
         length = self._length()

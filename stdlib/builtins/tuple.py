@@ -1,26 +1,29 @@
-"""tuple. Its methods are compiled for each combination of element types; loops over a tuple here are unrolled."""
+"""tuple, twice: of a length that the compiler knows, and of any length.
+
+The methods of `tuple` are compiled for each combination of element types; loops over one are unrolled here. A
+`_long_tuple` is what programs get where only the run knows the length, and to them it is a tuple as well.
+"""
 
 
 class tuple:
-    def __new__(iterable=()):
-        raise TypeError("tuple() of an iterable of unknown length is not supported; use list()")
-
     def __len__(self):
         return _tuple_length(self)
 
     def __iter__(self):
-        values = []
-        for value in self:
-            values.append(value)
-        return values.__iter__()
+        return _long_tuple(self).__iter__()
 
-    def __getitem__(self, place: int):
-        values = []
-        for value in self:
-            values.append(value)
-        if place >= len(values) or place < -len(values):
+    @inline
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return _long_tuple(self)[key]
+        else:
+            place = _range_bound(key)
+            if place < 0:
+                place = place + _tuple_length(self)
+            for known in _static_range(_tuple_length(self)):
+                if place == known:
+                    return self[known]
             raise IndexError("tuple index out of range")
-        return values[place]
 
     def __contains__(self, item):
         for value in self:
@@ -44,7 +47,9 @@ class tuple:
         return number
 
     def __eq__(self, other: tuple):
-        if _tuple_length(self) != _tuple_length(other):
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) == other
+        elif _tuple_length(self) != _tuple_length(other):
             return False
         else:
             for place in _static_range(_tuple_length(self)):
@@ -53,50 +58,76 @@ class tuple:
             return True
 
     def __lt__(self, other: tuple):
-        if _tuple_length(self) <= _tuple_length(other):
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) < other
+        elif _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return _tuple_length(self) < _tuple_length(other)
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] < other[place]
+                    return _element_lt(self[place], other[place])
             return False
 
     def __le__(self, other: tuple):
-        if _tuple_length(self) <= _tuple_length(other):
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) <= other
+        elif _tuple_length(self) <= _tuple_length(other):
             for place in _static_range(_tuple_length(self)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return True
         else:
             for place in _static_range(_tuple_length(other)):
                 if not _same(self[place], other[place]):
-                    return self[place] <= other[place]
+                    return _element_le(self[place], other[place])
             return False
 
     def __gt__(self, other: tuple):
-        return other.__lt__(self)
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) > other
+        elif _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return False
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_gt(self[place], other[place])
+            return True
 
     def __ge__(self, other: tuple):
-        return other.__le__(self)
+        if isinstance(other, _long_tuple):
+            return _long_tuple(self) >= other
+        elif _tuple_length(self) <= _tuple_length(other):
+            for place in _static_range(_tuple_length(self)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return _tuple_length(self) == _tuple_length(other)
+        else:
+            for place in _static_range(_tuple_length(other)):
+                if not _same(self[place], other[place]):
+                    return _element_ge(self[place], other[place])
+            return True
 
     def __add__(self, other: tuple):
         return (*self, *other)
+
+    def __mul__(self, times: int):
+        return _long_tuple(self) * times
+
+    def __rmul__(self, times: int):
+        return _long_tuple(self) * times
 
     def __hash__(self):
         # xxHash's mixing, as CPython's tuplehash does it.
         mixed = _xxh_start()
         for value in self:
-            lane = _word_of(hash(value))
-            mixed = mixed + lane * _xxh_prime_2()
-            mixed = (mixed << 31) | _shift_right_unsigned(mixed, 33)
-            mixed = mixed * _xxh_prime_1()
-        mixed = mixed + (index(_tuple_length(self)) ^ _xxh_prime_5() ^ 3527539)
-        if mixed == -1:
-            return 1546275796
-        return _int_from_word(mixed)
+            mixed = _xxh_mix(mixed, _word_of(hash(value)))
+        return _xxh_finish(mixed, index(_tuple_length(self)))
 
     def __repr__(self):
         if _tuple_length(self) == 0:
@@ -113,6 +144,260 @@ class tuple:
                 return text + ",)"
             else:
                 return text + ")"
+
+
+@shown_as("tuple")
+class _long_tuple[T](tuple):
+    _items: Array[T]
+    _size: index
+
+    def __init__(self, iterable):
+        values = list[T](iterable)
+        self._items = values._items
+        self._size = values._size
+
+    @inline
+    def _adopt(self, values: list[T]):
+        """Takes over the storage of a list that nobody else has."""
+        self._items = values._items
+        self._size = values._size
+
+    @inline
+    def _as_list(self) -> list[T]:
+        """A list over the same storage, which nobody may change."""
+        values = list[T]()
+        values._items = self._items
+        values._size = self._size
+        return values
+
+    @inline
+    def __len__(self):
+        return int(self._size)
+
+    @inline
+    def __iter__(self):
+        return tuple_iterator(self)
+
+    def __reversed__(self):
+        return self._as_list().__reversed__()
+
+    @inline
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return _long_tuple_of(self._as_list()[key])
+        else:
+            number = _range_bound(key)
+            if not _is_small(number):
+                raise IndexError("cannot fit 'int' into an index-sized integer")
+            place = _int_to_index(number)
+            if place < 0:
+                place = place + self._size
+            if place < 0 or place >= self._size:
+                raise IndexError("tuple index out of range")
+            return self._items[place]
+
+    def __contains__(self, item):
+        return item in self._as_list()
+
+    def index(self, item, start: int = 0, stop: int = 9223372036854775807):
+        place = _slice_bound(_clamp(start), self._size, 1)
+        end = _slice_bound(_clamp(stop), self._size, 1)
+        while place < end:
+            if _same(self._items[place], item):
+                return int(place)
+            place = place + 1
+        raise ValueError("tuple.index(x): x not in tuple")
+
+    def count(self, item):
+        return self._as_list().count(item)
+
+    def __eq__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() == other._as_list()
+        else:
+            return self._as_list() == list(other)
+
+    def __lt__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() < other._as_list()
+        else:
+            return self._as_list() < list(other)
+
+    def __le__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() <= other._as_list()
+        else:
+            return self._as_list() <= list(other)
+
+    def __gt__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() > other._as_list()
+        else:
+            return self._as_list() > list(other)
+
+    def __ge__(self, other: tuple):
+        if isinstance(other, _long_tuple):
+            return self._as_list() >= other._as_list()
+        else:
+            return self._as_list() >= list(other)
+
+    def __add__(self, other: tuple):
+        return _join_tuples(self, other)
+
+    def __mul__(self, times: int):
+        return _long_tuple_of(self._as_list() * times)
+
+    def __rmul__(self, times: int):
+        return _long_tuple_of(self._as_list() * times)
+
+    def __hash__(self):
+        mixed = _xxh_start()
+        place: index = 0
+        while place < self._size:
+            mixed = _xxh_mix(mixed, _word_of(hash(self._items[place])))
+            place = place + 1
+        return _xxh_finish(mixed, self._size)
+
+    def __repr__(self):
+        if self._size == 0:
+            return "()"
+        builder = _builder_new()
+        _builder_append(builder, "(")
+        place: index = 0
+        while place < self._size:
+            if place != 0:
+                _builder_append(builder, ", ")
+            _builder_append(builder, repr(self._items[place]))
+            place = place + 1
+        _builder_append(builder, ",)" if self._size == 1 else ")")
+        return _builder_finish(builder)
+
+
+class tuple_iterator[T]:
+    _items: Array[T]
+    _size: index
+    _place: index
+
+    @inline
+    def __init__(self, source: _long_tuple[T]):
+        self._items = source._items
+        self._size = source._size
+        self._place = 0
+
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        place = self._place
+        if place >= self._size:
+            raise StopIteration
+        self._place = place + 1
+        return self._items[place]
+
+
+@inline
+def _long_tuple_of(values):
+    """A tuple of the values of a list that nobody else has."""
+    result = _long_tuple(())
+    result._adopt(values)
+    return result
+
+
+def _join_tuples(left, right):
+    values = list(left)
+    values.extend(right)
+    return _long_tuple(values)
+
+
+def _rest_of_tuple(first, values, start: int):
+    """first + values[start:]"""
+    if _tuple_length(first) == 0 and start == 0:
+        return values
+    gathered = list(first)
+    place = start
+    while place < len(values):
+        gathered.append(values[place])
+        place += 1
+    return _long_tuple(gathered)
+
+
+def _check_star_arguments(
+    values, function: str, before: int, needed: int, most: int, names, required: int, positional: int
+):
+    """Raises what CPython raises where `values`, behind `before` other arguments, are too few or too many."""
+    count = len(values)
+    if count < needed:
+        missing = list[str]()
+        place = 0
+        for name in names:
+            if place >= count:
+                missing.append(repr(name))
+            place += 1
+        listed = missing[0]
+        if len(missing) == 2:
+            listed = missing[0] + " and " + missing[1]
+        elif len(missing) > 2:
+            listed = ", ".join(missing[:-1]) + ", and " + missing[-1]
+        noun = "argument" if len(missing) == 1 else "arguments"
+        raise TypeError(function + "() missing " + str(len(missing)) + " required positional " + noun + ": " + listed)
+    if most >= 0 and count > most:
+        takes = str(positional) if required == positional else "from " + str(required) + " to " + str(positional)
+        noun = "argument" if positional == 1 else "arguments"
+        given = before + count
+        verb = "was" if given == 1 else "were"
+        raise TypeError(
+            function + "() takes " + takes + " positional " + noun + " but " + str(given) + " " + verb + " given"
+        )
+
+
+@inline
+def _xxh_mix(mixed: index, lane: index) -> index:
+    mixed = mixed + lane * _xxh_prime_2()
+    mixed = (mixed << 31) | _shift_right_unsigned(mixed, 33)
+    return mixed * _xxh_prime_1()
+
+
+@inline
+def _xxh_finish(mixed: index, length: index) -> int:
+    mixed = mixed + (length ^ _xxh_prime_5() ^ 3527539)
+    if mixed == -1:
+        return 1546275796
+    return _int_from_word(mixed)
+
+
+# The elements behind the first often cannot be ordered and need not: `(priority, job)`.
+@inline
+def _element_lt(left, right):
+    if hasattr(left, "__lt__") or hasattr(right, "__gt__"):
+        return left < right
+    else:
+        _raise_type_error("'<' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_le(left, right):
+    if hasattr(left, "__le__") or hasattr(right, "__ge__"):
+        return left <= right
+    else:
+        _raise_type_error("'<=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_gt(left, right):
+    if hasattr(left, "__gt__") or hasattr(right, "__lt__"):
+        return left > right
+    else:
+        _raise_type_error("'>' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+
+
+@inline
+def _element_ge(left, right):
+    if hasattr(left, "__ge__") or hasattr(right, "__le__"):
+        return left >= right
+    else:
+        _raise_type_error("'>=' not supported between instances of '" + _class_name(left) + "' and '" + _class_name(right) + "'")
 
 
 @extern("rio_int_to_word")

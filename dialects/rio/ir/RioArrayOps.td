@@ -37,6 +37,21 @@ def ArrayLengthOp : Rio_Op<"array.length", [NoMemoryEffect]> {
   let assemblyFormat = "$array attr-dict";
 }
 
+def LengthOp : Rio_Op<"length", [Pure]> {
+  let summary = "a word that counts things in memory";
+  let description = [{
+    The operand as it is. The program's word that it counts what fits into memory: it is not negative and below 2^48,
+    which the range analysis could not know of a field.
+
+    ```mlir
+    %size = rio.length %field
+    ```
+  }];
+  let arguments = (ins I64:$count);
+  let results = (outs I64:$result);
+  let assemblyFormat = "$count attr-dict";
+}
+
 def ArrayGetOp : Rio_Op<"array.get"> {
   let summary = "reads an element";
   let description = [{

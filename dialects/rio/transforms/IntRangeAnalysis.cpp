@@ -57,7 +57,7 @@ void FunctionRanges::findFacts() {
   }
 }
 
-static std::optional<IntPredicate> signedPredicate(arith::CmpIPredicate predicate) {
+std::optional<IntPredicate> signedPredicate(arith::CmpIPredicate predicate) {
   switch (predicate) {
   case arith::CmpIPredicate::eq:
     return IntPredicate::eq;
@@ -246,7 +246,7 @@ Interval FunctionRanges::transfer(Operation &op, CallResult callResult) const {
       .Case([&](arith::SelectOp select) {
         return of(select.getTrueValue(), op.getBlock()).join(of(select.getFalseValue(), op.getBlock()));
       })
-      .Case<ArrayLengthOp, StrByteLengthOp, StrCharLengthOp>([&](auto) { return Interval::range(0, lengthLimit); })
+      .Case<ArrayLengthOp, LengthOp, StrByteLengthOp, StrCharLengthOp>([&](auto) { return Interval::range(0, lengthLimit); })
       .Case([&](ClassIdOp) { return Interval::range(0, UINT32_MAX); })
       .Case([&](StrByteAtOp) { return Interval::range(0, 255); })
       .Case([&](ArrayGetOp get) { return ofElement(get); })

@@ -15,6 +15,9 @@ struct BranchFact {
   mlir::Value other;
 };
 
+/// The same comparison of integers; none where words are compared as unsigned numbers.
+std::optional<IntPredicate> signedPredicate(mlir::arith::CmpIPredicate predicate);
+
 /// The ranges of one function, given those of its arguments and of what its callees return.
 class FunctionRanges {
 public:

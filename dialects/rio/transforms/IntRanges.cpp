@@ -33,6 +33,12 @@ struct Plan {
   SmallVector<BlockArgument> arguments;
 };
 
+/// How a comparison of words comes out, where that is certain.
+std::optional<bool> decideWords(arith::CmpIOp compare, Interval lhs, Interval rhs) {
+  std::optional<IntPredicate> predicate = signedPredicate(compare.getPredicate());
+  return predicate ? Interval::decide(*predicate, lhs, rhs) : std::nullopt;
+}
+
 void planOp(Operation &op, const FunctionRanges &ranges, Plan &plan) {
   SmallVector<Interval, 2> operands;
   for (Value operand : op.getOperands())
@@ -43,6 +49,9 @@ void planOp(Operation &op, const FunctionRanges &ranges, Plan &plan) {
       plan.decided.push_back({&op, *result});
     else if (areOperandsSmall)
       plan.comparisons.push_back(compare);
+  } else if (auto word = dyn_cast<arith::CmpIOp>(op); word && isInteger(word.getLhs())) {
+    if (auto result = decideWords(word, operands[0], operands[1]))
+      plan.decided.push_back({&op, *result});
   } else if (isa<IntIsSmallOp>(op)) {
     if (areOperandsSmall)
       plan.decided.push_back({&op, true});

@@ -33,11 +33,29 @@ def Inline : Pass<"rio-inline", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
 }
 
+def ThreadErrors : Pass<"rio-thread-errors", "::mlir::ModuleOp"> {
+  let summary = "sends new exceptions straight to their handler";
+  let description = [{
+    Where an error block asks for the class of an object that was just made, the way goes on to the block that the answer
+    leads to. The end of a loop over an inlined iterator is one such place.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
 def PruneArguments : Pass<"rio-prune-arguments", "::rio::ir::FuncOp"> {
   let summary = "removes block arguments that stand for one value only";
   let description = [{
     An argument that every way into its block gives the same value, or the argument itself, is replaced by that value.
   }];
+}
+
+def Cleanup : Pass<"rio-cleanup", "::rio::ir::FuncOp"> {
+  let summary = "folds, canonicalises and prunes until nothing changes";
+  let description = [{
+    The canonicalisation patterns of rio, arith and cf, and the removal of block arguments that stand for one value only,
+    each as long as the other leaves it something to do.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
 }
 
 def ScalarReplacement : Pass<"rio-scalar-replacement", "::mlir::ModuleOp"> {

@@ -4,6 +4,7 @@
 //
 // A worklist: when an argument is replaced by its value, the arguments that were given it may now be given one value
 // only. (Braun et al., "Simple and Efficient Construction of Static Single Assignment Form", 2013, section 3.1.)
+#include "dialects/rio/transforms/PruneArguments.h"
 #include "dialects/rio/transforms/Passes.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
@@ -120,10 +121,12 @@ private:
 struct PruneArgumentsPass : impl::PruneArgumentsBase<PruneArgumentsPass> {
   void runOnOperation() override {
     if (!getOperation().isExternal())
-      Pruner(getOperation()).run();
+      pruneArguments(getOperation());
   }
 };
 
 } // namespace
+
+bool pruneArguments(FuncOp function) { return Pruner(function).run(); }
 
 } // namespace rio::ir

@@ -12,6 +12,7 @@
 //      Reads take its value; where ways meet, blocks get arguments on demand. Every read is dominated by the allocation,
 //      so the search for a definition ends there. (Braun et al., CC 2013.)
 #include "dialects/rio/transforms/Passes.h"
+#include "dialects/rio/transforms/PruneArguments.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -86,9 +87,9 @@ public:
   ObjectReplacer(ObjectNewOp object, const Functions &functions)
       : object(object), functions(functions), builder(object) {}
 
-  void run(ClassOp classOp) {
+  bool run(ClassOp classOp) {
     if (!findFields(classOp))
-      return;
+      return false;
     copyForCalls();
     findDefinitions();
     for (FieldGetOp get : reads())
@@ -96,6 +97,7 @@ public:
     for (Operation *user : llvm::make_early_inc_range(object->getUsers()))
       eraseUser(user);
     object.erase();
+    return true;
   }
 
 private:
@@ -277,11 +279,18 @@ struct ScalarReplacementPass : impl::ScalarReplacementBase<ScalarReplacementPass
     for (auto function : getOperation().getOps<FuncOp>()) {
       SmallVector<ObjectNewOp> objects;
       function.walk([&](ObjectNewOp object) { objects.push_back(object); });
-      for (ObjectNewOp object : objects) {
+      auto replace = [&](ObjectNewOp object) {
         ClassOp classOp = classes.lookup(object.getClassSymbolAttr().getAttr());
         replaceClassIds(object, classOp);
-        if (isCandidate(object, functions))
-          ObjectReplacer(object, functions).run(classOp);
+        return isCandidate(object, functions) && ObjectReplacer(object, functions).run(classOp);
+      };
+      // An object that was held by a replaced one may not escape any more, once it is not passed round loops for
+      // nothing.
+      for (size_t before = 0; before != objects.size();) {
+        before = objects.size();
+        llvm::erase_if(objects, replace);
+        if (before != objects.size())
+          pruneArguments(function);
       }
     }
   }

@@ -1,5 +1,5 @@
-# refused: assign_to_class
+# refused: assign_to_definition
 import math
 
-math.pi = 3  # here
-print(math.pi)
+math.sqrt = abs  # here
+print(math.sqrt(-4))

@@ -5,4 +5,4 @@ def length(text: str | None) -> int:
     return len(text)
 
 
-print(length("a"))
+print(length("a"), length(None))

@@ -1,2 +1,2 @@
-# refused: argument_type
+# refused: type_error
 print(int([1]))  # here

@@ -1,2 +1,2 @@
-# refused: argument_type
+# refused: type_error
 print(len(12345))  # here

@@ -1,3 +1,3 @@
-# refused: argument_type
+# refused: type_error
 names: list[str] = ["a"]
 print(names["a"])  # here

@@ -1,3 +1,3 @@
-# refused: argument_type
+# refused: type_error
 for i in range(2.5):  # here
     print(i)

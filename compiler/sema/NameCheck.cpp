@@ -1,0 +1,245 @@
+// Names that nothing binds, in all code of the program: also in functions that nothing calls and branches that the types
+// rule out, which are not compiled.
+#include "base/Suggestion.h"
+#include "sema/Analyzer.h"
+#include "syntax/AstVisitor.h"
+#include "llvm/ADT/StringSet.h"
+#include <cctype>
+
+namespace rio::sema {
+
+bool isPythonBuiltin(llvm::StringRef name) {
+  static const llvm::StringSet<> names = {
+#define PYTHON_BUILTIN(name) name,
+#include "sema/PythonBuiltins.def"
+  };
+  return names.contains(name);
+}
+
+std::string suggestion(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates) {
+  llvm::StringRef nearest = nearestName(wrong, candidates);
+  return nearest.empty() ? "" : "did you mean `" + nearest.str() + "`?";
+}
+
+namespace {
+
+class NameChecker {
+public:
+  NameChecker(Analyzer &analyzer, ModuleInfo &module)
+      : analyzer(analyzer), module(module), symbols(*module.symbols) {}
+
+  void check() {
+    for (ast::Stmt *stmt : module.tree->body)
+      walk(stmt, &symbols.module());
+  }
+
+private:
+  void walkChildren(ast::Node *node, Scope *scope) {
+    ast::forEachChild(node, [&](ast::Node *child) { walk(child, scope); });
+  }
+
+  template <typename List> void walkAll(const List &nodes, Scope *scope) {
+    for (auto *node : nodes)
+      if (node)
+        walk(node, scope);
+  }
+
+  void walkParameters(ast::Arguments *arguments, Scope *outer, Scope *annotations) {
+    walkAll(arguments->defaults, outer);
+    walkAll(arguments->kw_defaults, outer);
+    auto annotation = [&](ast::Arg *arg) {
+      if (arg && arg->annotation)
+        walkAnnotation(arg->annotation, annotations);
+    };
+    for (llvm::ArrayRef<ast::Arg *> list : {arguments->posonlyargs, arguments->args, arguments->kwonlyargs})
+      for (ast::Arg *arg : list)
+        annotation(arg);
+    annotation(arguments->vararg);
+    annotation(arguments->kwarg);
+  }
+
+  template <typename Function> void walkFunction(Function *node, Scope *scope) {
+    walkAll(node->decorator_list, scope);
+    Scope *generic = symbols.scopeOf(node, ScopePart::TypeParameters);
+    Scope *inner = generic ? generic : scope;
+    walkAll(node->type_params, inner);
+    walkParameters(node->args, scope, inner);
+    if (node->returns)
+      walkAnnotation(node->returns, inner);
+    walkAll(node->body, symbols.scopeOf(node));
+  }
+
+  template <typename Comprehension>
+  void walkComprehension(Comprehension *node, std::initializer_list<ast::Expr *> results, Scope *scope) {
+    Scope *inner = symbols.scopeOf(node);
+    bool isFirst = true;
+    for (ast::Comprehension *clause : node->generators) {
+      walk(clause->iter, isFirst ? scope : inner);
+      isFirst = false;
+      walk(clause->target, inner);
+      walkAll(clause->ifs, inner);
+    }
+    for (ast::Expr *result : results)
+      walk(result, inner);
+  }
+
+  /// Within an annotation the names are those of types; one in quotes is read when it is a single name.
+  void walkAnnotation(ast::Expr *annotation, Scope *scope) {
+    bool outer = std::exchange(inAnnotation, true);
+    walk(annotation, scope);
+    inAnnotation = outer;
+  }
+
+  /// Whether code in the body of `stmt` may ask for a name to see whether it is there.
+  static bool expectsNameError(const ast::Try *stmt) {
+    auto catches = [](auto &self, ast::Expr *type) -> bool {
+      if (auto *tuple = llvm::dyn_cast<ast::Tuple>(type))
+        return llvm::any_of(tuple->elts, [&](ast::Expr *element) { return self(self, element); });
+      auto *name = llvm::dyn_cast<ast::Name>(type);
+      return name && (name->id == "NameError" || name->id == "Exception" || name->id == "BaseException");
+    };
+    return llvm::any_of(stmt->handlers,
+                        [&](ast::ExceptHandler *handler) { return !handler->type || catches(catches, handler->type); });
+  }
+
+  void walk(ast::Node *node, Scope *scope);
+  void use(llvm::StringRef name, SourceRange range, Scope *scope);
+  bool isKnown(llvm::StringRef name, const Scope &scope);
+  std::string nearest(llvm::StringRef wrong, const Scope &scope);
+
+  Analyzer &analyzer;
+  ModuleInfo &module;
+  SymbolTable &symbols;
+  bool inAnnotation = false;
+};
+
+void NameChecker::walk(ast::Node *node, Scope *scope) {
+  if (!scope)
+    return;
+  switch (node->kind) {
+  case ast::NodeKind::FunctionDef:
+    return walkFunction(llvm::cast<ast::FunctionDef>(node), scope);
+  case ast::NodeKind::AsyncFunctionDef:
+    return walkFunction(llvm::cast<ast::AsyncFunctionDef>(node), scope);
+  case ast::NodeKind::Lambda: {
+    auto *lambda = llvm::cast<ast::Lambda>(node);
+    walkParameters(lambda->args, scope, scope);
+    return walk(lambda->body, symbols.scopeOf(node));
+  }
+  case ast::NodeKind::ClassDef: {
+    auto *definition = llvm::cast<ast::ClassDef>(node);
+    walkAll(definition->decorator_list, scope);
+    Scope *generic = symbols.scopeOf(node, ScopePart::TypeParameters);
+    Scope *header = generic ? generic : scope;
+    walkAll(definition->type_params, header);
+    walkAll(definition->bases, header);
+    walkAll(definition->keywords, header);
+    return walkAll(definition->body, symbols.scopeOf(node));
+  }
+  case ast::NodeKind::ListComp: {
+    auto *comprehension = llvm::cast<ast::ListComp>(node);
+    return walkComprehension(comprehension, {comprehension->elt}, scope);
+  }
+  case ast::NodeKind::SetComp: {
+    auto *comprehension = llvm::cast<ast::SetComp>(node);
+    return walkComprehension(comprehension, {comprehension->elt}, scope);
+  }
+  case ast::NodeKind::GeneratorExp: {
+    auto *comprehension = llvm::cast<ast::GeneratorExp>(node);
+    return walkComprehension(comprehension, {comprehension->elt}, scope);
+  }
+  case ast::NodeKind::DictComp: {
+    auto *comprehension = llvm::cast<ast::DictComp>(node);
+    return walkComprehension(comprehension, {comprehension->key, comprehension->value}, scope);
+  }
+  case ast::NodeKind::AnnAssign: {
+    auto *assignment = llvm::cast<ast::AnnAssign>(node);
+    walk(assignment->target, scope);
+    walkAnnotation(assignment->annotation, scope);
+    if (assignment->value)
+      walk(assignment->value, scope);
+    return;
+  }
+  case ast::NodeKind::Try: {
+    auto *statement = llvm::cast<ast::Try>(node);
+    if (!expectsNameError(statement))
+      walkAll(statement->body, scope);
+    walkAll(statement->handlers, scope);
+    walkAll(statement->orelse, scope);
+    return walkAll(statement->finalbody, scope);
+  }
+  case ast::NodeKind::Name: {
+    auto *name = llvm::cast<ast::Name>(node);
+    if (name->ctx == ast::ExprContext::Load)
+      use(name->id, node->range, scope);
+    return;
+  }
+  case ast::NodeKind::Subscript: {
+    // The values of `Literal["a"]` and the words of `Annotated[T, "..."]` name nothing.
+    auto *subscript = llvm::cast<ast::Subscript>(node);
+    walk(subscript->value, scope);
+    auto *head = llvm::dyn_cast<ast::Name>(subscript->value);
+    bool outer = inAnnotation;
+    inAnnotation &= !head || (head->id != "Literal" && head->id != "Annotated");
+    walk(subscript->slice, scope);
+    inAnnotation = outer;
+    return;
+  }
+  case ast::NodeKind::Constant: {
+    auto *constant = llvm::cast<ast::Constant>(node);
+    bool isForwardReference = inAnnotation && constant->value.kind == ast::ConstantKind::String &&
+                              llvm::all_of(constant->value.text, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
+    if (isForwardReference && !constant->value.text.empty())
+      use(constant->value.text, node->range, scope);
+    return;
+  }
+  default:
+    // Type parameters' bounds have scopes of their own, which see at least these names.
+    return walkChildren(node, scope);
+  }
+}
+
+bool NameChecker::isKnown(llvm::StringRef name, const Scope &scope) {
+  for (const Scope *step = &scope; step; step = step->parent) {
+    const Symbol *symbol = step->find(name);
+    bool isSeen = step == &scope || step->isFunctionLike() || step == &symbols.module();
+    if (isSeen && symbol && symbol->has(Bound | TypeParameterName | IterationVariable) && !symbol->has(DeclaredGlobal))
+      return true;
+  }
+  if (module.globals.contains(name) || module.constants.contains(name))
+    return true;
+  // What the compiler itself answers for.
+  return name == "__class__" || name == "__file__" || isPythonBuiltin(name) || module.hasStarImport;
+}
+
+std::string NameChecker::nearest(llvm::StringRef wrong, const Scope &scope) {
+  llvm::SmallVector<llvm::StringRef, 64> candidates;
+  for (const Scope *step = &scope; step; step = step->parent)
+    for (auto &[name, symbol] : step->symbols)
+      if (symbol.has(Bound | TypeParameterName | IterationVariable))
+        candidates.push_back(name);
+  for (auto &[name, constant] : analyzer.program.builtins->constants)
+    if (isPythonBuiltin(name))
+      candidates.push_back(name);
+  // The map of builtins has no order.
+  llvm::sort(candidates);
+  return suggestion(wrong, candidates);
+}
+
+void NameChecker::use(llvm::StringRef name, SourceRange range, Scope *scope) {
+  if (isKnown(name, *scope))
+    return;
+  const DiagnosticKind &kind = inAnnotation ? diag::unknown_annotation : diag::undefined_name;
+  analyzer.noteMistake({&kind, module.file, range, llvm::formatv(false, kind.message, name).str(),
+                        llvm::formatv(false, kind.hint, name, nearest(name, *scope)).str(), {}});
+}
+
+} // namespace
+
+void Analyzer::checkNames() {
+  for (std::unique_ptr<ModuleInfo> &module : program.modules)
+    if (module->symbols)
+      NameChecker(*this, *module).check();
+}
+
+} // namespace rio::sema

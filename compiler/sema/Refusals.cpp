@@ -1,0 +1,143 @@
+// Mistakes of the program that show only inside library code.
+//
+// `len(5)` goes wrong in `len`, whose lines its caller has never seen. So what is found while library code is analysed for
+// the types of a call becomes a refusal of that instance, travels through the library's own calls to the program's call,
+// and is reported there. Two things make a refusal: an operation that has no meaning for the types, and a
+// `raise TypeError("...")` that the library, having looked at the types alone, surely comes to. The words of the latter are
+// CPython's, so a program that expects the exception may have it.
+#include "sema/FunctionAnalyzer.h"
+
+namespace rio::sema {
+
+void Analyzer::noteMistake(Diagnostic diagnostic) {
+  if (Instance *active = activeInstances.empty() ? nullptr : activeInstances.back()) {
+    if (active->function->isLibrary())
+      return activeAnalyzers.back()->addRefusal({diagnostic.kind, diagnostic.message, diagnostic.hint});
+    ++active->mistakes;
+  }
+  if (!reporting)
+    return;
+  std::string key;
+  llvm::raw_string_ostream out(key);
+  out << diagnostic.kind->name << ' ' << (diagnostic.file ? diagnostic.file->path() : "") << ' ' << diagnostic.range.line
+      << ':' << diagnostic.range.column << ' ' << diagnostic.message;
+  if (reported.insert(key).second)
+    diagnostics.add(std::move(diagnostic));
+}
+
+bool Analyzer::mayBeCaught(llvm::StringRef exception) const {
+  return llvm::any_of(activeAnalyzers, [&](const FunctionAnalyzer *active) { return active->catches(exception); });
+}
+
+bool FunctionAnalyzer::catches(llvm::StringRef exception) const {
+  if (module.isStandard)
+    return false;
+  const ClassInfo *raised = analyzer.program.wellKnown(exception);
+  auto matches = [&](auto &self, ast::Expr *caught) -> bool {
+    if (auto *tuple = llvm::dyn_cast<ast::Tuple>(caught))
+      return llvm::any_of(tuple->elts, [&](ast::Expr *element) { return self(self, element); });
+    const ClassInfo *named = analyzer.classNamed(module, caught);
+    return !named || raised->isSubclassOf(named);
+  };
+  return llvm::any_of(guards, [&](const ast::Try *guard) {
+    return llvm::any_of(guard->handlers, [&](const ast::ExceptHandler *handler) {
+      return !handler->type || matches(matches, handler->type);
+    });
+  });
+}
+
+void FunctionAnalyzer::addRefusal(Refusal refusal) {
+  if (refusal.onlyIfSure && doubts)
+    return;
+  bool isKnown = llvm::any_of(instance.refusals, [&](const Refusal &other) {
+    return other.kind == refusal.kind && other.message == refusal.message;
+  });
+  if (!isKnown)
+    instance.refusals.push_back(std::move(refusal));
+}
+
+void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
+  // What a callee under way has to tell, its first caller hears.
+  if (callee.inProgress)
+    return;
+  if (!callee.function->isLibrary()) {
+    instance.mistakes += callee.mistakes && callee.returnType.isNever();
+    return;
+  }
+  for (const Refusal &refusal : callee.refusals) {
+    if (function.isLibrary())
+      addRefusal(refusal);
+    else if (refusal.exception.empty() || !analyzer.mayBeCaught(refusal.exception))
+      pendingRefusals.push_back({refusal, callee.function->qualifiedName, range});
+  }
+}
+
+void FunctionAnalyzer::forgetUnsure(size_t refusalsBefore, size_t pendingBefore) {
+  auto &ours = instance.refusals;
+  ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(),
+                            [](const Refusal &refusal) { return refusal.onlyIfSure; }),
+             ours.end());
+  pendingRefusals.erase(
+      std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore), pendingRefusals.end(),
+                     [](const PendingRefusal &pending) { return pending.refusal.onlyIfSure; }),
+      pendingRefusals.end());
+}
+
+/// What the program's author calls the function: nothing where it is internal or stands behind an operator.
+static llvm::StringRef publicName(llvm::StringRef callee) {
+  callee.consume_back(".__init__");
+  callee.consume_back(".__new__");
+  llvm::StringRef last = callee.rsplit('.').second;
+  return (last.empty() ? callee : last).starts_with("_") ? llvm::StringRef() : callee;
+}
+
+void FunctionAnalyzer::settleRefusals() {
+  if (!instance.returnType.isNever())
+    llvm::erase_if(instance.refusals, [](const Refusal &refusal) { return refusal.onlyIfSure; });
+  for (PendingRefusal &pending : pendingRefusals) {
+    Refusal &refusal = pending.refusal;
+    llvm::StringRef name = publicName(pending.callee);
+    bool namesCallee = refusal.onlyIfSure || name.empty();
+    std::string message = namesCallee ? refusal.message : refusal.message + ", which `" + name.str() + "` needs";
+    analyzer.noteMistake({refusal.kind, module.file, pending.range, message, refusal.hint, {}});
+  }
+  pendingRefusals.clear();
+}
+
+/// The text of an expression that library code builds of literals and the names of types.
+std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr) {
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(expr); constant && constant->value.kind == ast::ConstantKind::String)
+    return constant->value.text.str();
+  if (auto *sum = llvm::dyn_cast<ast::BinOp>(expr); sum && sum->op == ast::BinaryOperator::Add) {
+    std::optional<std::string> left = knownText(sum->left), right = knownText(sum->right);
+    return left && right ? std::optional(*left + *right) : std::nullopt;
+  }
+  auto *call = llvm::dyn_cast<ast::Call>(expr);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  auto *argument = callee && call->args.size() == 1 ? llvm::dyn_cast<ast::Name>(call->args[0]) : nullptr;
+  if (!argument || callee->id != "_class_name")
+    return std::nullopt;
+  Place place = lookup(argument->id);
+  const Atom *only = place.local ? settledType(flow.local(place.local)).single() : nullptr;
+  return only ? std::optional(runtimeName(only)) : std::nullopt;
+}
+
+void FunctionAnalyzer::refuseSureRaise(ast::Raise *stmt) {
+  auto *call = stmt->exc ? llvm::dyn_cast<ast::Call>(stmt->exc) : nullptr;
+  auto *raised = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  if (!module.isStandard || !raised || call->args.size() != 1)
+    return;
+  bool isGap = raised->id == "NotImplementedError";
+  if (!isGap && raised->id != "TypeError")
+    return;
+  std::optional<std::string> text = knownText(call->args[0]);
+  if (!text)
+    return;
+  if (isGap)
+    addRefusal({&diag::unsupported_library, llvm::formatv(false, diag::unsupported_library.message, *text).str(),
+                diag::unsupported_library.hint, /*exception=*/"", /*onlyIfSure=*/true});
+  else
+    refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, *text);
+}
+
+} // namespace rio::sema

@@ -1,0 +1,3 @@
+import a
+import b
+print(b.late, a.value, a.f())
