@@ -7,10 +7,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Pass/PassManager.h"
 #include "target/CodeGeneration.h"
 
 namespace rio::driver {
@@ -99,23 +97,12 @@ bool lowerToLlvmDialect(Compilation &compilation) {
   return true;
 }
 
-/// Calls that come from no line of the program, as those of the standard library, are on line 0: LLVM wants to know where
-/// a call is before it inlines it.
-static void locateCalls(mlir::ModuleOp module) {
-  auto nowhere = mlir::FileLineColLoc::get(module.getContext(), "<standard library>", 0, 0);
-  module.walk([&](mlir::LLVM::CallOp call) {
-    if (mlir::isa<mlir::UnknownLoc>(call.getLoc()))
-      call->setLoc(nowhere);
-  });
-}
-
 bool translateToLlvm(Compilation &compilation) {
   MlirMessages messages(*compilation.mlirContext);
   if (compilation.options.debug) {
-    locateCalls(*compilation.module);
-    mlir::PassManager passes(compilation.mlirContext.get());
-    passes.addPass(mlir::LLVM::createDIScopeForLLVMFuncOpPass());
-    require(passes.run(*compilation.module), compilation, messages);
+    const Options &options = compilation.options;
+    lowering::addDebugInfo(*compilation.module, options.inputPath, options.optimizationLevel > 0);
+    require(mlir::success(), compilation, messages);
   }
   compilation.llvmContext = std::make_unique<llvm::LLVMContext>();
   compilation.llvmModule = lowering::translate(*compilation.module, *compilation.llvmContext);
