@@ -1,4 +1,8 @@
-"""functools: reduce."""
+"""functools: reduce, cache, lru_cache. `wraps` is the compiler's."""
+
+
+def wraps(wrapped):
+    raise NotImplementedError("riocc: wraps() only means something as a decorator")
 
 
 def reduce(function, iterable, initial=..., /):
@@ -17,3 +21,87 @@ def reduce(function, iterable, initial=..., /):
         for value in iterator:
             result = function(result, value)
         return result
+
+
+class CacheInfo:
+    """How a cache has done; CPython's is a named tuple."""
+
+    def __init__(self, hits: int, misses: int, maxsize, currsize: int):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __repr__(self):
+        limits = ", maxsize=" + repr(self.maxsize) + ", currsize=" + repr(self.currsize)
+        return "CacheInfo(hits=" + repr(self.hits) + ", misses=" + repr(self.misses) + limits + ")"
+
+
+class _lru_cache_wrapper[Function, Key, Value]:
+    """The results of a function by its arguments, the least recently used first."""
+
+    _function: Function
+    _results: dict[Key, Value]
+    # -1 for no limit.
+    _limit: int
+    _hits: int
+    _misses: int
+
+    def __init__(self, function: Function, limit: int):
+        self._function = function
+        self._results = dict[Key, Value]()
+        self._limit = limit
+        self._hits = 0
+        self._misses = 0
+
+    def __call__(self, *args):
+        results = self._results
+        if args in results:
+            self._hits += 1
+            found = results[args]
+            if self._limit > 0:
+                del results[args]
+                results[args] = found
+            return found
+        result = self._function(*args)
+        self._misses += 1
+        if self._limit != 0:
+            if self._limit > 0 and len(results) >= self._limit and args not in results:
+                for oldest in results:
+                    del results[oldest]
+                    break
+            results[args] = result
+        return result
+
+    def cache_clear(self):
+        self._results.clear()
+        self._hits = 0
+        self._misses = 0
+
+    def cache_info(self):
+        if self._limit < 0:
+            return CacheInfo(self._hits, self._misses, None, len(self._results))
+        return CacheInfo(self._hits, self._misses, self._limit, len(self._results))
+
+
+class _lru_cache_maker:
+    _limit: int
+
+    def __init__(self, limit: int):
+        self._limit = limit
+
+    def __call__(self, function):
+        return _lru_cache_wrapper(function, self._limit)
+
+
+def cache(function, /):
+    return _lru_cache_wrapper(function, -1)
+
+
+def lru_cache(maxsize=128):
+    if maxsize is None:
+        return _lru_cache_maker(-1)
+    elif callable(maxsize):
+        return _lru_cache_wrapper(maxsize, 128)
+    else:
+        return _lru_cache_maker(max(maxsize, 0))

@@ -44,5 +44,7 @@ if python := reference_python():
     config.substitutions.append(("%python", f"env -u PYTHONUNBUFFERED {python}"))
 if shutil.which("qemu-aarch64-static") and os.path.isdir("/usr/aarch64-linux-gnu/lib"):
     config.available_features.add("aarch64-run")
+if shutil.which("gdb"):
+    config.available_features.add("gdb")
 if os.geteuid() == 0:
     config.available_features.add("root")

@@ -7,10 +7,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Pass/PassManager.h"
 #include "target/CodeGeneration.h"
 
 namespace rio::driver {
@@ -100,9 +98,9 @@ bool lowerToLlvmDialect(Compilation &compilation) {
 bool translateToLlvm(Compilation &compilation) {
   MlirMessages messages(*compilation.mlirContext);
   if (compilation.options.debug) {
-    mlir::PassManager passes(compilation.mlirContext.get());
-    passes.addPass(mlir::LLVM::createDIScopeForLLVMFuncOpPass());
-    require(passes.run(*compilation.module), compilation, messages);
+    const Options &options = compilation.options;
+    lowering::addDebugInfo(*compilation.module, options.inputPath, options.optimizationLevel > 0);
+    require(mlir::success(), compilation, messages);
   }
   compilation.llvmContext = std::make_unique<llvm::LLVMContext>();
   compilation.llvmModule = lowering::translate(*compilation.module, *compilation.llvmContext);

@@ -11,6 +11,12 @@ mlir::Value FunctionEmitter::constantBool(bool value) {
 
 mlir::Value FunctionEmitter::emitAs(const typed::Expr *expr, Type wanted) {
   mlir::Value value = emit(expr);
+  if (value && expr->type.isNever() && !wanted.isNever()) {
+    // An element of what is always empty: nobody gets past here.
+    ir::UnreachableOp::create(builder, location);
+    endBlock();
+    return {};
+  }
   return value ? convert(value, expr->type, wanted) : value;
 }
 

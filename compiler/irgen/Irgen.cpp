@@ -75,6 +75,16 @@ static bool isNone(sema::Type type) {
   return only && only->isObject() && only->classInfo()->name == "NoneType" && only->classInfo()->module->isBuiltins;
 }
 
+/// Where `function` is defined, under its name in Python; nothing for the standard library's.
+static mlir::Location definitionOf(const sema::FunctionInfo &function, mlir::OpBuilder &builder) {
+  if (function.module->isStandard || !function.file)
+    return builder.getUnknownLoc();
+  const SourceRange &range = function.node->range;
+  auto place = mlir::FileLineColLoc::get(builder.getContext(), function.file->path(), range.isValid() ? range.line : 1,
+                                         range.isValid() ? range.column + 1 : 1);
+  return mlir::NameLoc::get(builder.getStringAttr(function.name), place);
+}
+
 static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilder &builder,
                                   const sema::Instance &instance) {
   llvm::SmallVector<mlir::Type, 4> inputs;
@@ -85,7 +95,7 @@ static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilde
   llvm::SmallVector<mlir::Type, 1> results;
   if (!instance.returnType.isNever() && !isNone(instance.returnType))
     results.push_back(representation.valueType(instance.returnType));
-  auto function = ir::FuncOp::create(builder, builder.getUnknownLoc(), instance.key,
+  auto function = ir::FuncOp::create(builder, definitionOf(*instance.function, builder), instance.key,
                                      builder.getFunctionType(inputs, results), /*raises=*/true, /*isPrivate=*/true);
   if (instance.function->alwaysInline)
     function.setAlwaysInline(true);

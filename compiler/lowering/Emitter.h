@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialects/rio/ir/Rio.h"
+#include "lowering/IntChains.h"
 #include "mlir/Conversion/LLVMCommon/Pattern.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -63,6 +64,8 @@ public:
   }
 
   mlir::ArrayAttr tag(Memory memory);
+
+  IntChains chains;
 
 private:
   LLVM::GlobalOp addGlobal(llvm::StringRef name, LLVM::Linkage linkage, bool isConstant, unsigned alignment);

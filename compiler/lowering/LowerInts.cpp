@@ -15,7 +15,9 @@ namespace {
 bool isConstantWord(Value word, APInt &value) { return matchPattern(word, m_ConstantInt(&value)); }
 
 /// Whether the word is a small integer by how it was made.
-bool isKnownSmall(Value word) {
+bool isKnownSmall(Emitter &emit, Value word) {
+  if (emit.state.chains.isFast(word))
+    return true;
   APInt value;
   if (isConstantWord(word, value))
     return true; // a bignum constant is an address, never a plain number
@@ -23,11 +25,12 @@ bool isKnownSmall(Value word) {
   return shifted && isConstantWord(shifted.getRhs(), value) && value.isOne();
 }
 
-/// Whether any operand is a bignum; null where none can be.
-Value anyBignum(Emitter &emit, ValueRange operands) {
+/// Whether any operand of `op` is a bignum; null where none can be.
+Value anyBignum(Emitter &emit, Operation *op, ValueRange operands) {
+  IntChain *chain = emit.state.chains.chainOf(op);
   Value all;
   for (Value operand : operands) {
-    if (isKnownSmall(operand))
+    if (isKnownSmall(emit, operand) || !chain->tested.insert(operand).second)
       continue;
     all = all ? emit.create<LLVM::OrOp>(all, operand).getResult() : operand;
   }
@@ -42,10 +45,10 @@ Value eitherOf(Emitter &emit, Value a, Value b) {
 
 /// `fast`, unless an operand is a bignum or `overflow` (may be null) holds: then what `entry` computes.
 Value orElse(Emitter &emit, Operation *op, ValueRange operands, Value overflow, Value fast, StringRef entry) {
-  Value isSlow = eitherOf(emit, anyBignum(emit, operands), overflow);
-  if (!isSlow)
-    return fast;
-  return emit.withSlowPath(op, isSlow, fast, [&] { return emit.callEntry(entry, operands); });
+  Value isSlow = eitherOf(emit, anyBignum(emit, op, operands), overflow);
+  return lowerInChain(emit, op, operands, isSlow, fast, [entry](Emitter &emit, ValueRange operands) {
+    return emit.callEntry(entry, operands);
+  });
 }
 
 Value lowerConstant(Emitter &emit, ir::IntConstantOp op, ir::IntConstantOp::Adaptor) {
@@ -153,12 +156,13 @@ LLVM::ICmpPredicate wordPredicate(ir::IntPredicate predicate) {
 /// Equal words are equal numbers, and of different words at most two bignums can be equal: they are canonical.
 Value lowerEquality(Emitter &emit, ir::IntCmpOp op, Value lhs, Value rhs) {
   Value fast = emit.compare(wordPredicate(op.getPredicate()), lhs, rhs);
-  if (isKnownSmall(lhs) || isKnownSmall(rhs))
-    return fast;
-  Value bothBignums = emit.lowBit(emit.create<LLVM::AndOp>(lhs, rhs));
-  return emit.withSlowPath(op, bothBignums, fast, [&]() -> Value {
-    Value equal = emit.callEntry("rio_int_equal", {lhs, rhs});
-    if (op.getPredicate() == ir::IntPredicate::eq)
+  Value bothBignums;
+  if (!isKnownSmall(emit, lhs) && !isKnownSmall(emit, rhs))
+    bothBignums = emit.lowBit(emit.create<LLVM::AndOp>(lhs, rhs));
+  bool isEqual = op.getPredicate() == ir::IntPredicate::eq;
+  return lowerInChain(emit, op, {lhs, rhs}, bothBignums, fast, [isEqual](Emitter &emit, ValueRange operands) -> Value {
+    Value equal = emit.callEntry("rio_int_equal", operands);
+    if (isEqual)
       return equal;
     Value yes = emit.create<LLVM::ConstantOp>(emit.bit, emit.rewriter.getBoolAttr(true));
     return emit.create<LLVM::XOrOp>(equal, yes);
@@ -171,11 +175,9 @@ Value lowerCmp(Emitter &emit, ir::IntCmpOp op, ir::IntCmpOp::Adaptor operands) {
     return lowerEquality(emit, op, lhs, rhs);
   LLVM::ICmpPredicate predicate = wordPredicate(op.getPredicate());
   Value fast = emit.compare(predicate, lhs, rhs);
-  Value isSlow = anyBignum(emit, {lhs, rhs});
-  if (!isSlow)
-    return fast;
-  return emit.withSlowPath(op, isSlow, fast, [&] {
-    Value order = emit.callEntry("rio_int_compare", {lhs, rhs});
+  Value isSlow = anyBignum(emit, op, {lhs, rhs});
+  return lowerInChain(emit, op, {lhs, rhs}, isSlow, fast, [predicate](Emitter &emit, ValueRange operands) {
+    Value order = emit.callEntry("rio_int_compare", operands);
     return emit.compare(predicate, order, emit.constant(0));
   });
 }
@@ -185,7 +187,9 @@ Value lowerFromIndex(Emitter &emit, ir::IntFromIndexOp op, ir::IntFromIndexOp::A
   if (op.getSmall())
     return emit.create<LLVM::ShlOp>(operand, emit.constant(1), LLVM::IntegerOverflowFlags::nsw);
   auto [doubled, overflow] = emit.withOverflow<LLVM::SAddWithOverflowOp>(operand, operand);
-  return emit.withSlowPath(op, overflow, doubled, [&] { return emit.callEntry("rio_int_from_word", operand); });
+  return lowerInChain(emit, op, operand, overflow, doubled, [](Emitter &emit, ValueRange operands) {
+    return emit.callEntry("rio_int_from_word", operands);
+  });
 }
 
 Value lowerToIndex(Emitter &emit, ir::IntToIndexOp, ir::IntToIndexOp::Adaptor operands) {
@@ -193,6 +197,8 @@ Value lowerToIndex(Emitter &emit, ir::IntToIndexOp, ir::IntToIndexOp::Adaptor op
 }
 
 Value lowerIsSmall(Emitter &emit, ir::IntIsSmallOp, ir::IntIsSmallOp::Adaptor operands) {
+  if (Value flag = emit.state.chains.flagOf(operands.getOperand()))
+    return flag;
   Value tag = emit.create<LLVM::AndOp>(operands.getOperand(), emit.constant(1));
   return emit.compare(LLVM::ICmpPredicate::eq, tag, emit.constant(0));
 }

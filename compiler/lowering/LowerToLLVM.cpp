@@ -57,6 +57,8 @@ LogicalResult lowerToLLVMDialect(ModuleOp module, const TargetFacts &facts) {
   addTypeConversions(types);
   ModuleState state(module, types);
   emitData(module, state);
+  for (auto function : module.getOps<ir::FuncOp>())
+    state.chains.find(function);
 
   RewritePatternSet patterns(context);
   addAllPatterns(patterns, state);

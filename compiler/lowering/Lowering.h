@@ -2,6 +2,7 @@
 //
 //   runRioPasses        rio dialect -> rio dialect: raises inference, integer ranges, canonicalisation
 //   lowerToLLVMDialect  rio, arith, cf -> llvm dialect
+//   addDebugInfo        llvm dialect -> llvm dialect: functions and lines for a debugger; only when asked for
 //   translate           llvm dialect -> LLVM IR
 //   optimize            LLVM IR -> LLVM IR
 #pragma once
@@ -35,6 +36,9 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
 
 /// Turns every op of `module` into the llvm dialect. A failure is a mistake of the compiler, reported on the context.
 mlir::LogicalResult lowerToLLVMDialect(mlir::ModuleOp module, const TargetFacts &facts);
+
+/// Tells which function and line of the program each op of `module`, in the llvm dialect, comes from.
+void addDebugInfo(mlir::ModuleOp module, llvm::StringRef mainFile, bool isOptimized);
 
 /// The LLVM module of a module in the llvm dialect; null when MLIR refuses it.
 std::unique_ptr<llvm::Module> translate(mlir::ModuleOp module, llvm::LLVMContext &context);

@@ -1,4 +1,5 @@
 // LLVM's pipelines with our passes at their places.
+#include "lowering/DiscountColdCode.h"
 #include "lowering/HeapToStack.h"
 #include "lowering/InlineAllocation.h"
 #include "lowering/InsertPolls.h"
@@ -57,6 +58,10 @@ Error optimize(Module &module, TargetMachine &machine, unsigned level) {
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = tuning.LoopInterleaving = level >= 2;
   PassBuilder builder(&machine, tuning);
+  builder.registerPipelineStartEPCallback([](ModulePassManager &passes, OptimizationLevel level) {
+    if (level != OptimizationLevel::O0)
+      passes.addPass(DiscountColdCodePass());
+  });
   // After the first clean-up of a function whose callees are inlined, and before its loops are worked on.
   builder.registerPeepholeEPCallback(
       [](FunctionPassManager &passes, OptimizationLevel) { passes.addPass(HeapToStackPass()); });

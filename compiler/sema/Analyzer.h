@@ -66,6 +66,8 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// The class of tuples that hold the values of keyword arguments of those names.
+  ClassInfo *keywordsClass(llvm::ArrayRef<llvm::StringRef> names);
   /// The class that programs see as the class of such objects.
   ClassInfo *shownClass(ClassInfo *info);
   /// Finds the base, the inherited fields and the synthesised methods of a class, once.
@@ -152,6 +154,7 @@ private:
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
+  llvm::StringMap<ClassInfo *> keywordsClasses;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;

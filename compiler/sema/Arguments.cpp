@@ -98,13 +98,78 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
   if (!evaluateElements(expr->args, arguments))
     return false;
   for (ast::Keyword *keyword : expr->keywords) {
-    if (keyword->arg.empty()) {
-      unsupported(diag::unsupported_keyword_variadic, keyword->range, "kwargs");
+    if (!keyword->arg.empty())
+      arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
+    else if (!evaluateKeywords(keyword, arguments))
       return false;
-    }
-    arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
   }
   return true;
+}
+
+bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &arguments) {
+  SourceRange range = keyword->range;
+  // `**{"name": value}` is as good as `name=value`.
+  auto *display = llvm::dyn_cast<ast::Dict>(keyword->value);
+  bool isKnown = display && llvm::all_of(display->keys, [](ast::Expr *key) {
+    auto *constant = llvm::dyn_cast_or_null<ast::Constant>(key);
+    return constant && constant->value.kind == ast::ConstantKind::String;
+  });
+  if (isKnown) {
+    for (auto [key, value] : llvm::zip(display->keys, display->values))
+      arguments.keywords.push_back({llvm::cast<ast::Constant>(key)->value.text, expression(value)});
+    return true;
+  }
+  Expr *value = expression(keyword->value);
+  const Atom *atom = value->type.single();
+  if (value->type.isNever()) {
+    emit<typed::Evaluate>(range, value);
+    return false;
+  }
+  if (atom && atom->isTuple() && atom->classInfo()->isKeywords) {
+    typed::Local *kept = temporary(value);
+    for (auto [index, name] : llvm::enumerate(atom->classInfo()->keywordNames))
+      arguments.keywords.push_back({name, make<typed::TupleGet>(range, atom->elements()[index], get(kept, range),
+                                                                static_cast<unsigned>(index))});
+    return true;
+  }
+  bool isDict = atom && atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.dictClass);
+  if (!isDict || arguments.table) {
+    unsupported(diag::unsupported_keyword_variadic, range, typeName(value->type));
+    return false;
+  }
+  arguments.table = get(temporary(value), range);
+  return true;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::keywordsOf(llvm::ArrayRef<std::pair<llvm::StringRef, Expr *>> keywords,
+                                                     SourceRange range) {
+  llvm::SmallVector<llvm::StringRef, 4> names;
+  llvm::SmallVector<Expr *, 4> values;
+  llvm::SmallVector<Type, 4> valueTypes;
+  for (auto &[name, value] : keywords) {
+    names.push_back(name);
+    values.push_back(value);
+    valueTypes.push_back(value->type);
+  }
+  return make<typed::MakeTuple>(range, types.of(types.tuple(analyzer.keywordsClass(names), valueTypes)),
+                                analyzer.list(llvm::ArrayRef(values)));
+}
+
+void FunctionAnalyzer::bindKeywordsParameter(const ParameterInfo &parameter, Type type) {
+  SourceRange range = parameter.range;
+  typed::Local *given = makeLocal("", type);
+  instance.parameters.push_back(given);
+  flow.local(given) = VariableState::holding(given, type);
+  const Atom *atom = type.single();
+  bool isRecord = atom && atom->isTuple();
+  if (!isRecord || parameter.isHandedOn)
+    return assignLocal(namedLocal(parameter.name), get(given, range), range);
+  typed::Local *table = temporary(newObject(function.node, analyzer.dictClass, range));
+  for (auto [index, name] : llvm::enumerate(atom->classInfo()->keywordNames)) {
+    Expr *value = make<typed::TupleGet>(range, atom->elements()[index], get(given, range), static_cast<unsigned>(index));
+    emit<typed::Evaluate>(range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
+  }
+  assignLocal(namedLocal(parameter.name), get(table, range), range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter,
@@ -123,6 +188,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::defaultArgument(FunctionInfo &callee, 
 /// How the parameters of a callee share out a tuple of unknown length.
 struct FunctionAnalyzer::RestArguments {
   Expr *values;
+  Expr *table;
   /// How many of them parameters have taken; how many there must be.
   int64_t taken = 0, needed = 0;
   /// A `*` parameter takes all that is left.
@@ -130,13 +196,49 @@ struct FunctionAnalyzer::RestArguments {
   /// A keyword has named the next parameter, so that no more may follow.
   bool isClosed = false;
   llvm::SmallVector<Expr *, 4> neededNames;
+  /// Parameters that the call names elsewhere; those that the tuple or the dict may give, by place, the needed ones
+  /// first; keyword-only ones that the dict must give or may give.
+  llvm::SmallVector<Expr *, 4> given, byPlace, byName;
+  int64_t neededByPlace = 0;
+  llvm::SmallVector<Expr *, 4> neededByName;
 };
+
+/// What the dict has for `parameter`, or else `otherwise`; a missing one is found by `checkTable` before.
+FunctionAnalyzer::Expr *FunctionAnalyzer::takeFromTable(RestArguments &rest, const ParameterInfo &parameter,
+                                                        Expr *otherwise, SourceRange range) {
+  Expr *name = string(range, parameter.name);
+  bool isKeywordOnly = parameter.kind == ParameterKind::KeywordOnly;
+  if (!otherwise) {
+    isKeywordOnly ? rest.neededByName.push_back(name) : rest.byPlace.push_back(name);
+    rest.neededByPlace += !isKeywordOnly;
+  } else {
+    isKeywordOnly ? rest.byName.push_back(name) : rest.byPlace.push_back(name);
+  }
+  Expr *item = callMethod(rest.table, "__getitem__", {{name}, {}}, range);
+  return otherwise ? conditional(range, contains(rest.table, name, range), item, otherwise) : item;
+}
+
+void FunctionAnalyzer::checkTable(const RestArguments &rest, FunctionInfo &callee, bool takesAny, SourceRange range) {
+  Expr *taken = rest.values ? callMethod(rest.values, "__len__", {}, range) : integer(range, 0);
+  std::string owner = callee.module == analyzer.mainModule ? "__main__" : callee.module->name;
+  emit<typed::Evaluate>(range, callWellKnown("_check_keyword_arguments",
+                                             {rest.table, taken, string(range, callee.qualifiedName),
+                                              string(range, analyzer.text(owner + "." + callee.qualifiedName)),
+                                              tupleOf(rest.given, range), tupleOf(rest.byPlace, range),
+                                              integer(range, rest.neededByPlace), tupleOf(rest.neededByName, range),
+                                              tupleOf(rest.byName, range), boolean(range, takesAny)},
+                                             range));
+}
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::takeFromRest(RestArguments &rest, FunctionInfo &callee,
                                                        const ParameterInfo &parameter, std::string &omitted,
                                                        SourceRange range) {
   int64_t place = rest.taken++;
   Expr *item = callMethod(rest.values, "__getitem__", {{integer(range, place)}, {}}, range);
+  Expr *count = callMethod(rest.values, "__len__", {}, range);
+  Expr *isGiven = compare(ast::CompareOperator::Gt, count, integer(range, place), range);
+  if (!parameter.defaultValue && rest.table && parameter.kind != ParameterKind::PositionalOnly)
+    return conditional(range, isGiven, item, takeFromTable(rest, parameter, nullptr, range));
   if (!parameter.defaultValue) {
     rest.needed = rest.taken;
     rest.neededNames.push_back(string(range, parameter.name));
@@ -147,9 +249,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::takeFromRest(RestArguments &rest, Func
     unsupported(diag::unsupported_star_argument, range, typeName(rest.values->type));
     return never(range);
   }
-  Expr *count = callMethod(rest.values, "__len__", {}, range);
-  Expr *isGiven = compare(ast::CompareOperator::Gt, count, integer(range, place), range);
-  return conditional(range, isGiven, item, defaultArgument(callee, parameter, omitted, range));
+  Expr *otherwise = defaultArgument(callee, parameter, omitted, range);
+  if (rest.table && parameter.kind != ParameterKind::PositionalOnly)
+    otherwise = takeFromTable(rest, parameter, otherwise, range);
+  return conditional(range, isGiven, item, otherwise);
 }
 
 /// Raises what CPython raises where the tuple has too few or too many values.
@@ -173,7 +276,8 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
                                      llvm::SmallVectorImpl<Expr *> &values, std::string &omitted, SourceRange range) {
   FunctionInfo &callee = *target.function;
   size_t next = 0;
-  RestArguments rest{.values = arguments.rest, .neededNames = {}};
+  RestArguments rest{.values = arguments.rest, .table = arguments.table, .neededNames = {}};
+  bool takesAny = false;
   llvm::SmallVector<bool, 4> used(arguments.keywords.size());
   auto keyword = [&](llvm::StringRef name) -> Expr * {
     for (auto [index, entry] : llvm::enumerate(arguments.keywords))
@@ -196,8 +300,26 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
       rest.takesAll = true;
       continue;
     }
-    if (parameter.kind == ParameterKind::KeywordVariadic)
+    if (parameter.kind == ParameterKind::KeywordVariadic) {
+      llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 4> left;
+      for (auto [index, entry] : llvm::enumerate(arguments.keywords))
+        if (!std::exchange(used[index], true))
+          left.push_back(entry);
+      Expr *keywords = keywordsOf(left, range);
+      if (rest.table) {
+        llvm::SmallVector<Expr *, 8> taken(rest.given.begin(), rest.given.end());
+        taken.append(rest.byPlace);
+        taken.append(rest.neededByName);
+        taken.append(rest.byName);
+        typed::Local *table = temporary(callWellKnown("_without_keys", {rest.table, tupleOf(taken, range)}, range));
+        for (auto &[name, value] : left)
+          emit<typed::Evaluate>(range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
+        keywords = get(table, range);
+      }
+      values.push_back(keywords);
+      takesAny = true;
       continue;
+    }
     Expr *value = nullptr;
     if (takesPosition && next < arguments.positional.size())
       value = arguments.positional[next++];
@@ -210,8 +332,18 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
         value = named;
         rest.isClosed = takesPosition;
       }
+    if (value && rest.table && parameter.kind != ParameterKind::PositionalOnly)
+      rest.given.push_back(string(range, parameter.name));
     if (!value && takesPosition && rest.values && !rest.isClosed)
       value = takeFromRest(rest, callee, parameter, omitted, range);
+    if (!value && rest.table && parameter.kind != ParameterKind::PositionalOnly) {
+      Expr *otherwise = parameter.defaultValue ? defaultArgument(callee, parameter, omitted, range) : nullptr;
+      if (otherwise && !parameter.defaultLocal.empty()) {
+        unsupported(diag::unsupported_keyword_variadic, range, typeName(rest.table->type));
+        return false;
+      }
+      value = takeFromTable(rest, parameter, otherwise, range);
+    }
     if (!value && !parameter.defaultValue) {
       analyzer.report(diag::missing_argument, module.file, range, callee.qualifiedName, parameter.name);
       return false;
@@ -229,6 +361,8 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
   }
   if (rest.values)
     checkRest(rest, callee, arguments.positional.size(), range);
+  if (rest.table)
+    checkTable(rest, callee, takesAny, range);
   return true;
 }
 

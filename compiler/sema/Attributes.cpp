@@ -80,6 +80,33 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(Global *shared, Expr *o
   });
 }
 
+/// `__name__` and `__qualname__`; those of what the function wraps, if `@wraps` says so.
+FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
+  auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
+  if (wrapped && atom->parent())
+    if (typed::Local *variable = atom->parent()->named.lookup(wrapped->id))
+      if (const Atom *only = variable->storage.single(); only && only->kind() == AtomKind::Function)
+        return functionName(only, attribute, range);
+  if (atom->function()->wrapped) {
+    unsupported(diag::unsupported_decorator, range, "wraps");
+    return never(range);
+  }
+  return string(range, attribute == "__name__" ? atom->function()->name : atom->function()->qualifiedName);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, SourceRange range) {
+  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node);
+  auto *first = definition && !info->wrapped ? llvm::dyn_cast<ast::ExprStmt>(definition->body[0]) : nullptr;
+  auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
+  if (text && text->value.kind == ast::ConstantKind::String && !text->value.text.contains('\n'))
+    return string(range, text->value.text);
+  if (text && text->value.kind == ast::ConstantKind::String) {
+    unsupported(diag::unsupported_docstring, range);
+    return never(range);
+  }
+  return none(range);
+}
+
 bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {
   return field.annotation && field.declaring &&
          (field.declaring->module->isStandard || !atom->classInfo()->typeParameters.empty());
@@ -210,8 +237,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
-    if (name == "__name__")
-      return string(range, atom->function()->name);
+    if (name == "__name__" || name == "__qualname__")
+      return functionName(atom, name, range);
+    if (name == "__doc__")
+      return docstring(atom->function(), range);
     return fail("'" + runtimeName(atom) + "' object");
   case AtomKind::Method:
     if (name == "__name__")

@@ -210,7 +210,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
   }
   if (method->kind == FunctionKind::StaticMethod)
     return callFunction({method, nullptr, atom}, arguments, range);
-  if (name == "update" && method->owner == analyzer.dictClass && !arguments.keywords.empty())
+  if (name == "update" && method->owner == analyzer.dictClass && (!arguments.keywords.empty() || arguments.table))
     return sequence(range, [&] {
       typed::Local *kept = temporary(receiver);
       return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
@@ -254,14 +254,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   FunctionInfo *initializer = findMethod(info, "__init__");
   analyzer.program.created.insert(atom);
   if (!initializer) {
-    if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest)
+    if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest || arguments.table)
       reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
     return make<typed::New>(range, type);
   }
   return sequence(range, [&]() -> Expr * {
     typed::Local *made = temporary(make<typed::New>(range, type));
     if (!isException) {
-      if (initializer->owner == analyzer.dictClass && !arguments.keywords.empty())
+      if (initializer->owner == analyzer.dictClass && (!arguments.keywords.empty() || arguments.table))
         return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);
       Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
       done = resultOf("__init__", done, analyzer.noneClass, range);
@@ -302,7 +302,7 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
   };
   return call(method, plain) && llvm::all_of(items, [&](auto &item) {
            return call("__setitem__", {{string(range, item.first), item.second}, {}});
-         });
+         }) && (!arguments.table || call("update", {{arguments.table}, {}}));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target, const Arguments &arguments,
@@ -389,7 +389,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
       if (Expr *converted = convertArgument(values[index], types.of(types.object(callee.owner)), range))
         values[index] = converted;
     }
-    if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic) {
+    if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic &&
+        parameter.kind != ParameterKind::KeywordVariadic) {
       reader.flowInto(values[index]->type, parameter.annotation);
       std::optional<Type> wanted = reader.read(parameter.annotation);
       if (wanted && isAlternative(parameter.annotation)) {

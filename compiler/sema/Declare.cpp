@@ -2,6 +2,7 @@
 #include "sema/Analyzer.h"
 #include "sema/Scopes.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace rio::sema {
 
@@ -52,8 +53,13 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.neverInline = true;
     else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")
       continue;
-    else
+    else if (llvm::StringRef(name).split('.').first == "wraps" || llvm::StringRef(name).ends_with(".wraps")) {
+      if (auto *call = llvm::dyn_cast<ast::Call>(decorator); call && call->args.size() == 1)
+        function.wrapped = call->args[0];
+    } else if (function.owner || isStandard)
       diagnostics.report(diag::unsupported_decorator, function.module->file, decorator->range, name);
+    else
+      function.decorators.push_back(decorator);
   }
 }
 
@@ -64,6 +70,17 @@ static bool isLiteral(ast::Expr *expr) {
   if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
     return tuple->elts.empty();
   return llvm::isa<ast::Constant>(expr);
+}
+
+/// Whether every use of a variable in a function is as `**name` in a call.
+static bool isHandedOn(ast::Node *node, llvm::StringRef name) {
+  if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node); keyword && keyword->arg.empty() && llvm::isa<ast::Name>(keyword->value))
+    return true;
+  if (auto *read = llvm::dyn_cast<ast::Name>(node))
+    return read->id != name;
+  bool result = true;
+  ast::forEachChild(node, [&](ast::Node *child) { result = result && isHandedOn(child, name); });
+  return result;
 }
 
 void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *arguments) {
@@ -95,10 +112,25 @@ void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *argumen
   for (auto [arg, value] : llvm::zip(arguments->kwonlyargs, arguments->kw_defaults))
     add(arg, ParameterKind::KeywordOnly, value);
   if (arguments->kwarg) {
-    diagnostics.report(diag::unsupported_keyword_variadic, function.module->file, arguments->kwarg->range,
-                       arguments->kwarg->arg);
     add(arguments->kwarg, ParameterKind::KeywordVariadic, nullptr);
+    function.parameters.back().isHandedOn = isHandedOn(function.node, arguments->kwarg->arg);
   }
+}
+
+ClassInfo *Analyzer::keywordsClass(llvm::ArrayRef<llvm::StringRef> names) {
+  ClassInfo *&known = keywordsClasses[llvm::join(names, ",")];
+  if (!known) {
+    program.classes.push_back(std::make_unique<ClassInfo>());
+    known = program.classes.back().get();
+    known->name = "keywords";
+    known->qualifiedName = "keywords";
+    known->number = static_cast<unsigned>(program.classes.size() - 1);
+    known->module = program.builtins;
+    known->keywordNames.assign(names.begin(), names.end());
+    known->isKeywords = true;
+    known->isLinked = true;
+  }
+  return known;
 }
 
 FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name,
@@ -381,7 +413,9 @@ void Analyzer::declareModule(ModuleInfo &module) {
   }
   for (auto &[name, binding] : facts.bindings) {
     ast::Stmt *definition = definitions.lookup(name);
+    auto *decorated = llvm::dyn_cast_or_null<ast::FunctionDef>(definition);
     bool isConstant = binding.isDefinition && binding.count == 1 && definition &&
+                      !(decorated && !functionFor(decorated)->decorators.empty()) &&
                       !(module.globals.contains(name) && module.globals[name]->assignedElsewhere);
     if (!isConstant) {
       declareGlobal(module, name);

@@ -119,22 +119,35 @@ bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
 
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
+  llvm::SmallVector<Expr *, 1> decorators;
+  for (ast::Expr *decorator : info->decorators) {
+    Expr *value = expression(decorator);
+    if (value->type.isNever()) {
+      emit<typed::Evaluate>(decorator->range, value);
+      flow.reachable = false;
+      return;
+    }
+    decorators.push_back(get(temporary(value), decorator->range));
+  }
   if (!evaluateHeader(stmt))
     return;
   noteDefined(stmt->name, stmt->range);
-  assignName(stmt->name, closure(info, stmt->range), stmt->range);
+  Expr *value = closure(info, stmt->range);
+  for (auto [decorator, called] : llvm::reverse(llvm::zip(info->decorators, decorators)))
+    value = callValue(called, {{get(temporary(value), stmt->range)}, {}}, decorator->range, decorator);
+  assignName(stmt->name, value, stmt->range);
 }
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
   analyzer.linkClass(info);
-  for (ast::Expr *base : info.node->bases)
-    if (!checkNamesBound(base))
-      return;
+  if (!llvm::all_of(info.node->bases, [&](ast::Expr *base) { return checkNamesBound(base); }))
+    return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   for (ast::Stmt *member : info.node->body) {
+    if (!flow.reachable)
+      break;
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      if (flow.reachable)
-        evaluateHeader(method);
+      evaluateHeader(method);
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
@@ -145,10 +158,10 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
     auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
     bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
-    if (flow.reachable && isFieldCall)
-      checkAnnotation(annotated->annotation);
-    else if (flow.reachable)
+    if (!annotated || (annotated->value && !isFieldCall))
       statement(member);
+    else
+      checkAnnotation(annotated->annotation);
   }
   if (!flow.reachable) {
     currentClass = outer;
@@ -170,7 +183,8 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
   ClassInfo *info = analyzer.classFor(stmt);
   classBody(*info);
-  assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
+  if (flow.reachable)
+    assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
 }
 
 void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range) {

@@ -9,7 +9,8 @@ void dump(const Program &program, llvm::raw_ostream &out) {
     printType(out, instance->returnType);
     out << '\n';
     for (const typed::Local *local : instance->variables) {
-      if (local->web)
+      // Merged into another, or never given a value.
+      if (local->web || local->storage.isNever())
         continue;
       out << "  " << local->name << ": ";
       printType(out, local->storage);

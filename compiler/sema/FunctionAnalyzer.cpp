@@ -64,6 +64,10 @@ void FunctionAnalyzer::bindParameters() {
                    parameter.kind != ParameterKind::Variadic && !isAlternative(parameter.annotation);
     if (isExact)
       type = annotations().read(parameter.annotation).value_or(type);
+    if (parameter.kind == ParameterKind::KeywordVariadic) {
+      bindKeywordsParameter(parameter, type);
+      continue;
+    }
     typed::Local *local = namedLocal(parameter.name);
     instance.parameters.push_back(local);
     local->storage = types.join(local->storage, type);

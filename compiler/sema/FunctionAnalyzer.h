@@ -208,6 +208,8 @@ private:
     llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
     /// A tuple of unknown length: further positional arguments.
     Expr *rest = nullptr;
+    /// A dict: further keyword arguments.
+    Expr *table = nullptr;
   };
   Expr *call(ast::Call *expr);
   // Arguments.cpp
@@ -218,10 +220,16 @@ private:
   Expr *tupleOf(const Arguments &values, SourceRange range);
   /// `tuple(values)`.
   Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
+  bool evaluateKeywords(ast::Keyword *keyword, Arguments &arguments);
+  /// The value of a `**` parameter; its keywords become a dict where the body uses it as one.
+  Expr *keywordsOf(llvm::ArrayRef<std::pair<llvm::StringRef, Expr *>> keywords, SourceRange range);
+  void bindKeywordsParameter(const ParameterInfo &parameter, Type type);
   struct RestArguments;
   Expr *takeFromRest(RestArguments &rest, FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted,
                      SourceRange range);
   void checkRest(const RestArguments &rest, FunctionInfo &callee, size_t before, SourceRange range);
+  Expr *takeFromTable(RestArguments &rest, const ParameterInfo &parameter, Expr *otherwise, SourceRange range);
+  void checkTable(const RestArguments &rest, FunctionInfo &callee, bool takesAny, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
@@ -272,6 +280,8 @@ private:
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
+  Expr *docstring(const FunctionInfo *info, SourceRange range);
   Expr *readClassAttribute(Global *shared, SourceRange range);
   Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;

@@ -110,6 +110,9 @@ struct ClassInfo {
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
   llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
+  llvm::SmallVector<llvm::StringRef, 2> keywordNames;
+  bool isKeywords = false;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
@@ -137,6 +140,8 @@ struct ParameterInfo {
   Global *defaultGlobal = nullptr;
   /// For nested functions: the hidden variable of the enclosing function that the closure captures it from.
   llvm::StringRef defaultLocal;
+  /// A `**` parameter that the body only hands on as `**`: it keeps a type for each keyword.
+  bool isHandedOn = false;
   SourceRange range;
 };
 
@@ -163,6 +168,10 @@ struct FunctionInfo {
   ast::Expr *returns = nullptr;
   /// The op of an intrinsic with its attributes, or the entry point of an extern.
   llvm::StringRef target;
+  /// Decorators of the program's own, as written.
+  llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// What `@wraps(...)` names: whose name this function goes by.
+  ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
   bool neverInline = false;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;

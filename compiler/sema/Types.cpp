@@ -168,7 +168,7 @@ bool sameShape(const Atom *left, const Atom *right) {
   case AtomKind::Class:
     return left->classInfo() == right->classInfo();
   case AtomKind::Tuple:
-    return left->elements().size() == right->elements().size();
+    return left->classInfo() == right->classInfo() && left->elements().size() == right->elements().size();
   case AtomKind::Function:
   case AtomKind::Method:
     return left->function() == right->function() && left->parent() == right->parent();
@@ -335,11 +335,13 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
     printClass(out, atom->classInfo(), qualified);
     break;
   case AtomKind::Tuple:
-    out << "tuple[";
+    out << atom->classInfo()->name << '[';
     if (atom->elements().empty())
       out << "()";
     for (auto [index, element] : llvm::enumerate(atom->elements())) {
       out << (index ? ", " : "");
+      if (!atom->classInfo()->keywordNames.empty())
+        out << atom->classInfo()->keywordNames[index] << ": ";
       complete &= printType(out, element, qualified, depth + 1);
     }
     out << ']';

@@ -325,35 +325,6 @@ def _rest_of_tuple(first, values, start: int):
     return _long_tuple(gathered)
 
 
-def _check_star_arguments(
-    values, function: str, before: int, needed: int, most: int, names, required: int, positional: int
-):
-    """Raises what CPython raises where `values`, behind `before` other arguments, are too few or too many."""
-    count = len(values)
-    if count < needed:
-        missing = list[str]()
-        place = 0
-        for name in names:
-            if place >= count:
-                missing.append(repr(name))
-            place += 1
-        listed = missing[0]
-        if len(missing) == 2:
-            listed = missing[0] + " and " + missing[1]
-        elif len(missing) > 2:
-            listed = ", ".join(missing[:-1]) + ", and " + missing[-1]
-        noun = "argument" if len(missing) == 1 else "arguments"
-        raise TypeError(function + "() missing " + str(len(missing)) + " required positional " + noun + ": " + listed)
-    if most >= 0 and count > most:
-        takes = str(positional) if required == positional else "from " + str(required) + " to " + str(positional)
-        noun = "argument" if positional == 1 else "arguments"
-        given = before + count
-        verb = "was" if given == 1 else "were"
-        raise TypeError(
-            function + "() takes " + takes + " positional " + noun + " but " + str(given) + " " + verb + " given"
-        )
-
-
 @inline
 def _xxh_mix(mixed: index, lane: index) -> index:
     mixed = mixed + lane * _xxh_prime_2()
