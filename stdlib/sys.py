@@ -103,10 +103,10 @@ float_info = _FloatInfo()
 
 
 def getrecursionlimit() -> int:
-    return int(_extra_depth()) + 1000
+    return int(_depth_limit())
 
 
 def setrecursionlimit(limit: int, /) -> None:
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
-    _set_extra_depth(_int_to_index(limit) - 1000)
+    _set_depth_limit(_int_to_index(limit))

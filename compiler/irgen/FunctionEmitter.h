@@ -24,8 +24,8 @@ public:
   void run();
 
   static constexpr llvm::StringLiteral depthSymbol = "(recursion depth)";
-  /// What `sys.setrecursionlimit` allows beyond the usual depth.
-  static constexpr llvm::StringLiteral extraDepthSymbol = "(recursion limit)";
+  /// What `sys.setrecursionlimit` allows; the standard library's start code sets it first.
+  static constexpr llvm::StringLiteral depthLimitSymbol = "(recursion limit)";
 
 private:
   void countDepth();

@@ -18,11 +18,8 @@ void FunctionEmitter::countDepth() {
   bool isCounted = isFrame && (program.observesRecursion || instance.isRecursive || isModule);
   if (!isCounted)
     return;
-  constexpr int64_t limit = 1000;
   depthBefore = ir::GlobalGetOp::create(builder, location, representation.wordType, depthSymbol);
-  mlir::Value most = mlir::arith::AddIOp::create(
-      builder, location, mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(limit)),
-      ir::GlobalGetOp::create(builder, location, representation.wordType, extraDepthSymbol));
+  mlir::Value most = ir::GlobalGetOp::create(builder, location, representation.wordType, depthLimitSymbol);
   mlir::Value isTooDeep =
       mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::sge, depthBefore, most);
   mlir::Block *tooDeep = newBlock(), *body = newBlock();
@@ -101,8 +98,12 @@ static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilde
     function.setAlwaysInline(true);
   if (instance.function->neverInline)
     function.setNoinline(true);
-  if (instance.returnType.isNever())
+  bool isCold = instance.returnType.isNever() || instance.function->isCold;
+  if (isCold)
     function.setCold(true);
+  // What a user's function does before it raises may be long.
+  if (isCold && instance.function->module->isStandard)
+    function.setUnoptimized(true);
   return function;
 }
 
@@ -148,7 +149,7 @@ mlir::OwningOpRef<mlir::ModuleOp> generate(const sema::Program &program, mlir::M
   }
   ir::GlobalOp::create(builder, builder.getUnknownLoc(), "(handled exception)", representation.refType);
   ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::depthSymbol, representation.wordType);
-  ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::extraDepthSymbol, representation.wordType);
+  ir::GlobalOp::create(builder, builder.getUnknownLoc(), FunctionEmitter::depthLimitSymbol, representation.wordType);
   for (const sema::Instance *instance : program.reachable)
     symbols.functions[instance] = declareFunction(representation, builder, *instance);
   for (const sema::Instance *instance : program.reachable)

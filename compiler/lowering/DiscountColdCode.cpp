@@ -4,7 +4,8 @@
 //
 //   1. A block is cold if every way to it from the entry takes an edge that its weights call unlikely, or passes a block
 //      that calls a cold function.
-//   2. The threshold is LLVM's for -O2 plus the cost of the cold blocks, in LLVM's measure, up to a limit: inlined cold
+//   2. What only unoptimised functions call (the library's, which report errors) is left unoptimised.
+//   3. The threshold is LLVM's for -O2 plus the cost of the cold blocks, in LLVM's measure, up to a limit: inlined cold
 //      code is code too.
 #include "lowering/DiscountColdCode.h"
 #include "llvm/ADT/SetVector.h"
@@ -40,7 +41,8 @@ bool isUnlikely(const Instruction &terminator, unsigned successor) {
   return successor == 0 ? whenTrue * seldom < whenFalse : whenFalse * seldom < whenTrue;
 }
 
-/// The blocks that are not cold.
+} // namespace
+
 SmallSetVector<const BasicBlock *, 16> usualBlocks(const Function &function) {
   SmallSetVector<const BasicBlock *, 16> reached;
   reached.insert(&function.getEntryBlock());
@@ -55,6 +57,8 @@ SmallSetVector<const BasicBlock *, 16> usualBlocks(const Function &function) {
   return reached;
 }
 
+namespace {
+
 unsigned costOf(const BasicBlock &block) {
   unsigned cost = 0;
   for (const Instruction &instruction : block) {
@@ -67,11 +71,35 @@ unsigned costOf(const BasicBlock &block) {
   return cost;
 }
 
+/// Functions that only unoptimised functions call are not worth optimising either.
+void spreadUnoptimized(Module &module) {
+  auto isOnlyCalledUnoptimized = [](const Function &function) {
+    return function.hasLocalLinkage() && all_of(function.users(), [&](const User *user) {
+             auto *call = dyn_cast<CallBase>(user);
+             return call && call->getCalledFunction() == &function &&
+                    (call->getFunction() == &function || call->getFunction()->hasOptNone());
+           });
+  };
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (Function &function : module) {
+      if (function.isDeclaration() || function.hasOptNone() || function.hasFnAttribute(Attribute::AlwaysInline) ||
+          !isOnlyCalledUnoptimized(function))
+        continue;
+      function.addFnAttr(Attribute::Cold);
+      function.addFnAttr(Attribute::NoInline);
+      function.addFnAttr(Attribute::OptimizeNone);
+      changed = true;
+    }
+  }
+}
+
 } // namespace
 
 PreservedAnalyses DiscountColdCodePass::run(Module &module, ModuleAnalysisManager &) {
+  spreadUnoptimized(module);
   for (Function &function : module) {
-    if (function.isDeclaration() || !function.hasLocalLinkage())
+    if (function.isDeclaration() || !function.hasLocalLinkage() || function.hasOptNone())
       continue;
     auto usual = usualBlocks(function);
     unsigned discount = 0;
@@ -81,7 +109,7 @@ PreservedAnalyses DiscountColdCodePass::run(Module &module, ModuleAnalysisManage
     if (discount != 0)
       function.addFnAttr("function-inline-threshold", std::to_string(usualThreshold + std::min(discount, largestDiscount)));
   }
-  return PreservedAnalyses::all();
+  return PreservedAnalyses::none();
 }
 
 } // namespace rio::lowering

@@ -1,5 +1,6 @@
 // An object of known size that is really needed lies where the allocator's cursor points, if it fits before the limit
-// (runtime/abi.def): two loads, a comparison and two stores in place of a call.
+// (runtime/abi.def): two loads, a comparison and two stores in place of a call. Where it seldom happens, the call
+// stays: it is shorter.
 //
 // This comes after all optimisation. Before it, an allocation is a call that touches nothing the program can see, so
 // that LLVM may move it and HeapToStack.cpp may remove it. From here on its memory is visible: what was said about the
@@ -8,6 +9,7 @@
 // The class is stored at once: a collection during the next allocation may meet the object, and the program's own store
 // may have been moved behind that.
 #include "lowering/InlineAllocation.h"
+#include "lowering/DiscountColdCode.h"
 #include "lowering/RuntimeAttributes.h"
 #include "runtime/entry_table.h"
 #include "llvm/IR/IRBuilder.h"
@@ -26,6 +28,17 @@ constexpr uint64_t largestInline = 128;
 
 Value *allocatorVariable(Module &module, StringRef name) {
   return module.getOrInsertGlobal(name, Type::getInt64Ty(module.getContext()));
+}
+
+/// Whether `call` is not worth the code.
+bool isSeldom(const CallInst &call, DenseMap<const Function *, SmallSetVector<const BasicBlock *, 16>> &usual) {
+  const Function &function = *call.getFunction();
+  if (function.hasFnAttribute(Attribute::Cold))
+    return true;
+  auto [found, isNew] = usual.try_emplace(&function);
+  if (isNew)
+    found->second = usualBlocks(function);
+  return !found->second.contains(call.getParent());
 }
 
 std::optional<uint64_t> inlineSize(const CallInst &call) {
@@ -72,10 +85,14 @@ PreservedAnalyses InlineAllocationPass::run(Module &module, ModuleAnalysisManage
     return PreservedAnalyses::all();
   forgetMemoryEffects(module);
   SmallVector<std::pair<CallInst *, uint64_t>> calls;
-  for (User *user : allocate->users())
-    if (auto *call = dyn_cast<CallInst>(user); call && call->getCalledFunction() == allocate)
-      if (auto size = inlineSize(*call))
-        calls.push_back({call, *size});
+  DenseMap<const Function *, SmallSetVector<const BasicBlock *, 16>> usual;
+  for (User *user : allocate->users()) {
+    auto *call = dyn_cast<CallInst>(user);
+    if (!call || call->getCalledFunction() != allocate || isSeldom(*call, usual))
+      continue;
+    if (auto size = inlineSize(*call))
+      calls.push_back({call, *size});
+  }
   for (auto [call, size] : calls)
     expand(*call, size);
   return PreservedAnalyses::none();

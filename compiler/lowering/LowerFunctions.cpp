@@ -84,10 +84,15 @@ struct FuncPattern : RioPattern<ir::FuncOp> {
     auto function = LLVM::LLVMFuncOp::create(rewriter, op.getLoc(), op.getSymName(),
                                              LLVM::LLVMFunctionType::get(result, parameters),
                                              isInternal ? LLVM::Linkage::Internal : LLVM::Linkage::External);
-    function.setAlwaysInline(op.getAlwaysInline());
-    function.setNoInline(op.getNoinline());
+    function.setAlwaysInline(op.getAlwaysInline() && !op.getUnoptimized());
+    function.setNoInline(op.getNoinline() || op.getUnoptimized());
+    SmallVector<StringRef> attributes;
     if (op.getCold())
-      function.setPassthroughAttr(rewriter.getStrArrayAttr({"cold"}));
+      attributes.push_back("cold");
+    if (op.getUnoptimized())
+      attributes.push_back("optnone");
+    if (!attributes.empty())
+      function.setPassthroughAttr(rewriter.getStrArrayAttr(attributes));
     rewriter.inlineRegionBefore(op.getBody(), function.getBody(), function.end());
     if (!function.isExternal() && failed(rewriter.convertRegionTypes(&function.getBody(), *getTypeConverter())))
       return failure();

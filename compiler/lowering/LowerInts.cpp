@@ -3,6 +3,7 @@
 // A small value v is the word 2v, so sums, differences and bit operations work on the words as they are, and a result
 // leaves the small range exactly when the word operation overflows. One branch serves for "an operand is a bignum" (low
 // bit of either) and overflow together. Words that are small by construction (constants, indices) are not tested.
+#include "dialects/rio/transforms/Interval.h"
 #include "lowering/Emitter.h"
 #include "mlir/IR/Matchers.h"
 
@@ -169,6 +170,15 @@ Value lowerEquality(Emitter &emit, ir::IntCmpOp op, Value lhs, Value rhs) {
   });
 }
 
+/// How a bignum compares with any small integer: by its sign.
+Value compareSign(Emitter &emit, LLVM::ICmpPredicate predicate, Value bignum) {
+  Value address = emit.create<LLVM::SubOp>(bignum, emit.constant(1));
+  Value object = emit.create<LLVM::IntToPtrOp>(emit.pointer, address);
+  auto sign = emit.create<LLVM::LoadOp>(emit.word, emit.offset(object, abi::offset::bignum_sign_and_limb_count));
+  sign.setInvariant(true);
+  return emit.compare(predicate, sign, emit.constant(0));
+}
+
 Value lowerCmp(Emitter &emit, ir::IntCmpOp op, ir::IntCmpOp::Adaptor operands) {
   Value lhs = operands.getLhs(), rhs = operands.getRhs();
   if (op.getPredicate() == ir::IntPredicate::eq || op.getPredicate() == ir::IntPredicate::ne)
@@ -176,6 +186,13 @@ Value lowerCmp(Emitter &emit, ir::IntCmpOp op, ir::IntCmpOp::Adaptor operands) {
   LLVM::ICmpPredicate predicate = wordPredicate(op.getPredicate());
   Value fast = emit.compare(predicate, lhs, rhs);
   Value isSlow = anyBignum(emit, op, {lhs, rhs});
+  // Without a call the function need not be ready for one where it compares first.
+  bool isAlone = emit.state.chains.chainOf(op)->steps.empty();
+  if (isAlone && isSlow && (isKnownSmall(emit, lhs) || isKnownSmall(emit, rhs)))
+    return emit.withSlowPath(op, isSlow, fast, [&] {
+      return isKnownSmall(emit, rhs) ? compareSign(emit, predicate, lhs)
+                                     : compareSign(emit, wordPredicate(ir::swapped(op.getPredicate())), rhs);
+    });
   return lowerInChain(emit, op, {lhs, rhs}, isSlow, fast, [predicate](Emitter &emit, ValueRange operands) {
     Value order = emit.callEntry("rio_int_compare", operands);
     return emit.compare(predicate, order, emit.constant(0));

@@ -49,6 +49,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.target = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     } else if (isStandard && name == "inline")
       function.alwaysInline = true;
+    else if (isStandard && name == "cold")
+      function.isCold = true;
     else if (isStandard && name == "noinline")
       function.neverInline = true;
     else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")

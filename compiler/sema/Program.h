@@ -174,6 +174,8 @@ struct FunctionInfo {
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
   bool neverInline = false;
+  /// Runs at most when a program ends or fails.
+  bool isCold = false;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
   /// Variables of enclosing functions that this one or a function in it reads.
   llvm::SmallVector<llvm::StringRef, 2> freeNames;

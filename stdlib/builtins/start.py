@@ -6,6 +6,7 @@ def _traceback_print(error) -> None: ...
 
 
 def _start_program() -> index:
+    _set_depth_limit(1000)
     try:
         _run_main()
     except SystemExit as error:
@@ -16,6 +17,7 @@ def _start_program() -> index:
     return 0
 
 
+@cold
 def _exit_status(code) -> index:
     if code is None:
         return 0
@@ -28,22 +30,24 @@ def _exit_status(code) -> index:
         return 1
 
 
+@cold
 def _report(error):
     _stream_flush(_stream_standard(1))
     _report_chain(error)
     _stream_flush(_stream_standard(2))
 
 
+@cold
 def _report_chain(error):
     """The exception after those that led to it, as CPython prints them."""
     stream = _stream_standard(2)
-    cause = error.__cause__
+    cause = _exception_or_none(_cause_of(error))
     if cause is not None:
         _report_chain(cause)
         _stream_write(stream, "\nThe above exception was the direct cause of the following exception:\n\n")
     else:
-        context = error.__context__
-        if context is not None and not error.__suppress_context__:
+        context = _exception_or_none(_context_of(error))
+        if context is not None and not _suppresses_context(error):
             _report_chain(context)
             _stream_write(stream, "\nDuring handling of the above exception, another exception occurred:\n\n")
     _stream_flush(stream)

@@ -22,7 +22,7 @@ void FuncOp::build(OpBuilder &builder, OperationState &state, StringRef name, Fu
 }
 
 /// The words that may follow a function's signature, each a unit attribute of that name.
-static constexpr StringRef functionWords[] = {"raises", "always_inline", "noinline", "cold"};
+static constexpr StringRef functionWords[] = {"raises", "always_inline", "noinline", "cold", "unoptimized"};
 
 ParseResult FuncOp::parse(OpAsmParser &parser, OperationState &state) {
   Builder &builder = parser.getBuilder();

@@ -16,6 +16,7 @@ def FuncOp : Rio_Op<"func", [FunctionOpInterface, IsolatedFromAbove]> {
   let description = [{
     Takes any number of values and returns at most one. With `raises` it returns either its result or an error (an
     exception object); without, it cannot raise. `always_inline`, `noinline` and `cold` are advice to the optimiser.
+    `unoptimized` functions run so seldom that LLVM shall spend no time on them.
     A function without a body is defined elsewhere.
 
     ```mlir
@@ -29,7 +30,7 @@ def FuncOp : Rio_Op<"func", [FunctionOpInterface, IsolatedFromAbove]> {
   let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<FunctionType>:$function_type,
                        OptionalAttr<StrAttr>:$sym_visibility, OptionalAttr<DictArrayAttr>:$arg_attrs,
                        OptionalAttr<DictArrayAttr>:$res_attrs, UnitAttr:$raises, UnitAttr:$always_inline,
-                       UnitAttr:$noinline, UnitAttr:$cold);
+                       UnitAttr:$noinline, UnitAttr:$cold, UnitAttr:$unoptimized);
   let regions = (region AnyRegion:$body);
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::llvm::StringRef":$name, "::mlir::FunctionType":$type,
