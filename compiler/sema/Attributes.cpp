@@ -94,17 +94,40 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::S
   return string(range, attribute == "__name__" ? atom->function()->name : atom->function()->qualifiedName);
 }
 
+static std::string expandTabs(llvm::StringRef text) {
+  std::string expanded;
+  size_t column = 0;
+  for (char character : text) {
+    size_t width = character == '\t' ? 8 - column % 8 : 1;
+    expanded.append(width, character == '\t' ? ' ' : character);
+    column = character == '\n' || character == '\r' ? 0 : column + width;
+  }
+  return expanded;
+}
+
+/// A docstring as CPython keeps it: the lines after the first lose the indentation that they have in common, the first one
+/// all of its own.
+static std::string withoutIndentation(llvm::StringRef docstring) {
+  std::string expanded = expandTabs(docstring);
+  llvm::SmallVector<llvm::StringRef, 8> lines;
+  llvm::StringRef(expanded).split(lines, '\n');
+  size_t margin = llvm::StringRef::npos;
+  for (llvm::StringRef line : llvm::ArrayRef(lines).drop_front())
+    margin = std::min(margin, line.find_first_not_of(' '));
+  if (margin == llvm::StringRef::npos)
+    margin = 0;
+  std::string text = lines[0].ltrim(' ').str();
+  for (llvm::StringRef line : llvm::ArrayRef(lines).drop_front())
+    text += "\n" + line.drop_front(std::min(margin, std::min(line.find_first_not_of(' '), line.size()))).str();
+  return text;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, SourceRange range) {
   auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node);
   auto *first = definition && !info->wrapped ? llvm::dyn_cast<ast::ExprStmt>(definition->body[0]) : nullptr;
   auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
-  if (text && text->value.kind == ast::ConstantKind::String && !text->value.text.contains('\n'))
-    return string(range, text->value.text);
-  if (text && text->value.kind == ast::ConstantKind::String) {
-    unsupported(diag::unsupported_docstring, range);
-    return never(range);
-  }
-  return none(range);
+  bool isText = text && text->value.kind == ast::ConstantKind::String;
+  return isText ? string(range, analyzer.text(withoutIndentation(text->value.text))) : none(range);
 }
 
 bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {

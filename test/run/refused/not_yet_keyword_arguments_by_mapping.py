@@ -3,4 +3,6 @@ def add(a: int, b: int) -> int:
     return a + b
 
 
-print(add(**{"a": 1, "b": 2}))  # here
+first = {"a": 1}
+second = {"b": 2}
+print(add(**first, **second))  # here
