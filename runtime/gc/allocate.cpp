@@ -163,7 +163,7 @@ void fill_gap(rio_object *object, size_t old_size) {
 void initialise(uintptr_t stack_base) {
   heap.stack_base = stack_base;
   heap.maximum = ~size_t(0);
-  heap.budget = spare_budget;
+  heap.budget = least_budget;
   if (!blocks_initialise(heap.small) || !large_initialise(heap.large))
     rio_out_of_memory();
   if (const char *limit = getenv("RIO_MAX_HEAP"); limit != nullptr && parse_size(limit) != 0)

@@ -23,8 +23,8 @@
 //      small ring between the stack and the visit gives the prefetch of an object's header time to land. Visiting an
 //      object marks every line it covers.
 //   5. Sweeping looks at side tables alone: a block without live lines is free, one with enough free lines is recycled.
-//   6. The budget becomes the live size and `spare_budget` more, so the heap stays near twice its live data, the work
-//      of marking is paid for by as many bytes of allocation, and small heaps are seldom collected.
+//   6. The budget becomes the live size, or `least_budget` if that is more, so the heap stays near twice its live data,
+//      the work of marking is paid for by as many bytes of allocation, and small heaps are seldom collected.
 //
 // Invariants.
 //   - Between collections, a hole that was handed out holds objects without gaps from its start, then zeroes; so a
@@ -62,7 +62,7 @@ void collect_from(uintptr_t lowest_stack_word) {
   blocks_sweep(heap.small, fill);
   large_sweep(heap.large, fill);
   heap.allocated = 0;
-  heap.budget = heap.live_bytes + spare_budget;
+  heap.budget = heap.live_bytes > least_budget ? heap.live_bytes : least_budget;
   heap.collections += 1;
   heap.collecting = false;
 }

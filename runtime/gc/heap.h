@@ -6,9 +6,8 @@
 
 namespace rio::gc {
 
-/// What may be allocated between collections beyond as much as is live. Measured on binary trees with 16 MiB live: 8
-/// MiB costs half as much time again, more gains little.
-inline constexpr size_t spare_budget = size_t(16) << 20;
+/// What may be allocated between collections where less than that is live. Measured in docs/rationale/collector.md.
+inline constexpr size_t least_budget = size_t(16) << 20;
 
 struct root_block {
   const uint64_t *base;
