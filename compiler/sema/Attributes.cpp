@@ -345,6 +345,31 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
   emit<typed::Evaluate>(target->range, done);
 }
 
+/// Whether the class and all its bases name their attributes in `__slots__`, and `name` is none of them.
+static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
+  for (const ClassInfo *step = &info; step && !step->module->isStandard; step = step->base) {
+    bool hasSlots = false;
+    for (ast::Stmt *stmt : step->node->body) {
+      auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
+      auto *target = assignment ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
+      if (!target || target->id != "__slots__")
+        continue;
+      hasSlots = true;
+      auto *tuple = llvm::dyn_cast<ast::Tuple>(assignment->value);
+      auto *list = llvm::dyn_cast<ast::List>(assignment->value);
+      llvm::ArrayRef<ast::Expr *> slots = tuple ? tuple->elts : list ? list->elts : llvm::ArrayRef(assignment->value);
+      for (ast::Expr *slot : slots) {
+        auto *text = llvm::dyn_cast<ast::Constant>(slot);
+        if (!text || text->value.text == name || text->value.text == "__dict__")
+          return false;
+      }
+    }
+    if (!hasSlots)
+      return false;
+  }
+  return !info.module->isStandard;
+}
+
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
@@ -378,7 +403,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
   bool isClosed = !info || (!isExtensible && !module.isStandard && !info->fields.contains(name));
   bool isUserFunction = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard;
-  if (isUserFunction || (isClosed && info && !info->module->isBuiltins))
+  bool isForeign = isClosed && info && !info->module->isBuiltins;
+  isClosed |= info && isOutsideSlots(*info, name);
+  if (isUserFunction || isForeign)
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
     std::string owner = "'" + runtimeName(atom) + "' object";

@@ -341,9 +341,11 @@ void Analyzer::linkClass(ClassInfo &info) {
     if (info.base == &info)
       info.base = nullptr;
     // A name that nothing binds, and an import that fails, are reported for themselves.
-    bool isReported = name && (info.module->constants.contains(name->id) ? name->id != info.name
-                                                                         : !info.module->globals.contains(name->id) &&
-                                                                               !isPythonBuiltin(name->id));
+    bool isFailedImport = name && name->id != info.name && info.module->constants.contains(name->id) &&
+                          !info.module->constants[name->id].isResolved() && !info.module->constants[name->id].origin;
+    bool isUnbound = name && !info.module->constants.contains(name->id) && !info.module->globals.contains(name->id) &&
+                     !isPythonBuiltin(name->id);
+    bool isReported = isFailedImport || isUnbound;
     if (!info.base && !isReported)
       diagnostics.report(diag::unknown_base, info.module->file, bases[0]->range, info.name);
     if (auto *subscript = llvm::dyn_cast<ast::Subscript>(bases[0])) {

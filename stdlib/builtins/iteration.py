@@ -237,8 +237,10 @@ def reversed(sequence, /):
         return sequence.__reversed__()
     elif isinstance(sequence, tuple):
         return _long_tuple(sequence).__reversed__()
-    else:
+    elif hasattr(sequence, "__getitem__") and hasattr(sequence, "__len__"):
         return _reversed_sequence(sequence, len(sequence) - 1)
+    else:
+        raise TypeError("'" + _class_name(sequence) + "' object is not reversible")
 
 
 @shown_as("reversed")

@@ -1,7 +1,7 @@
 # `+` of ints is the op, without a call.
 # RUN: riocc build --emit=rio %s | FileCheck %s
 
-# CHECK-LABEL: @"__main__.add(int, int)"
+# CHECK-LABEL: rio.func private @"__main__.add(int, int)"
 # CHECK: rio.int.add
 # CHECK-NEXT: rio.return
 def add(a: int, b: int) -> int:

@@ -11,7 +11,7 @@ class B(A):
         return "b"
 
 
-# CHECK-LABEL: @"__main__.show(__main__.A | __main__.B)"
+# CHECK-LABEL: rio.func private @"__main__.show(__main__.A | __main__.B)"
 # CHECK: rio.class_id
 # CHECK-DAG: rio.call @"__main__.A.name(__main__.A)"
 # CHECK-DAG: rio.call @"__main__.B.name(__main__.B)"

@@ -6,7 +6,7 @@ class Point:
         self.x = x
 
 
-# CHECK-LABEL: @"__main__.read(__main__.Point)"
+# CHECK-LABEL: rio.func private @"__main__.read(__main__.Point)"
 # CHECK-NEXT: rio.field.get %{{.*}}[0] : !rio.int
 # CHECK-NEXT: rio.return
 def read(point: Point) -> int:

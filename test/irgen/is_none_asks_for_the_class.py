@@ -5,7 +5,7 @@ def pick(n: int):
     return n if n > 0 else None
 
 
-# CHECK-LABEL: @"__main__.use(int | NoneType)"
+# CHECK-LABEL: rio.func private @"__main__.use(int | NoneType)"
 # CHECK: rio.class_id
 # CHECK: cf.cond_br
 # CHECK: rio.unbox {{.*}} : !rio.int

@@ -6,7 +6,7 @@ class A:
         return "a"
 
 
-# CHECK-LABEL: @"__main__.show(__main__.A)"
+# CHECK-LABEL: rio.func private @"__main__.show(__main__.A)"
 # CHECK-NOT: rio.class_id
 # CHECK: rio.call @"__main__.A.name(__main__.A)"
 # CHECK-NEXT: rio.return

@@ -1,7 +1,7 @@
 # A variable that a loop changes is an argument of the block at its head.
 # RUN: riocc build --emit=rio %s | FileCheck %s
 
-# CHECK-LABEL: @"__main__.count(int)"
+# CHECK-LABEL: rio.func private @"__main__.count(int)"
 # CHECK: ^{{.*}}(%{{.*}}: !rio.int{{.*}}):
 # CHECK: rio.int.cmp lt
 # CHECK: rio.int.add

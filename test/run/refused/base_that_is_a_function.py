@@ -1,0 +1,10 @@
+# refused: unknown_base
+def make() -> None:
+    pass
+
+
+class Child(make):  # here
+    pass
+
+
+print(Child)
