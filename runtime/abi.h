@@ -87,6 +87,7 @@ extern "C" {
 extern uintptr_t rio_alloc_cursor;
 extern uintptr_t rio_alloc_limit;
 extern uintptr_t rio_stack_limit;
+extern int64_t rio_interrupted;
 extern int64_t rio_status_code;
 
 extern rio_object rio_none;

@@ -164,6 +164,7 @@ void FunctionEmitter::emitWhile(const typed::While *stmt) {
   mlir::Block *head = newBlock(), *body = newBlock(), *orelse = newBlock(), *done = newBlock();
   branch(head);
   enter(head);
+  pollInterrupt(stmt->condition->range);
   mlir::Value condition = emit(stmt->condition);
   if (!condition) {
     seal(head);
@@ -192,6 +193,7 @@ void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
   mlir::Value error = stopped->addArgument(representation.refType, location);
   branch(head);
   enter(head);
+  pollInterrupt(stmt->next->range);
   // StopIteration is what most calls of `__next__` end with, and nobody sees where it came from. Other errors get their
   // traceback entry below.
   mlir::Block *outerErrors = std::exchange(errors, stopped);
@@ -245,6 +247,8 @@ void FunctionEmitter::emitReturn(const typed::Return *stmt) {
   mlir::Value value = emitAs(stmt->value, instance.returnType);
   if (!value)
     return;
+  if (errors)
+    pollInterrupt(stmt->range);
   leaveTo(0);
   leaveFrame();
   if (function.getResultType())

@@ -157,12 +157,14 @@ void FunctionEmitter::emitTry(const typed::Try *stmt) {
   if (stmt->handlers.empty()) {
     emitBlock(stmt->body);
     emitBlock(stmt->elseBody);
+    pollInterrupt(stmt->range);
     branch(joined);
   } else {
     mlir::Block *handlers = newBlock();
     handlers->addArgument(representation.refType, location);
     mlir::Block *inner = std::exchange(errors, handlers);
     emitBlock(stmt->body);
+    pollInterrupt(stmt->range);
     errors = inner;
     emitBlock(stmt->elseBody);
     branch(joined);

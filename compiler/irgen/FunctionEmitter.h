@@ -31,6 +31,7 @@ private:
   void countDepth();
   void leaveFrame();
   mlir::Value depthBefore;
+  void pollInterrupt(SourceRange range);
 
   // Variables (Variables.cpp). Each local has a value and, where it may be unbound, a flag.
   enum class Part { Value, Bound };

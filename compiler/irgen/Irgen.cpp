@@ -44,9 +44,22 @@ void FunctionEmitter::leaveFrame() {
     ir::GlobalSetOp::create(builder, location, depthSymbol, depthBefore);
 }
 
+/// Where CPython looks whether Ctrl-C was pressed: where functions start and loops go round. It also looks after each call of
+/// a builtin; here that is where a `try` or its function is left, so that its handlers see what was pressed meanwhile.
+void FunctionEmitter::pollInterrupt(SourceRange range) {
+  const sema::Instance *poll = representation.program.pollInterrupt;
+  if (!poll || instance.function->module->isStandard || isTerminated())
+    return;
+  mlir::Location outer = std::exchange(location, siteOf(range, /*everyLine=*/false));
+  callFunction(poll, {});
+  location = outer;
+}
+
 void FunctionEmitter::run() {
   enterFunction();
   countDepth();
+  if (!instance.body.empty())
+    pollInterrupt(instance.body.front()->range);
   mlir::Block *leaving = errors;
   emitBlock(instance.body);
   if (!isTerminated())
@@ -120,6 +133,8 @@ static void defineMain(Representation &representation, mlir::OpBuilder &builder,
     status = done->addArgument(representation.wordType, location);
   failed->addArgument(representation.refType, location);
   builder.setInsertionPointToEnd(entry);
+  if (representation.program.observesInterrupt)
+    ir::RuntimeOp::create(builder, location, mlir::TypeRange(), "rio_observe_interrupts", mlir::ValueRange());
   ir::InvokeOp::create(builder, location, start, mlir::ValueRange(), done, mlir::ValueRange(), failed, mlir::ValueRange());
   builder.setInsertionPointToEnd(done);
   if (!status)

@@ -10,6 +10,9 @@ Global *Analyzer::makeGlobal(llvm::Twine symbol, llvm::StringRef name) {
   program.globals.push_back(std::make_unique<Global>());
   Global *global = program.globals.back().get();
   global->symbol = symbol.str();
+  // A class that is defined in a branch or loop is one thing, the variable that holds it another.
+  if (unsigned earlier = definitionCounts[global->symbol]++)
+    global->symbol += "#" + std::to_string(earlier + 1);
   global->name = name;
   return global;
 }
@@ -213,6 +216,7 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   info.name = node->name;
   info.qualifiedName = (prefix + node->name).str();
   info.number = static_cast<unsigned>(program.classes.size() - 1);
+  info.isRepeated = definitionCounts[module.name + "." + info.qualifiedName]++ > 0;
   info.module = &module;
   info.node = node;
   info.enclosing = enclosing;

@@ -72,8 +72,8 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
       isKnown = false;
       continue;
     }
-    if (analyzer.program.wellKnown("RecursionError")->isSubclassOf(named->classInfo()))
-      noteObserver();
+    noteObserver(analyzer.program.wellKnown("RecursionError")->isSubclassOf(named->classInfo()),
+                 analyzer.program.wellKnown("KeyboardInterrupt")->isSubclassOf(named->classInfo()));
     for (const Atom *atom : analyzer.raisable)
       if (atom->classInfo()->isSubclassOf(named->classInfo()))
         caught = types.join(caught, types.of(atom));
@@ -81,16 +81,19 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
   return caught;
 }
 
-void FunctionAnalyzer::noteObserver() {
-  if (module.isStandard || analyzer.program.observesRecursion)
+void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
+  sema::Program &program = analyzer.program;
+  bool isNews = (ofRecursion && !program.observesRecursion) || (ofInterrupt && !program.observesInterrupt);
+  if (module.isStandard || !isNews)
     return;
-  analyzer.program.observesRecursion = true;
+  program.observesRecursion |= ofRecursion;
+  program.observesInterrupt |= ofInterrupt;
   types.noteChange();
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   if (!stmt->finalbody.empty())
-    noteObserver();
+    noteObserver(true, true);
   Flow before = flow;
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
@@ -117,7 +120,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
     made.range = handler->range;
     made.catchesAll = !handler->type;
     if (made.catchesAll)
-      noteObserver();
+      noteObserver(true, true);
     bool isKnown = true;
     capture([&] {
       if (handler->type)
@@ -191,7 +194,6 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
 void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (item == stmt->items.size())
     return statements(stmt->body);
-  noteObserver();
   ast::WithItem *clause = stmt->items[item];
   SourceRange range = clause->context_expr->range;
   Expr *context = expression(clause->context_expr);
@@ -207,6 +209,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
       flow.reachable = false;
       return;
     }
+    // That the library's own files are closed, nobody sees when the process ends.
+    noteObserver(true, !findMethod(atom->classInfo(), "__exit__")->module->isStandard);
   }
   typed::Local *manager = temporary(context);
   Expr *entered = callMethod(get(manager, range), "__enter__", {}, range);

@@ -140,8 +140,9 @@ private:
   void tryStatement(ast::Try *stmt);
   void withStatement(ast::With *stmt, size_t item = 0);
   Expr *exceptionValue(Expr *value, SourceRange range);
-  /// Takes note that code of the program could see a RecursionError.
-  void noteObserver();
+  /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
+  /// KeyboardInterrupt, or both.
+  void noteObserver(bool ofRecursion, bool ofInterrupt);
   Type caughtType(ast::Expr *type, bool &isKnown);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);

@@ -95,6 +95,8 @@ struct ClassInfo {
   llvm::StringRef name;
   std::string qualifiedName;
   unsigned number;
+  /// Its module defines something else of this qualified name before it.
+  bool isRepeated = false;
   ModuleInfo *module = nullptr;
   ast::ClassDef *node = nullptr;
   /// The function instance whose scope a local class is made in, or null.
@@ -291,6 +293,10 @@ struct Program {
   /// CPython counts it. `raiseRecursionError` is what a call too deep calls.
   bool observesRecursion = false;
   Instance *raiseRecursionError = nullptr;
+  /// Some handler, `finally` or `__exit__` of the program could see a KeyboardInterrupt: then its functions and loops call
+  /// `pollInterrupt`, which raises one where CPython would.
+  bool observesInterrupt = false;
+  Instance *pollInterrupt = nullptr;
 
   ModuleInfo *builtins = nullptr;
   ClassInfo *wellKnown(llvm::StringRef name) const;

@@ -317,8 +317,8 @@ static void printClass(llvm::raw_ostream &out, ClassInfo *info, bool qualified) 
     out << info->module->name << '.' << info->qualifiedName;
   else
     out << info->qualifiedName;
-  // Two local classes of one name, made by different scopes, are different classes.
-  if (qualified && info->number >= firstUserClassNumber && info->isLocal)
+  // Two classes of one name, made by different scopes or statements, are different classes.
+  if (qualified && info->number >= firstUserClassNumber && (info->isLocal || info->isRepeated))
     out << '#' << info->number;
 }
 

@@ -87,8 +87,12 @@ int64_t close_stream(stream &target) {
 int64_t flush(stream &target) {
   if (target.write_count == 0)
     return 0;
-  int64_t result = os::write_all(target.descriptor, target.write_buffer, target.write_count);
-  target.write_count = 0;
+  size_t written = 0;
+  int64_t result = os::write_all(target.descriptor, target.write_buffer, target.write_count, written);
+  // What CPython's binary layer could hold stays there for the next attempt; more than that is lost with the error.
+  bool is_kept = result < 0 && target.write_count <= binary_buffer_size;
+  target.write_count = is_kept ? target.write_count - written : 0;
+  memmove(target.write_buffer, target.write_buffer + written, target.write_count);
   return result;
 }
 
@@ -103,8 +107,9 @@ int64_t write(stream &target, const char *bytes, size_t size) {
   if (size > buffer_size - target.write_count) {
     if (int64_t result = flush(target); result < 0)
       return result;
+    size_t written = 0;
     if (size >= buffer_size)
-      return os::write_all(target.descriptor, bytes, size);
+      return os::write_all(target.descriptor, bytes, size, written);
   }
   memcpy(target.write_buffer + target.write_count, bytes, size);
   target.write_count += size;
@@ -129,13 +134,14 @@ void report_system_error(int error) {
 } // namespace
 
 bool flush_at_exit() {
+  flush(*standard(1)); // as CPython does when a program has run: an error shows only if something is still there below
   bool flushed = true;
   for (stream *each = open_streams; each != nullptr; each = each->next) {
     int64_t result = flush(*each);
     if (result == 0 || each->descriptor != 1)
       continue;
     flushed = false;
-    report("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n");
+    report("Exception ignored on flushing sys.stdout:\n");
     report_system_error(int(-result));
   }
   return flushed;

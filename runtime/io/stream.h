@@ -12,6 +12,8 @@
 namespace rio::io {
 
 inline constexpr size_t buffer_size = 8192;
+/// What CPython's Buffered* takes for pipes and files: st_blksize.
+inline constexpr size_t binary_buffer_size = 4096;
 
 struct stream {
   int descriptor;

@@ -1,8 +1,7 @@
 // See file.h.
 #include "os/file.h"
 
-#include "abi.h"
-#include "start/interrupt.h"
+#include "entry_points.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -31,7 +30,7 @@ int64_t open_file(const char *path, int64_t mode) {
   int descriptor;
   do
     descriptor = ::open(path, flags, 0666);
-  while (descriptor < 0 && errno == EINTR && !interrupt_pending());
+  while (descriptor < 0 && errno == EINTR && !rio_take_interrupt());
   if (descriptor < 0)
     return -errno;
   struct stat status;
@@ -46,20 +45,20 @@ int64_t read(int descriptor, void *target, size_t size) {
   ssize_t count;
   do
     count = ::read(descriptor, target, size);
-  while (count < 0 && errno == EINTR && !interrupt_pending());
+  while (count < 0 && errno == EINTR && !rio_take_interrupt());
   return count < 0 ? -errno : count;
 }
 
-int64_t write_all(int descriptor, const void *source, size_t size) {
+int64_t write_all(int descriptor, const void *source, size_t size, size_t &written) {
   auto *bytes = static_cast<const char *>(source);
-  while (size > 0) {
-    ssize_t count = ::write(descriptor, bytes, size);
-    if (count < 0 && errno == EINTR && !interrupt_pending())
+  written = 0;
+  while (written < size) {
+    ssize_t count = ::write(descriptor, bytes + written, size - written);
+    if (count < 0 && errno == EINTR && !rio_take_interrupt())
       continue;
     if (count < 0)
       return -errno;
-    bytes += count;
-    size -= size_t(count);
+    written += size_t(count);
   }
   return 0;
 }

@@ -3,8 +3,6 @@
 
 namespace rio {
 
-/// Has SIGINT arrived since the last poll that reported it?
-bool interrupt_pending();
 /// Readies polls: the stack limit, and the handler of SIGINT.
 void initialise_polls();
 

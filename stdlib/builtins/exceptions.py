@@ -366,6 +366,26 @@ def _raise_recursion_error():
     raise RecursionError("maximum recursion depth exceeded")
 
 
+@extern("rio_interrupt_pending")
+def _interrupt_pending() -> bool: ...
+
+
+@extern("rio_take_interrupt")
+def _take_interrupt() -> bool: ...
+
+
+@inline
+def _poll_interrupt():
+    if _interrupt_pending():
+        _raise_interrupt()
+
+
+@noinline
+def _raise_interrupt():
+    if _take_interrupt():
+        raise KeyboardInterrupt()
+
+
 @intrinsic("rio.field.get {index = 1 : i64}")
 def _cause_of(error) -> _AnyException: ...
 

@@ -150,6 +150,9 @@ class int:
     def __format__(self, spec: str):
         return _format_int(_int(self), spec)
 
+    def as_integer_ratio(self):
+        return (_int(self), 1)
+
     def bit_length(self):
         return int(_int_bit_length(self))
 

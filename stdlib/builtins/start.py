@@ -5,6 +5,10 @@
 def _traceback_print(error) -> None: ...
 
 
+@extern("rio_exit_interrupted")
+def _exit_interrupted() -> None: ...
+
+
 def _start_program() -> index:
     _set_depth_limit(1000)
     try:
@@ -13,6 +17,8 @@ def _start_program() -> index:
         return _exit_status(error.code)
     except BaseException as error:
         _report(error)
+        if _qualified_class_name(error) == "KeyboardInterrupt":
+            _exit_interrupted()
         return 1
     return 0
 
@@ -24,6 +30,7 @@ def _exit_status(code) -> index:
     elif isinstance(code, int):
         return _int_to_index(_int(code)) & 255
     else:
+        _stream_flush(_stream_standard(1))
         stream = _stream_standard(2)
         _stream_write(stream, str(code))
         _stream_write(stream, "\n")

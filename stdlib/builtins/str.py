@@ -385,6 +385,25 @@ class str:
             return self[0] + zeros + self[1:]
         return zeros + self
 
+    def translate(self, table, /) -> str:
+        builder = _builder_new()
+        for character in self:
+            code = ord(character)
+            if code in table:
+                _append_translated(builder, table[code])
+            else:
+                _builder_append(builder, character)
+        return _builder_finish(builder)
+
+    @staticmethod
+    def maketrans(x, y=None, z=None, /):
+        if y is None:
+            return _translation_of_dict(x)
+        elif z is None:
+            return _translation_of_pairs(x, y)
+        else:
+            return _translation_of_pairs(x, y) | dict.fromkeys([ord(character) for character in z])
+
     def expandtabs(self, tabsize: int = 8):
         builder = _builder_new()
         column = 0
@@ -590,3 +609,35 @@ def _join_parts(*parts):
     for part in parts:
         _builder_append(builder, part)
     return _builder_finish(builder)
+
+
+def _append_translated(builder, value):
+    if value is None:
+        return
+    elif isinstance(value, str):
+        _builder_append(builder, value)
+    else:
+        if value < 0 or value > 1114111:
+            raise ValueError("character mapping must be in range(0x110000)")
+        _builder_append(builder, chr(value))
+
+
+def _translation_of_dict(table: dict):
+    result = dict()
+    for key in table:
+        if isinstance(key, str):
+            if len(key) != 1:
+                raise ValueError("string keys in translate table must be of length 1")
+            result[ord(key)] = table[key]
+        else:
+            result[key] = table[key]
+    return result
+
+
+def _translation_of_pairs(x: str, y: str):
+    if len(x) != len(y):
+        raise ValueError("the first two maketrans arguments must have equal length")
+    result = dict()
+    for source, target in zip(x, y):
+        result[ord(source)] = ord(target)
+    return result

@@ -105,8 +105,22 @@ CHECK_BODY(rio_register_roots) {
 }
 CHECK(rio_collect, (rio_collect(), true))
 CHECK(rio_live_bytes, (rio_collect(), rio_live_bytes() > 0))
-CHECK(rio_poll, rio_poll() == poll_continue)
 CHECK(rio_poll_or_exit, (rio_poll_or_exit(), true))
+CHECK(rio_interrupt_pending, !rio_interrupt_pending())
+CHECK_BODY(rio_take_interrupt) {
+  rio_interrupted = 1;
+  bool was_pending = rio_interrupt_pending();
+  rio_take_interrupt();
+  return was_pending && !rio_interrupt_pending();
+}
+CHECK_BODY(rio_observe_interrupts) {
+  return exits_with(7, [] {
+    rio_observe_interrupts();
+    rio_interrupted = 1;
+    rio_poll_or_exit();
+    rio_exit(rio_interrupt_pending() ? 7 : 0);
+  });
+}
 CHECK(rio_status, (rio_int_parse(s("x"), 10), rio_status() == status_invalid))
 CHECK(rio_status_detail, (rio_str_decode_utf8(array_of("a\xff"), 0, 2), rio_status_detail(0) == 1))
 CHECK(rio_error_text, is(rio_error_text(2), "No such file or directory"))

@@ -50,12 +50,12 @@ int32_t wait_for_interrupt() {
   }
 }
 
-/// Recurses until a poll says that the stack is used up; the depth goes into the answer so that no call is a tail call.
+/// Recurses until a poll finds that the stack is used up; the depth goes into the answer so that no call is a tail call.
 __attribute__((noinline)) WORD recurse(WORD depth) {
   volatile char frame[64];
   frame[0] = char(depth);
   if (reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) < rio_stack_limit)
-    return rio_poll() == poll_recursion ? depth : -1;
+    return depth > 10000 ? (rio_poll_or_exit(), -1) : -1;
   return recurse(depth + 1) + (frame[0] != char(depth));
 }
 
@@ -81,7 +81,7 @@ extern "C" int32_t rio_program_main() {
   if (strcmp(mode, "wait") == 0)
     return wait_for_interrupt();
   if (strcmp(mode, "recurse") == 0)
-    return recurse(0) > 10000 ? 0 : 1;
+    return recurse(0) < 0 ? 0 : 2;
   if (strcmp(mode, "memory") == 0)
     return use_memory();
   return 2;

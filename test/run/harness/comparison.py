@@ -3,8 +3,9 @@
 import difflib
 import re
 
+from harness.execution import Outcome
 from harness.programs import Program
-from harness.reference import Outcome, relative_paths
+from harness.reference import relative_paths
 
 # Lines of carets under a traceback's source line are compared from the Language issue on.
 CARETS = re.compile(rb"^ {4}[ ~^]*[~^][ ~^]*\n", re.MULTILINE)

@@ -6,8 +6,8 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from harness.execution import Outcome, execute
 from harness.programs import Program
-from harness.reference import Outcome, execute
 
 BUILD_TIME_LIMIT = 120
 RUN_TIME_LIMIT = 60

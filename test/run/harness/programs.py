@@ -7,6 +7,8 @@ the form `# name: value` before the first line of code:
   # args: WORDS          command-line arguments, split as a shell does
   # env: NAME=VALUE      environment variables, split as a shell does
   # files: NAMES         files beside the program that are copied into the directory it runs in
+  # stdout: closed|full  standard output is a pipe that nobody reads any more, or a device without room
+  # interrupted: yes     Ctrl-C is pressed soon after the program's first line of output
   # gc-stress: N|skip    the collection interval under GC stress (1 unless given), or why not: the program is skipped
   # refused: NAME        riocc must refuse the program with the diagnostic of this name, on the line that ends in
                          `# here`, where there is one
@@ -19,7 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 DIRECTIVE = re.compile(r"#\s*([a-z-]+):(?: (.*))?$")
-DIRECTIVE_NAMES = {"stdin", "args", "env", "files", "gc-stress", "refused", "rio"}
+DIRECTIVE_NAMES = {"stdin", "args", "env", "files", "stdout", "interrupted", "gc-stress", "refused",
+                   "rio"}
 HERE = re.compile(r"#\s*here\s*$")
 
 
@@ -34,6 +37,8 @@ class Program:
     standard_input: bytes = b""
     files: list[Path] = field(default_factory=list)
     outputs: list[str] = field(default_factory=list)
+    output: str = "kept"
+    interrupted: bool = False
     gc_stress: int | None = 1
     refused: str | None = None
     refused_line: int | None = None
@@ -101,6 +106,10 @@ def apply_directive(program: Program, directive: str, value: str) -> None:
         program.environment.update(word.split("=", 1) for word in shlex.split(value))
     elif directive == "files":
         program.files = [program.directory / name for name in shlex.split(value)]
+    elif directive == "stdout":
+        program.output = value.strip()
+    elif directive == "interrupted":
+        program.interrupted = value.strip() == "yes"
     elif directive == "gc-stress":
         program.gc_stress = int(value) if value.isdigit() else None
     elif directive == "refused":

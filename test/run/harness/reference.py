@@ -11,26 +11,15 @@ import json
 import os
 import shutil
 import subprocess
-import tempfile
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from harness.execution import Outcome, clean_environment, execute
 from harness.programs import Program
 
 VERSION = "3.13"
 HASH_SEEDS = ("0", "1")
 TIME_LIMIT = 120
 CACHE_FORMAT = 1
-
-
-@dataclass
-class Outcome:
-    """What a run of a program showed. A negative status is the signal that ended it."""
-
-    stdout: bytes
-    stderr: bytes
-    status: int
-    outputs: dict[str, bytes] = field(default_factory=dict)
 
 
 class ReferenceFailure(Exception):
@@ -54,24 +43,6 @@ def runs_as_reference(executable: str) -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return answer.returncode == 0 and answer.stdout.strip() == VERSION.encode()
-
-
-def clean_environment(extra: dict[str, str]) -> dict[str, str]:
-    """The environment of every program, the reference's and riocc's: no PYTHON* variable, a UTF-8 locale."""
-    return {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LANG": "C.UTF-8", **extra}
-
-
-def execute(program: Program, command: list[str], environment: dict[str, str], time_limit: float) -> Outcome:
-    """Runs `command` as `program` in an empty directory that holds only the program's files."""
-    with tempfile.TemporaryDirectory(prefix="rio-run-") as scratch:
-        for file in program.files:
-            shutil.copy(file, scratch)
-        run = subprocess.run(command + program.arguments, input=program.standard_input, capture_output=True,
-                             cwd=scratch, env=clean_environment({**environment, **program.environment}),
-                             timeout=time_limit)
-        outputs = {name: (Path(scratch) / name).read_bytes() for name in program.outputs
-                   if (Path(scratch) / name).exists()}
-    return Outcome(run.stdout, run.stderr, run.returncode, outputs)
 
 
 class Reference:

@@ -1,0 +1,5 @@
+# stdout: closed
+import sys
+
+print("hello")
+sys.exit(3)

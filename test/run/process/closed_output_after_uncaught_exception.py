@@ -1,0 +1,3 @@
+# stdout: closed
+print("hello")
+print(1 // 0)

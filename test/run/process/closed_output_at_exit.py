@@ -1,0 +1,2 @@
+# stdout: closed
+print("hello")

@@ -1,0 +1,3 @@
+# stdout: closed
+for number in range(100000):
+    print(number)
