@@ -171,27 +171,30 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     bool rightFirst = leftAtom->isObject() && rightAtom->isObject() && leftAtom->classInfo() != rightAtom->classInfo() &&
                       rightAtom->classInfo()->isSubclassOf(leftAtom->classInfo()) &&
                       findMethod(rightAtom->classInfo(), reflected) != findMethod(leftAtom->classInfo(), reflected);
-    if (rightFirst)
-      if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
+    auto usePlain = [&]() -> Expr * {
+      if (rightFirst)
+        if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
+          ++working;
+          return unlessNotImplemented(
+              result,
+              [&]() -> Expr * {
+                Expr *again = tryMethod(leftOne, name, rightOne, range);
+                return again ? unlessNotImplemented(again, fail, range) : fail();
+              },
+              range);
+        }
+      if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
         ++working;
-        return unlessNotImplemented(
-            result,
-            [&]() -> Expr * {
-              Expr *again = tryMethod(leftOne, name, rightOne, range);
-              return again ? unlessNotImplemented(again, fail, range) : fail();
-            },
-            range);
+        return unlessNotImplemented(result, useReflected, range);
       }
+      return useReflected();
+    };
     if (!inPlaceName.empty())
       if (Expr *result = tryMethod(leftOne, inPlaceName, rightOne, range)) {
         ++working;
-        return result;
+        return unlessNotImplemented(result, usePlain, range);
       }
-    if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
-      ++working;
-      return unlessNotImplemented(result, useReflected, range);
-    }
-    return useReflected();
+    return usePlain();
   };
   Expr *result;
   if (!severalPairs && takesDirectly(left, inPlaceName.empty() ? name : inPlaceName, name, right)) {
