@@ -242,6 +242,14 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   return &info;
 }
 
+FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt) {
+  auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+  auto *value = assign && assign->targets.size() == 1 ? llvm::dyn_cast<ast::Name>(assign->value) : nullptr;
+  if (!value || !llvm::isa<ast::Name>(assign->targets[0]))
+    return nullptr;
+  return info.methods.lookup(value->id);
+}
+
 /// The names that a statement of a class body binds, apart from functions and classes.
 static void collectBoundNames(ast::Node *node, llvm::function_ref<void(llvm::StringRef)> bind) {
   if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(
@@ -280,6 +288,11 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
       info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
+      continue;
+    }
+    // `__rmul__ = __mul__`: another name of a method.
+    if (FunctionInfo *same = aliasedMethod(info, stmt)) {
+      info.methods[llvm::cast<ast::Name>(llvm::cast<ast::Assign>(stmt)->targets[0])->id] = same;
       continue;
     }
     // Definitions under a condition, and names that leave the class's scope.

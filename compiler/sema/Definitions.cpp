@@ -154,6 +154,8 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
       classBody(*analyzer.classFor(nested));
       continue;
     }
+    if (aliasedMethod(info, member))
+      continue;
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
     auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
     auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;

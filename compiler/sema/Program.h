@@ -304,6 +304,8 @@ struct Program {
 
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
+/// The method that a statement of the class's body gives another name, or null.
+FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
 

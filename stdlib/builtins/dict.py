@@ -46,7 +46,7 @@ class dict[K, V]:
             if entry == -1:
                 return -1
             if entry >= 0 and self._hashes[entry] == hash:
-                is_same = _is_same_key(self._keys[entry], key)
+                is_same = _same(self._keys[entry], key)
                 if self._places is not places or self._hashes[entry] != hash:
                     # The comparison changed the table.
                     return self._find(key, hash)
@@ -311,7 +311,7 @@ class dict[K, V]:
                 found = other._find(self._keys[entry], hash)
                 if found < 0:
                     return False
-                if not _is_same_key(self._values[entry], other._values[found]):
+                if not _same(self._values[entry], other._values[found]):
                     return False
             entry = entry + 1
         return True
@@ -344,15 +344,6 @@ class dict[K, V]:
             entry = entry + 1
         _builder_append(builder, "}")
         return _builder_finish(builder)
-
-
-@inline
-def _is_same_key(kept, key):
-    """Python's `kept is key or kept == key`."""
-    if isinstance(kept, (int, float, str, tuple)):
-        return kept == key
-    else:
-        return kept is key or kept == key
 
 
 @noinline

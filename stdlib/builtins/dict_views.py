@@ -145,7 +145,7 @@ class dict_items[K, V]:
         if isinstance(item, tuple):
             if _tuple_length(item) == 2:
                 entry = self._dict._find(item[0], _hash_word(item[0]))
-                return entry >= 0 and _is_same_key(self._dict._values[entry], item[1])
+                return entry >= 0 and _same(self._dict._values[entry], item[1])
             else:
                 return False
         else:

@@ -44,7 +44,7 @@ class _hash_table[T]:
                 if seen == 0:
                     return -1
                 if seen == mark:
-                    is_same = _is_same_key(self._values[place], value)
+                    is_same = _same(self._values[place], value)
                     if self._marks is not marks or marks[place] != mark:
                         # The comparison changed the table.
                         return self._find(value, hash)
@@ -79,7 +79,7 @@ class _hash_table[T]:
                             self._resize(self._grown_size())
                     return
                 if seen == mark:
-                    is_same = _is_same_key(self._values[place], value)
+                    is_same = _same(self._values[place], value)
                     if self._marks is not marks or marks[place] != mark:
                         self._add(value, hash)
                         return
