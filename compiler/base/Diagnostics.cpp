@@ -53,7 +53,8 @@ void printSourceLine(llvm::raw_ostream &out, const SourceFile *file, SourceRange
     if (c == '\t')
       out << '\t';
   size_t tabs = line.take_front(start).count('\t');
-  out.indent(static_cast<unsigned>(displayWidth(line.take_front(start)) - std::min(tabs, displayWidth(line.take_front(start)))));
+  out.indent(static_cast<unsigned>(displayWidth(line.take_front(start)) -
+                                   std::min(tabs, displayWidth(line.take_front(start)))));
   size_t width = end > start ? displayWidth(line.slice(start, end)) : 1;
   out << '^' << std::string(width > 1 ? width - 1 : 0, '~') << '\n';
 }

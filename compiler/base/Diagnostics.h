@@ -1,6 +1,7 @@
 // What the compiler has to say about a program.
 //
-// Every message a phase can give is a row of that phase's table (`syntax/Diagnostics.def`, `sema/Diagnostics.def`, ...):
+// Every message a phase can give is a row of that phase's table (`syntax/Diagnostics.def`, `sema/Diagnostics.def`,
+// ...):
 //   DIAGNOSTIC(name, Error, "`{0}` is not defined", "hint, or empty")
 // which becomes a constant `diag::name`. Phases report and go on; nobody prints until the end.
 #pragma once
@@ -46,8 +47,12 @@ public:
   /// Reports `kind` at `range` of `file`; `file` is null for what has no place in any source.
   template <typename... Args>
   Diagnostic &report(const DiagnosticKind &kind, const SourceFile *file, SourceRange range, const Args &...args) {
-    return add({&kind, file, range, llvm::formatv(false, kind.message, args...).str(),
-                llvm::formatv(false, kind.hint, args...).str(), {}});
+    return add({&kind,
+                file,
+                range,
+                llvm::formatv(false, kind.message, args...).str(),
+                llvm::formatv(false, kind.hint, args...).str(),
+                {}});
   }
 
   Diagnostic &add(Diagnostic diagnostic);

@@ -81,9 +81,8 @@ bool linkProgram(Compilation &compilation) {
   request.isStatic = options.isStatic;
   request.keepSymbols = options.debug;
   request.isSanitized = options.sanitizeRuntime;
-  request.runtimeArchive = options.runtimeArchive.empty()
-                               ? runtimeArchivePath(*options.target, options.sanitizeRuntime)
-                               : options.runtimeArchive;
+  request.runtimeArchive = options.runtimeArchive.empty() ? runtimeArchivePath(*options.target, options.sanitizeRuntime)
+                                                          : options.runtimeArchive;
   if (!llvm::sys::fs::exists(request.runtimeArchive)) {
     compilation.diagnostics.report(diag::no_runtime, nullptr, {}, options.target->name, request.runtimeArchive);
     return false;

@@ -118,7 +118,7 @@ void addCheck(CLI::App &app, Options &options) {
   CLI::App *check = app.add_subcommand("check", "report what is wrong with a program, without compiling it");
   check->add_option("FILE", options.inputPath, "the program's main file")->required()->type_name("");
   addChoice<bool>(*check, "--format", options.jsonDiagnostics, {{"text", false}, {"json", true}},
-            "how to print diagnostics: text to stderr (default) or json to stdout");
+                  "how to print diagnostics: text to stderr (default) or json to stdout");
   check->callback([&] {
     options.command = Command::Check;
     options.emit = EmitKind::Types;

@@ -6,13 +6,13 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "sema/Program.h"
+#include "syntax/Ast.h"
+#include "syntax/Token.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Target/TargetMachine.h"
-#include "sema/Program.h"
-#include "syntax/Ast.h"
-#include "syntax/Token.h"
 #include <memory>
 
 namespace rio::driver {

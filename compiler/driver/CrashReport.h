@@ -8,8 +8,8 @@ namespace rio::driver {
 /// The exit status of a compiler that failed (EX_SOFTWARE of sysexits.h).
 constexpr int internalErrorStatus = 70;
 
-/// From here on a crash, a failed assertion or a fatal error of LLVM removes unfinished files, prints a request for a bug
-/// report and exits with internalErrorStatus. A stack that overflows is blamed on the program's nesting instead.
+/// From here on a crash, a failed assertion or a fatal error of LLVM removes unfinished files, prints a request for a
+/// bug report and exits with internalErrorStatus. A stack that overflows is blamed on the program's nesting instead.
 void installCrashReport(int argc, char **argv);
 
 /// What the report names as the work that was under way; a string that lives as long as the process.

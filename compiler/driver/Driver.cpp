@@ -14,8 +14,8 @@ namespace {
 /// The exit status of a program that is refused; `run` has another one, because 1 may be the program's own.
 constexpr int refusedStatus = 1;
 
-/// Where the result goes when -o does not say: text to stdout, a file beside the current folder's others, named after the
-/// input.
+/// Where the result goes when -o does not say: text to stdout, a file beside the current folder's others, named after
+/// the input.
 std::string defaultOutputPath(const Options &options) {
   if (isText(options.emit))
     return "-";

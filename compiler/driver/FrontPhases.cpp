@@ -1,12 +1,12 @@
 #include "driver/Diagnostics.h"
 #include "driver/Installation.h"
 #include "driver/Phases.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "sema/Sema.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace rio::driver {
 
@@ -25,8 +25,8 @@ std::unique_ptr<llvm::MemoryBuffer> readFile(Compilation &compilation) {
 /// Reads and decodes the main file as Python.
 bool readPython(Compilation &compilation) {
   if (std::unique_ptr<llvm::MemoryBuffer> buffer = readFile(compilation))
-    compilation.source = decodeSource(compilation.options.inputPath, buffer->getBuffer(), compilation.sources,
-                                      compilation.diagnostics);
+    compilation.source =
+        decodeSource(compilation.options.inputPath, buffer->getBuffer(), compilation.sources, compilation.diagnostics);
   return compilation.source != nullptr;
 }
 

@@ -56,8 +56,8 @@ bool parseMlir(Compilation &compilation) {
   compilation.mlirContext = createContext();
   MlirMessages messages(*compilation.mlirContext);
   mlir::ParserConfig config(compilation.mlirContext.get());
-  compilation.module = mlir::parseSourceString<mlir::ModuleOp>(compilation.source->text(), config,
-                                                               compilation.source->path());
+  compilation.module =
+      mlir::parseSourceString<mlir::ModuleOp>(compilation.source->text(), config, compilation.source->path());
   if (compilation.module)
     return true;
   compilation.diagnostics.report(diag::invalid_mlir, nullptr, {}, compilation.source->path(), messages.text);

@@ -1,7 +1,7 @@
 // The phases of Pipeline.cpp: each calls one part of the compiler on the state of the compilation.
 //
-// A phase returns false when the program is refused; the diagnostics then say why. What breaks an invariant of ours never
-// returns (CrashReport.h).
+// A phase returns false when the program is refused; the diagnostics then say why. What breaks an invariant of ours
+// never returns (CrashReport.h).
 #pragma once
 
 #include "driver/Compilation.h"

@@ -44,7 +44,8 @@ constexpr Phase phases[] = {
     {"reading", Input::Mlir, When::Always, readMlir},
     {"parsing MLIR", Input::Mlir, When::Always, parseMlir, EmitKind::Rio, printMlir},
 
-    // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is invisible
+    // While the ops still mean Python's operations: what cannot raise, and which integers fit a machine word, is
+    // invisible
     // further down.
     {"optimizing rio", Input::Any, When::Always, optimizeRio, EmitKind::Core, printMlir},
 
@@ -66,9 +67,7 @@ constexpr Phase phases[] = {
 };
 
 /// Whether the program after `phase` is what --emit asks for. Assembly is another form of the object.
-bool isLast(const Phase &phase, EmitKind emit) {
-  return phase.emits == (emit == EmitKind::Asm ? EmitKind::Obj : emit);
-}
+bool isLast(const Phase &phase, EmitKind emit) { return phase.emits == (emit == EmitKind::Asm ? EmitKind::Obj : emit); }
 
 bool applies(const Phase &phase, const Compilation &compilation) {
   if (phase.when == When::OnDemand && !isLast(phase, compilation.options.emit))

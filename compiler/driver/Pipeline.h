@@ -6,8 +6,8 @@
 
 namespace rio::driver {
 
-/// Takes `compilation` through the phases up to its `emit` and writes the result. False when the program is refused; the
-/// diagnostics then say why and no output is left behind.
+/// Takes `compilation` through the phases up to its `emit` and writes the result. False when the program is refused;
+/// the diagnostics then say why and no output is left behind.
 bool runPipeline(Compilation &compilation, PhaseTimer &timer);
 
 } // namespace rio::driver

@@ -37,7 +37,8 @@ mlir::Value FunctionEmitter::rebuild(mlir::Value value, const Atom *from, const 
   const ClassLayout &source = representation.layoutOf(from), &target = representation.layoutOf(to);
   mlir::Value made = ir::ObjectNewOp::create(builder, location, target.symbol);
   for (auto [before, after] : llvm::zip(source.slots, target.slots)) {
-    mlir::Value element = ir::FieldGetOp::create(builder, location, representation.valueType(before.type), value, before.index);
+    mlir::Value element =
+        ir::FieldGetOp::create(builder, location, representation.valueType(before.type), value, before.index);
     ir::FieldSetOp::create(builder, location, made, convert(element, before.type, after.type), after.index);
   }
   return made;
@@ -71,7 +72,8 @@ mlir::Value FunctionEmitter::convert(mlir::Value value, Type from, Type to) {
       return member ? rebuild(value, member, target) : value;
     }
     if (wanted == representation.wordType)
-      return ir::IntToIndexOp::create(builder, location, ir::UnboxOp::create(builder, location, representation.intType, value));
+      return ir::IntToIndexOp::create(builder, location,
+                                      ir::UnboxOp::create(builder, location, representation.intType, value));
     return ir::UnboxOp::create(builder, location, wanted, value);
   }
   // Between unions: only tuples can differ.
@@ -84,8 +86,10 @@ mlir::Value FunctionEmitter::convert(mlir::Value value, Type from, Type to) {
     mlir::BlockArgument result = done->addArgument(representation.refType, location);
     mlir::Value id = mlir::arith::ConstantOp::create(builder, location,
                                                      builder.getI64IntegerAttr(representation.layoutOf(before).id));
-    mlir::Value matches = mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::eq, classId(value), id);
-    mlir::cf::CondBranchOp::create(builder, location, matches, rebuildBlock, mlir::ValueRange(), done, mlir::ValueRange(value));
+    mlir::Value matches =
+        mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::eq, classId(value), id);
+    mlir::cf::CondBranchOp::create(builder, location, matches, rebuildBlock, mlir::ValueRange(), done,
+                                   mlir::ValueRange(value));
     seal(rebuildBlock);
     enter(rebuildBlock);
     branch(done, rebuild(value, before, after));
@@ -100,8 +104,8 @@ mlir::Value FunctionEmitter::isOneOf(mlir::Value object, Type classes) {
   mlir::Value id = classId(object);
   mlir::Value result;
   for (const Atom *atom : classes.atoms()) {
-    mlir::Value number = mlir::arith::ConstantOp::create(builder, location,
-                                                         builder.getI64IntegerAttr(representation.layoutOf(atom).id));
+    mlir::Value number =
+        mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(representation.layoutOf(atom).id));
     mlir::Value matches = mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::eq, id, number);
     result = result ? mlir::Value(mlir::arith::OrIOp::create(builder, location, result, matches)) : matches;
   }

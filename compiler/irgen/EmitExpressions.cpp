@@ -1,7 +1,7 @@
 // Expressions. `emit` returns null where the expression never yields a value.
 #include "irgen/FunctionEmitter.h"
-#include "llvm/ADT/ScopeExit.h"
 #include "mlir/AsmParser/AsmParser.h"
+#include "llvm/ADT/ScopeExit.h"
 
 namespace rio::irgen {
 
@@ -43,10 +43,10 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     auto *get = llvm::cast<typed::LocalGet>(expr);
     if (!get->unset)
       return convert(readLocal(get->local), get->local->storage, expr->type);
-    mlir::Value isSet =
-        get->local->isCell
-            ? mlir::Value(ir::FieldGetOp::create(builder, location, representation.boolType, read({get->local, Part::Value}), 1))
-            : read({get->local, Part::Bound});
+    mlir::Value isSet = get->local->isCell
+                            ? mlir::Value(ir::FieldGetOp::create(builder, location, representation.boolType,
+                                                                 read({get->local, Part::Value}), 1))
+                            : read({get->local, Part::Bound});
     return unlessUnset(
         isSet, [&] { return convert(readLocal(get->local), get->local->storage, expr->type); }, get->unset, expr->type);
   }
@@ -54,7 +54,8 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     auto *get = llvm::cast<typed::GlobalGet>(expr);
     const std::string &symbol = symbols.globals.find(get->global)->second;
     auto value = [&] {
-      mlir::Value stored = ir::GlobalGetOp::create(builder, location, representation.valueType(get->global->type), symbol);
+      mlir::Value stored =
+          ir::GlobalGetOp::create(builder, location, representation.valueType(get->global->type), symbol);
       return convert(stored, get->global->type, expr->type);
     };
     if (!get->unset)
@@ -93,7 +94,8 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     auto *get = llvm::cast<typed::TupleGet>(expr);
     mlir::Value tuple = emit(get->tuple);
     const Slot &slot = representation.layoutOf(get->tuple->type.single()).slots[get->index];
-    mlir::Value value = ir::FieldGetOp::create(builder, location, representation.valueType(slot.type), tuple, slot.index);
+    mlir::Value value =
+        ir::FieldGetOp::create(builder, location, representation.valueType(slot.type), tuple, slot.index);
     return convert(value, slot.type, expr->type);
   }
   case typed::ExprKind::MakeFunction:
@@ -120,7 +122,8 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
   case typed::ExprKind::IsSame: {
     auto *same = llvm::cast<typed::IsSame>(expr);
     mlir::Value left = emit(same->left), right = emit(same->right);
-    return ir::IsOp::create(builder, location, box(left, same->left->type.single()), box(right, same->right->type.single()));
+    return ir::IsOp::create(builder, location, box(left, same->left->type.single()),
+                            box(right, same->right->type.single()));
   }
   case typed::ExprKind::IsInstance: {
     auto *test = llvm::cast<typed::IsInstance>(expr);
@@ -208,8 +211,9 @@ mlir::Value FunctionEmitter::emitCall(const typed::Call *call) {
     first = 1;
   }
   for (size_t i = first; i < call->arguments.size(); ++i) {
-    mlir::Value value = callee->omitted[i - first] ? placeholder(representation.valueType(callee->parameterTypes[i - first]))
-                                                   : emitAs(call->arguments[i], callee->parameterTypes[i - first]);
+    mlir::Value value = callee->omitted[i - first]
+                            ? placeholder(representation.valueType(callee->parameterTypes[i - first]))
+                            : emitAs(call->arguments[i], callee->parameterTypes[i - first]);
     if (!value)
       return value;
     arguments.push_back(value);
@@ -268,7 +272,8 @@ mlir::Value FunctionEmitter::emitDispatch(const typed::Dispatch *expr) {
   mlir::Value value = readLocal(subject);
   bool yields = !expr->type.isNever();
   mlir::Block *done = newBlock();
-  mlir::BlockArgument result = yields ? done->addArgument(representation.valueType(expr->type), location) : mlir::BlockArgument();
+  mlir::BlockArgument result =
+      yields ? done->addArgument(representation.valueType(expr->type), location) : mlir::BlockArgument();
   llvm::SmallVector<mlir::Block *, 4> bodies;
   llvm::SmallVector<int64_t, 4> ids;
   for (const typed::DispatchCase &one : expr->cases) {
@@ -307,7 +312,8 @@ mlir::Value FunctionEmitter::emitConditional(const typed::Conditional *expr) {
     return condition;
   bool yields = !expr->type.isNever();
   mlir::Block *whenTrue = newBlock(), *whenFalse = newBlock(), *done = newBlock();
-  mlir::BlockArgument result = yields ? done->addArgument(representation.valueType(expr->type), location) : mlir::BlockArgument();
+  mlir::BlockArgument result =
+      yields ? done->addArgument(representation.valueType(expr->type), location) : mlir::BlockArgument();
   branchIf(condition, whenTrue, whenFalse);
   seal(whenTrue);
   seal(whenFalse);

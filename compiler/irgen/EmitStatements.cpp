@@ -37,7 +37,8 @@ mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   if (hidesSites || !range.isValid() || info.module->isStandard || !info.file)
     return mlir::UnknownLoc::get(builder.getContext());
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
-                          range.endColumn, info.name, info.file->linesText(range.line, everyLine ? range.endLine : range.line));
+                          range.endColumn, info.name,
+                          info.file->linesText(range.line, everyLine ? range.endLine : range.line));
 }
 
 void FunctionEmitter::emitBlock(typed::Block body) {

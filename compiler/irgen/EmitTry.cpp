@@ -38,8 +38,8 @@ mlir::Value FunctionEmitter::isStopIteration(mlir::Value error) {
     bool stops = atom->isObject() && atom->classInfo()->isSubclassOf(representation.stopIteration);
     if (!stops)
       continue;
-    mlir::Value number = mlir::arith::ConstantOp::create(builder, location,
-                                                         builder.getI64IntegerAttr(representation.layoutOf(atom).id));
+    mlir::Value number =
+        mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(representation.layoutOf(atom).id));
     mlir::Value matches = mlir::arith::CmpIOp::create(builder, location, mlir::arith::CmpIPredicate::eq, id, number);
     result = result ? mlir::Value(mlir::arith::OrIOp::create(builder, location, result, matches)) : matches;
   }

@@ -1,8 +1,8 @@
 // Writes the body of one instance in the rio dialect.
 //
-// SSA is built while walking (Braun et al., Simple and Efficient Construction of SSA Form, 2013): a variable is looked up
-// in its block, then in the block's predecessors, and a block whose predecessors are not all known yet gets an argument
-// that is completed when it is sealed.
+// SSA is built while walking (Braun et al., Simple and Efficient Construction of SSA Form, 2013): a variable is looked
+// up in its block, then in the block's predecessors, and a block whose predecessors are not all known yet gets an
+// argument that is completed when it is sealed.
 //
 // Errors: inside `try`, `with` and `for` every call that may raise is an invoke to the innermost error block; elsewhere
 // a plain call that propagates. `finally` bodies are written once for each way out, as CPython's compiler does.
@@ -65,7 +65,8 @@ private:
   mlir::Value emitConditional(const typed::Conditional *expr);
   mlir::Value emitFieldGet(const typed::FieldGet *expr);
   mlir::Value emitMakeFunction(const typed::MakeFunction *expr);
-  mlir::Value unlessUnset(mlir::Value isSet, llvm::function_ref<mlir::Value()> set, const typed::Expr *unset, Type type);
+  mlir::Value unlessUnset(mlir::Value isSet, llvm::function_ref<mlir::Value()> set, const typed::Expr *unset,
+                          Type type);
   mlir::Value callFunction(const sema::Instance *callee, mlir::ValueRange arguments);
   mlir::Value unit(const Atom *atom) { return ir::NoneOp::create(builder, location); }
   mlir::Value constantBool(bool value);
@@ -112,8 +113,8 @@ private:
     size_t cleanupDepth;
   };
 
-  /// `everyLine`: a traceback shows all lines of the range, not the first alone (the range of a compound statement holds
-  /// its body).
+  /// `everyLine`: a traceback shows all lines of the range, not the first alone (the range of a compound statement
+  /// holds its body).
   mlir::Location siteOf(SourceRange range, bool everyLine);
   /// Whether calls leave no traceback entries.
   bool hidesSites = false;

@@ -44,8 +44,9 @@ void FunctionEmitter::leaveFrame() {
     ir::GlobalSetOp::create(builder, location, depthSymbol, depthBefore);
 }
 
-/// Where CPython looks whether Ctrl-C was pressed: where functions start and loops go round. It also looks after each call of
-/// a builtin; here that is where a `try` or its function is left, so that its handlers see what was pressed meanwhile.
+/// Where CPython looks whether Ctrl-C was pressed: where functions start and loops go round. It also looks after each
+/// call of a builtin; here that is where a `try` or its function is left, so that its handlers see what was pressed
+/// meanwhile.
 void FunctionEmitter::pollInterrupt(SourceRange range) {
   const sema::Instance *poll = representation.program.pollInterrupt;
   if (!poll || instance.function->module->isStandard || isTerminated())
@@ -135,7 +136,8 @@ static void defineMain(Representation &representation, mlir::OpBuilder &builder,
   builder.setInsertionPointToEnd(entry);
   if (representation.program.observesInterrupt)
     ir::RuntimeOp::create(builder, location, mlir::TypeRange(), "rio_observe_interrupts", mlir::ValueRange());
-  ir::InvokeOp::create(builder, location, start, mlir::ValueRange(), done, mlir::ValueRange(), failed, mlir::ValueRange());
+  ir::InvokeOp::create(builder, location, start, mlir::ValueRange(), done, mlir::ValueRange(), failed,
+                       mlir::ValueRange());
   builder.setInsertionPointToEnd(done);
   if (!status)
     status = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(0));

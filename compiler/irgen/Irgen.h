@@ -1,9 +1,9 @@
 // From the typed program to the rio dialect.
 #pragma once
 
-#include "sema/Program.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "sema/Program.h"
 
 namespace rio::irgen {
 

@@ -62,8 +62,8 @@ public:
 private:
   enum class Builtin { None, Int, Float, Bool, Index };
   Builtin builtinOf(const Atom *atom);
-  const ClassLayout &declare(std::string key, llvm::StringRef name, llvm::ArrayRef<std::pair<llvm::StringRef, Type>> fields,
-                             llvm::ArrayRef<bool> flags);
+  const ClassLayout &declare(std::string key, llvm::StringRef name,
+                             llvm::ArrayRef<std::pair<llvm::StringRef, Type>> fields, llvm::ArrayRef<bool> flags);
   const ClassLayout *runtimeClass(const Atom *atom);
 
   mlir::OpBuilder builder;

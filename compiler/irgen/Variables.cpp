@@ -6,7 +6,8 @@ namespace rio::irgen {
 mlir::Type FunctionEmitter::typeOf(Variable variable) {
   if (variable.second == Part::Bound)
     return representation.boolType;
-  return variable.first->isCell ? mlir::Type(representation.refType) : representation.valueType(variable.first->storage);
+  return variable.first->isCell ? mlir::Type(representation.refType)
+                                : representation.valueType(variable.first->storage);
 }
 
 mlir::Value FunctionEmitter::placeholder(mlir::Type type) {
@@ -100,15 +101,16 @@ void FunctionEmitter::enterFunction() {
     for (auto [index, capture] : llvm::enumerate(instance.captures)) {
       const typed::Local *local = capture.second;
       captured.insert(local);
-      write({local, Part::Value},
-            ir::FieldGetOp::create(builder, location, typeOf({local, Part::Value}), closure, static_cast<int64_t>(index)));
+      write({local, Part::Value}, ir::FieldGetOp::create(builder, location, typeOf({local, Part::Value}), closure,
+                                                         static_cast<int64_t>(index)));
       if (!local->isCell && local->mayBeUnbound)
         write({local, Part::Bound}, constantBool(true));
     }
   }
   for (const typed::Local *local : instance.locals)
     if (local->isCell && !captured.contains(local))
-      write({local, Part::Value}, ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
+      write({local, Part::Value},
+            ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
   for (auto [index, local] : llvm::enumerate(instance.parameters)) {
     mlir::Value argument = entry->getArgument(next++);
     if (instance.omitted[index])

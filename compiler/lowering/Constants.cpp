@@ -103,8 +103,8 @@ private:
     StringRef kinds = parts.getAs<StringAttr>("kinds").getValue();
     auto base = parts.getAs<StringAttr>("base");
     return structure({half(number("id")), half(number("flags")), word(number("size")), word(number("element")),
-                      textAddress(name), word(name.size()), base ? symbol(base.getValue()) : null(),
-                      word(kinds.size()), textAddress(kinds)});
+                      textAddress(name), word(name.size()), base ? symbol(base.getValue()) : null(), word(kinds.size()),
+                      textAddress(kinds)});
   }
 
   llvm::Module &module;

@@ -1,7 +1,7 @@
 // Constant objects of a program: string literals, bignums, traceback sites, class descriptors.
 //
-// In the llvm dialect each is a global without initialiser that carries its contents as an attribute; the initialiser is
-// set once the module is LLVM IR. Spelled out in the llvm dialect it would take a dozen ops for each site.
+// In the llvm dialect each is a global without initialiser that carries its contents as an attribute; the initialiser
+// is set once the module is LLVM IR. Spelled out in the llvm dialect it would take a dozen ops for each site.
 #pragma once
 
 #include "mlir/IR/BuiltinOps.h"

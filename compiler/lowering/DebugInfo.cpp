@@ -1,8 +1,8 @@
 // What a debugger shows: which function of the Python program a piece of machine code belongs to, and which line.
 //
 // A function of the program carries its place as its location (see irgen); those of the standard library get line 0 of
-// the main file, which debuggers take for code of no line: without a scope, LLVM forgets the lines of what it inlines into
-// them. Every op has a place too:
+// the main file, which debuggers take for code of no line: without a scope, LLVM forgets the lines of what it inlines
+// into them. Every op has a place too:
 //   1. the line of its site, also where it was inlined from another file;
 //   2. else, as code of the standard library inlined into a line, the place of the op before it;
 //   3. else line 0 of its function.
@@ -85,9 +85,10 @@ private:
 
 void addDebugInfo(ModuleOp module, StringRef mainFile, bool isOptimized) {
   MLIRContext *context = module.getContext();
-  auto compileUnit = LLVM::DICompileUnitAttr::get(
-      DistinctAttr::create(UnitAttr::get(context)), llvm::dwarf::DW_LANG_Python,
-      fileOf(StringAttr::get(context, mainFile)), StringAttr::get(context, "riocc"), isOptimized, LLVM::DIEmissionKind::Full);
+  auto compileUnit =
+      LLVM::DICompileUnitAttr::get(DistinctAttr::create(UnitAttr::get(context)), llvm::dwarf::DW_LANG_Python,
+                                   fileOf(StringAttr::get(context, mainFile)), StringAttr::get(context, "riocc"),
+                                   isOptimized, LLVM::DIEmissionKind::Full);
   FileLineColRange noLine = FileLineColLoc::get(context, mainFile, 0, 0);
   for (auto function : module.getOps<LLVM::LLVMFuncOp>()) {
     if (function.isExternal())

@@ -2,7 +2,8 @@
 // that kind: slow paths of integers, raises, traceback entries. So each function gets a threshold of its own, higher by
 // what its cold blocks cost.
 //
-//   1. A block is cold if every way to it from the entry takes an edge that its weights call unlikely, or passes a block
+//   1. A block is cold if every way to it from the entry takes an edge that its weights call unlikely, or passes a
+//   block
 //      that calls a cold function.
 //   2. What only unoptimised functions call (the library's, which report errors) is left unoptimised.
 //   3. The threshold is LLVM's for -O2 plus the cost of the cold blocks, in LLVM's measure, up to a limit: inlined cold
@@ -107,7 +108,8 @@ PreservedAnalyses DiscountColdCodePass::run(Module &module, ModuleAnalysisManage
       if (!usual.contains(&block))
         discount += costOf(block);
     if (discount != 0)
-      function.addFnAttr("function-inline-threshold", std::to_string(usualThreshold + std::min(discount, largestDiscount)));
+      function.addFnAttr("function-inline-threshold",
+                         std::to_string(usualThreshold + std::min(discount, largestDiscount)));
   }
   return PreservedAnalyses::none();
 }

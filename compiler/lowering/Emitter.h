@@ -18,8 +18,21 @@ using mlir::ValueRange;
 namespace LLVM = mlir::LLVM;
 
 /// Kinds of memory that never overlap: no word of an object is read as one kind and written as another.
-enum class Memory { Header, Length, StringPart, IntField, RefField, RawField, FloatField, IntElement, RefElement,
-                    RawElement, NarrowElement, FloatElement, Global };
+enum class Memory {
+  Header,
+  Length,
+  StringPart,
+  IntField,
+  RefField,
+  RawField,
+  FloatField,
+  IntElement,
+  RefElement,
+  RawElement,
+  NarrowElement,
+  FloatElement,
+  Global
+};
 
 /// How a function of the program is called.
 struct CalleeInfo {
@@ -44,7 +57,9 @@ public:
   int64_t globalCount() const { return globalOffsets.size(); }
 
   /// The symbol of a class descriptor.
-  llvm::StringRef descriptorSymbol(mlir::FlatSymbolRefAttr name) const { return descriptors.find(name.getAttr())->second; }
+  llvm::StringRef descriptorSymbol(mlir::FlatSymbolRefAttr name) const {
+    return descriptors.find(name.getAttr())->second;
+  }
 
   /// Declares an entry point of the runtime with the attributes that its effects allow.
   LLVM::LLVMFuncOp entryPoint(llvm::StringRef name);
@@ -58,7 +73,8 @@ public:
   void emitClass(ir::ClassOp op);
   void emitStateBlock(llvm::ArrayRef<ir::GlobalOp> globals);
 
-  /// The blocks that return an error to the caller, by whether they add a traceback entry first; one of each a function.
+  /// The blocks that return an error to the caller, by whether they add a traceback entry first; one of each a
+  /// function.
   mlir::Block *&propagationBlock(LLVM::LLVMFuncOp function, bool addsEntry) {
     return propagationBlocks[addsEntry][function];
   }
@@ -101,7 +117,9 @@ public:
   /// The address of a symbol of the runtime.
   Value runtimeSymbol(llvm::StringRef name);
 
-  Value compare(LLVM::ICmpPredicate predicate, Value lhs, Value rhs) { return create<LLVM::ICmpOp>(predicate, lhs, rhs); }
+  Value compare(LLVM::ICmpPredicate predicate, Value lhs, Value rhs) {
+    return create<LLVM::ICmpOp>(predicate, lhs, rhs);
+  }
   /// The low bit of a word.
   Value lowBit(Value value) { return create<LLVM::TruncOp>(bit, value); }
   Value shiftLeft(Value value, int64_t count) { return create<LLVM::ShlOp>(value, constant(count)); }

@@ -15,8 +15,8 @@
 //
 // A slot whose address is passed to a call would have to stay in memory, all its life, even where the call is a seldom
 // taken path (a range iterator passes itself to the function that counts in bignums). So each such call gets a copy of
-// its own, copied in before and back after: the function keeps no address, hence sees no difference, and the slot itself
-// can be taken apart.
+// its own, copied in before and back after: the function keeps no address, hence sees no difference, and the slot
+// itself can be taken apart.
 //
 // The slot is zeroed where the allocation was, as the allocator would have done. The header and the length of an array
 // are stored by compiled code itself (LowerObjects.cpp, LowerArrays.cpp). The collector ignores pointers to the stack,

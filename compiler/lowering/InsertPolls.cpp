@@ -1,10 +1,11 @@
-// A poll compares the stack pointer with rio_stack_limit and calls the runtime where it is below: then the stack is used
-// up, or a signal has raised the limit. The runtime ends the process with CPython's report (RecursionError,
+// A poll compares the stack pointer with rio_stack_limit and calls the runtime where it is below: then the stack is
+// used up, or a signal has raised the limit. The runtime ends the process with CPython's report (RecursionError,
 // KeyboardInterrupt).
 //
 // Polls stand where every endless execution passes again and again:
 //
-//   1. in functions that may call themselves, directly or through others, on every way to such a call (but not on the way
+//   1. in functions that may call themselves, directly or through others, on every way to such a call (but not on the
+//   way
 //      to a result that needs none);
 //   2. at the head of loops. Left out are innermost loops that call nothing and whose number of iterations is known
 //      before they start: they end, and they are the ones that vector code is made of.
@@ -88,8 +89,7 @@ SmallVector<BasicBlock *> recursionBlocks(Module &module, FunctionAnalysisManage
     SmallPtrSet<CallGraphNode *, 8> members(component->begin(), component->end());
     for (CallGraphNode *node : *component)
       if (Function *function = node->getFunction(); function && !function->isDeclaration())
-        if (BasicBlock *block =
-                commonDominator(*node, members, functions.getResult<DominatorTreeAnalysis>(*function)))
+        if (BasicBlock *block = commonDominator(*node, members, functions.getResult<DominatorTreeAnalysis>(*function)))
           blocks.push_back(block);
   }
   return blocks;

@@ -1,9 +1,9 @@
 // Trees of integer ops that share one slow path.
 //
-// `(i + j) * k + 1` is three ops. Lowered one at a time, each would meet its slow path again before the next begins, and
-// the next would have to ask whether what it is given is a bignum. So an op whose result only the next one uses goes
-// together with it: the fast path runs through all of them and leaves where the first one needs bignums, for one cold
-// block that computes the whole tree by calls, from the start. What comes from the fast path is known to be small.
+// `(i + j) * k + 1` is three ops. Lowered one at a time, each would meet its slow path again before the next begins,
+// and the next would have to ask whether what it is given is a bignum. So an op whose result only the next one uses
+// goes together with it: the fast path runs through all of them and leaves where the first one needs bignums, for one
+// cold block that computes the whole tree by calls, from the start. What comes from the fast path is known to be small.
 #pragma once
 
 #include "dialects/rio/ir/Rio.h"

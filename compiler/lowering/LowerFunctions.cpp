@@ -1,8 +1,8 @@
 // Functions, calls and exceptions.
 //
-// A function that raises returns {result, error}, or the error alone where it has no result; null means none. The checks
-// behind the calls of one function share one block that adds the traceback entry and returns the error: a call site
-// costs a test, a branch and the address of its site out of line.
+// A function that raises returns {result, error}, or the error alone where it has no result; null means none. The
+// checks behind the calls of one function share one block that adds the traceback entry and returns the error: a call
+// site costs a test, a branch and the address of its site out of line.
 #include "lowering/Emitter.h"
 
 using namespace mlir;
@@ -78,8 +78,8 @@ struct FuncPattern : RioPattern<ir::FuncOp> {
     SmallVector<Type> parameters;
     if (failed(getTypeConverter()->convertTypes(op.getArgumentTypes(), parameters)))
       return failure();
-    Type result = isMain ? Type(rewriter.getI32Type())
-                         : returnType(*getTypeConverter(), op.getResultType(), op.getRaises());
+    Type result =
+        isMain ? Type(rewriter.getI32Type()) : returnType(*getTypeConverter(), op.getResultType(), op.getRaises());
     bool isInternal = op.isPrivate() && !op.isExternal();
     auto function = LLVM::LLVMFuncOp::create(rewriter, op.getLoc(), op.getSymName(),
                                              LLVM::LLVMFunctionType::get(result, parameters),
@@ -119,8 +119,8 @@ struct ReturnPattern : RioPattern<ir::ReturnOp> {
                                 ConversionPatternRewriter &rewriter) const override {
     Emitter emit(rewriter, op.getLoc(), state);
     auto function = op->getParentOfType<LLVM::LLVMFuncOp>();
-    bool raises = function.getSymName() != programEntry &&
-                  state.callee(FlatSymbolRefAttr::get(function.getSymNameAttr())).raises;
+    bool raises =
+        function.getSymName() != programEntry && state.callee(FlatSymbolRefAttr::get(function.getSymNameAttr())).raises;
     Value value = operands.getValue();
     if (value && function.getSymName() == programEntry)
       value = emit.create<LLVM::TruncOp>(rewriter.getI32Type(), value);

@@ -1,8 +1,8 @@
 // Floor division and remainder of tagged words.
 //
 // Both operands small: 2v / 2w is v / w, and 2v rem 2w is 2(v rem w), so the hardware divides the words as they are. It
-// truncates; where the remainder is not zero and its sign is not the divisor's, the quotient is one less and the divisor
-// is added to the remainder. The division stands behind the test, since it is what costs. Its one overflow, the
+// truncates; where the remainder is not zero and its sign is not the divisor's, the quotient is one less and the
+// divisor is added to the remainder. The division stands behind the test, since it is what costs. Its one overflow, the
 // smallest small value by -1, gives a quotient that does not fit once tagged.
 #include "lowering/Emitter.h"
 

@@ -47,9 +47,8 @@ Value eitherOf(Emitter &emit, Value a, Value b) {
 /// `fast`, unless an operand is a bignum or `overflow` (may be null) holds: then what `entry` computes.
 Value orElse(Emitter &emit, Operation *op, ValueRange operands, Value overflow, Value fast, StringRef entry) {
   Value isSlow = eitherOf(emit, anyBignum(emit, op, operands), overflow);
-  return lowerInChain(emit, op, operands, isSlow, fast, [entry](Emitter &emit, ValueRange operands) {
-    return emit.callEntry(entry, operands);
-  });
+  return lowerInChain(emit, op, operands, isSlow, fast,
+                      [entry](Emitter &emit, ValueRange operands) { return emit.callEntry(entry, operands); });
 }
 
 Value lowerConstant(Emitter &emit, ir::IntConstantOp op, ir::IntConstantOp::Adaptor) {
@@ -204,9 +203,8 @@ Value lowerFromIndex(Emitter &emit, ir::IntFromIndexOp op, ir::IntFromIndexOp::A
   if (op.getSmall())
     return emit.create<LLVM::ShlOp>(operand, emit.constant(1), LLVM::IntegerOverflowFlags::nsw);
   auto [doubled, overflow] = emit.withOverflow<LLVM::SAddWithOverflowOp>(operand, operand);
-  return lowerInChain(emit, op, operand, overflow, doubled, [](Emitter &emit, ValueRange operands) {
-    return emit.callEntry("rio_int_from_word", operands);
-  });
+  return lowerInChain(emit, op, operand, overflow, doubled,
+                      [](Emitter &emit, ValueRange operands) { return emit.callEntry("rio_int_from_word", operands); });
 }
 
 Value lowerToIndex(Emitter &emit, ir::IntToIndexOp, ir::IntToIndexOp::Adaptor operands) {

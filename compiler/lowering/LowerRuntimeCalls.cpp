@@ -96,8 +96,8 @@ struct RuntimePattern : RioPattern<ir::RuntimeOp> {
                                 ConversionPatternRewriter &rewriter) const override {
     Emitter emit(rewriter, op.getLoc(), state);
     Inline inlined = inlineOf(op.getEntry());
-    Value result = inlined ? inlined(emit, operands.getArguments())
-                           : emit.callEntry(op.getEntry(), operands.getArguments());
+    Value result =
+        inlined ? inlined(emit, operands.getArguments()) : emit.callEntry(op.getEntry(), operands.getArguments());
     if (result)
       rewriter.replaceOp(op, result);
     else
@@ -109,8 +109,9 @@ struct RuntimePattern : RioPattern<ir::RuntimeOp> {
 } // namespace
 
 LogicalResult verifyRuntimeCalls(ModuleOp module) {
-  WalkResult result = module.walk(
-      [](ir::RuntimeOp op) { return failed(verifyAgainstTable(op)) ? WalkResult::interrupt() : WalkResult::advance(); });
+  WalkResult result = module.walk([](ir::RuntimeOp op) {
+    return failed(verifyAgainstTable(op)) ? WalkResult::interrupt() : WalkResult::advance();
+  });
   return failure(result.wasInterrupted());
 }
 

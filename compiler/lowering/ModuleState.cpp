@@ -100,11 +100,10 @@ StringRef ModuleState::bignum(const APInt &value) {
 StringRef ModuleState::site(const ir::Site &site) {
   FileLineColRange range = site.range;
   OpBuilder &b = globals;
-  auto contents = b.getArrayAttr({range.getFilename(), site.site.getFunction(), site.site.getLineText(),
-                                  b.getI32IntegerAttr(range.getStartLine()),
-                                  b.getI32IntegerAttr(range.getStartColumn() - 1),
-                                  b.getI32IntegerAttr(range.getEndLine()),
-                                  b.getI32IntegerAttr(range.getEndColumn() - 1)});
+  auto contents =
+      b.getArrayAttr({range.getFilename(), site.site.getFunction(), site.site.getLineText(),
+                      b.getI32IntegerAttr(range.getStartLine()), b.getI32IntegerAttr(range.getStartColumn() - 1),
+                      b.getI32IntegerAttr(range.getEndLine()), b.getI32IntegerAttr(range.getEndColumn() - 1)});
   StringRef &symbol = constants[contents];
   if (symbol.empty()) {
     auto global = addGlobal("site." + std::to_string(siteCount++), LLVM::Linkage::External, true, 8);
@@ -161,14 +160,12 @@ void ModuleState::emitStateBlock(ArrayRef<ir::GlobalOp> variables) {
 ArrayAttr ModuleState::tag(Memory memory) {
   ArrayAttr &tags = this->tags[unsigned(memory)];
   if (!tags) {
-    static constexpr StringLiteral names[] = {"header",    "length",      "string part",   "int field",
-                                              "ref field", "raw field",   "float field",   "int element",
-                                              "ref element", "raw element", "narrow element", "float element",
-                                              "global"};
+    static constexpr StringLiteral names[] = {
+        "header",      "length",      "string part", "int field",      "ref field",     "raw field", "float field",
+        "int element", "ref element", "raw element", "narrow element", "float element", "global"};
     MLIRContext *context = module.getContext();
     auto root = LLVM::TBAARootAttr::get(context, StringAttr::get(context, "rio"));
-    auto type = LLVM::TBAATypeDescriptorAttr::get(context, names[unsigned(memory)],
-                                                  LLVM::TBAAMemberAttr::get(root, 0));
+    auto type = LLVM::TBAATypeDescriptorAttr::get(context, names[unsigned(memory)], LLVM::TBAAMemberAttr::get(root, 0));
     tags = ArrayAttr::get(context, {LLVM::TBAATagAttr::get(type, type, 0)});
   }
   return tags;

@@ -30,8 +30,8 @@ static void annotateAllocation(Function &function) {
   function.addRetAttr(Attribute::NonNull);
   function.addRetAttr(Attribute::NoUndef);
   function.addRetAttr(Attribute::getWithAlignment(function.getContext(), Align(abi::object_alignment)));
-  function.addFnAttr(Attribute::get(function.getContext(), Attribute::AllocKind,
-                                    uint64_t(AllocFnKind::Alloc | AllocFnKind::Zeroed)));
+  function.addFnAttr(
+      Attribute::get(function.getContext(), Attribute::AllocKind, uint64_t(AllocFnKind::Alloc | AllocFnKind::Zeroed)));
   function.addFnAttr("alloc-family", "rio");
 }
 

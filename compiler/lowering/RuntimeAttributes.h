@@ -10,8 +10,8 @@ namespace rio::lowering {
 /// came along and that the optimiser shall not look into (allocation, seldom called paths) are dropped first.
 void annotateEntryPoints(llvm::Module &module);
 
-/// Takes back what `annotateEntryPoints` and LLVM's inference from it say of memory. To be called before code that reads
-/// the allocator's variables is inserted, which the calls of entry points change.
+/// Takes back what `annotateEntryPoints` and LLVM's inference from it say of memory. To be called before code that
+/// reads the allocator's variables is inserted, which the calls of entry points change.
 void forgetMemoryEffects(llvm::Module &module);
 
 /// How many bytes the objects of a class take, one element apart.

@@ -39,7 +39,8 @@ void Analyzer::runRound() {
   program.reachable.clear();
   program.created.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
-  program.raiseRecursionError = instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
+  program.raiseRecursionError =
+      instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
   if (program.observesInterrupt)
     program.pollInterrupt = instantiate({program.builtins->constants["_poll_interrupt"].function}, {}, "", {}, nullptr);
   program.entry = instantiate({start}, {}, "", {}, nullptr);

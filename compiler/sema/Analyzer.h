@@ -95,8 +95,12 @@ public:
   /// half-known types; one in library code, where the program calls that code.
   template <typename... Args>
   void report(const DiagnosticKind &kind, const SourceFile *file, SourceRange range, const Args &...args) {
-    noteMistake({&kind, file, range, llvm::formatv(false, kind.message, args...).str(),
-                 llvm::formatv(false, kind.hint, args...).str(), {}});
+    noteMistake({&kind,
+                 file,
+                 range,
+                 llvm::formatv(false, kind.message, args...).str(),
+                 llvm::formatv(false, kind.hint, args...).str(),
+                 {}});
   }
   // Refusals.cpp
   void noteMistake(Diagnostic diagnostic);

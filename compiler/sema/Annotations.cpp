@@ -58,7 +58,9 @@ std::optional<Type> AnnotationReader::readSubscript(ast::Subscript *subscript) {
   }
   ClassInfo *info = analyzer.classNamed(module, subscript);
   if (!info && spelled.size() > 1)
-    info = analyzer.constantOf(*analyzer.program.builtins, llvm::StringRef(spelled.lower()).copy(analyzer.program.arena)).classInfo;
+    info =
+        analyzer.constantOf(*analyzer.program.builtins, llvm::StringRef(spelled.lower()).copy(analyzer.program.arena))
+            .classInfo;
   if (!info)
     return std::nullopt;
   if (info == analyzer.tupleClass) {

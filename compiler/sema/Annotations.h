@@ -15,7 +15,8 @@ public:
                    llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites)
       : analyzer(analyzer), module(module), bindings(bindings), sites(sites) {}
 
-  /// The type that `annotation` names; nothing where it says nothing of the representation (`Any`, `object`, a protocol).
+  /// The type that `annotation` names; nothing where it says nothing of the representation (`Any`, `object`, a
+  /// protocol).
   std::optional<Type> read(ast::Expr *annotation);
 
   /// Lets `type` flow into what `annotation` names: type parameters in it grow, generic classes share their variables.

@@ -28,8 +28,7 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
     if (!gathered && only && only->isTuple()) {
       typed::Local *kept = temporary(value);
       for (auto [index, type] : llvm::enumerate(only->elements()))
-        values.positional.push_back(
-            make<typed::TupleGet>(range, type, get(kept, range), static_cast<unsigned>(index)));
+        values.positional.push_back(make<typed::TupleGet>(range, type, get(kept, range), static_cast<unsigned>(index)));
       continue;
     }
     if (!gathered) {
@@ -43,9 +42,9 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
       return false;
   }
   if (gathered)
-    values.rest = get(temporary(callWellKnown("_long_tuple_of", {get(gathered, elements.back()->range)},
-                                              elements.back()->range)),
-                      elements.back()->range);
+    values.rest =
+        get(temporary(callWellKnown("_long_tuple_of", {get(gathered, elements.back()->range)}, elements.back()->range)),
+            elements.back()->range);
   return true;
 }
 
@@ -111,9 +110,9 @@ bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &argume
   // `**{"name": value}` is as good as `name=value`.
   auto *display = llvm::dyn_cast<ast::Dict>(keyword->value);
   bool isKnown = display && llvm::all_of(display->keys, [](ast::Expr *key) {
-    auto *constant = llvm::dyn_cast_or_null<ast::Constant>(key);
-    return constant && constant->value.kind == ast::ConstantKind::String;
-  });
+                   auto *constant = llvm::dyn_cast_or_null<ast::Constant>(key);
+                   return constant && constant->value.kind == ast::ConstantKind::String;
+                 });
   if (isKnown) {
     for (auto [key, value] : llvm::zip(display->keys, display->values))
       arguments.keywords.push_back({llvm::cast<ast::Constant>(key)->value.text, expression(value)});
@@ -166,8 +165,10 @@ void FunctionAnalyzer::bindKeywordsParameter(const ParameterInfo &parameter, Typ
     return assignLocal(namedLocal(parameter.name), get(given, range), range);
   typed::Local *table = temporary(newObject(function.node, analyzer.dictClass, range));
   for (auto [index, name] : llvm::enumerate(atom->classInfo()->keywordNames)) {
-    Expr *value = make<typed::TupleGet>(range, atom->elements()[index], get(given, range), static_cast<unsigned>(index));
-    emit<typed::Evaluate>(range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
+    Expr *value =
+        make<typed::TupleGet>(range, atom->elements()[index], get(given, range), static_cast<unsigned>(index));
+    emit<typed::Evaluate>(range,
+                          callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
   }
   assignLocal(namedLocal(parameter.name), get(table, range), range);
 }
@@ -263,12 +264,12 @@ void FunctionAnalyzer::checkRest(const RestArguments &rest, FunctionInfo &callee
       ++most;
       required += !parameter.defaultValue;
     }
-  Expr *check = callWellKnown("_check_star_arguments",
-                              {rest.values, string(range, callee.qualifiedName),
-                               integer(range, static_cast<int64_t>(before)), integer(range, rest.needed),
-                               integer(range, rest.takesAll ? -1 : rest.taken), tupleOf(rest.neededNames, range),
-                               integer(range, required), integer(range, most)},
-                              range);
+  Expr *check =
+      callWellKnown("_check_star_arguments",
+                    {rest.values, string(range, callee.qualifiedName), integer(range, static_cast<int64_t>(before)),
+                     integer(range, rest.needed), integer(range, rest.takesAll ? -1 : rest.taken),
+                     tupleOf(rest.neededNames, range), integer(range, required), integer(range, most)},
+                    range);
   emit<typed::Evaluate>(range, check);
 }
 
@@ -291,7 +292,8 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
     omitted.push_back('+');
     bool takesPosition = parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
     if (parameter.kind == ParameterKind::Variadic) {
-      llvm::ArrayRef<Expr *> left = llvm::ArrayRef(arguments.positional).drop_front(std::min(next, arguments.positional.size()));
+      llvm::ArrayRef<Expr *> left =
+          llvm::ArrayRef(arguments.positional).drop_front(std::min(next, arguments.positional.size()));
       next = arguments.positional.size();
       Expr *tuple = tupleOf(left, range);
       if (rest.values)
@@ -313,7 +315,8 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
         taken.append(rest.byName);
         typed::Local *table = temporary(callWellKnown("_without_keys", {rest.table, tupleOf(taken, range)}, range));
         for (auto &[name, value] : left)
-          emit<typed::Evaluate>(range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
+          emit<typed::Evaluate>(
+              range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
         keywords = get(table, range);
       }
       values.push_back(keywords);
@@ -365,6 +368,5 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
     checkTable(rest, callee, takesAny, range);
   return true;
 }
-
 
 } // namespace rio::sema

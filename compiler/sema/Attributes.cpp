@@ -62,7 +62,8 @@ ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(Global *shared, SourceRange range) {
   return readGlobal(shared, range, [&] {
-    std::string message = "type object '" + shared->owner->name.str() + "' has no attribute '" + shared->name.str() + "'";
+    std::string message =
+        "type object '" + shared->owner->name.str() + "' has no attribute '" + shared->name.str() + "'";
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   });
 }
@@ -105,8 +106,8 @@ static std::string expandTabs(llvm::StringRef text) {
   return expanded;
 }
 
-/// A docstring as CPython keeps it: the lines after the first lose the indentation that they have in common, the first one
-/// all of its own.
+/// A docstring as CPython keeps it: the lines after the first lose the indentation that they have in common, the first
+/// one all of its own.
 static std::string withoutIndentation(llvm::StringRef docstring) {
   std::string expanded = expandTabs(docstring);
   llvm::SmallVector<llvm::StringRef, 8> lines;
@@ -157,7 +158,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
       unset = readGlobal(fallback, range);
       type = types.join(type, unset->type);
     } else {
-      std::string message = "'" + atom->classInfo()->name.str() + "' object has no attribute '" + field.name.str() + "'";
+      std::string message =
+          "'" + atom->classInfo()->name.str() + "' object has no attribute '" + field.name.str() + "'";
       unset = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     }
   }
@@ -198,7 +200,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     std::string message = (what + " has no attribute '" + name + "'").str();
     return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
   };
-  bool isKnown = atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
+  bool isKnown =
+      atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
   if (isKnown && !llvm::isa<typed::UnitConstant>(object))
     // The value says nothing new, but finding it may have effects.
     return sequence(range, [&] {
@@ -245,7 +248,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__name__" || name == "__qualname__")
       return string(range, info->name);
     if (name == "__module__")
-      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(info->module->name));
+      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
+                                                               : llvm::StringRef(info->module->name));
     if (Global *shared = classAttribute(info, name))
       return readClassAttribute(shared, range);
     if (ClassInfo *nested = nestedClass(info, name))
@@ -292,7 +296,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
   Type moduleType = types.of(types.module(&owner));
-  reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name, nearestAttribute(moduleType, name));
+  reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name,
+               nearestAttribute(moduleType, name));
   std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
   return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
 }
@@ -409,10 +414,11 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
     std::string owner = "'" + runtimeName(atom) + "' object";
-    std::string message = hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
-                          : method    ? owner + " attribute '" + name.str() + "' is read-only"
-                                      : owner + " has no attribute '" + name.str() + "'" +
-                                            (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
+    std::string message =
+        hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
+        : method    ? owner + " attribute '" + name.str() + "' is read-only"
+                    : owner + " has no attribute '" + name.str() + "'" +
+                          (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;
@@ -423,8 +429,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     ClassInfo *error = analyzer.loadModule("dataclasses")->constants["FrozenInstanceError"].classInfo;
     std::string message = "cannot assign to field '" + name.str() + "'";
     emit<typed::Evaluate>(range, value);
-    emit<typed::Raise>(range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
-                       nullptr);
+    emit<typed::Raise>(
+        range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
+        nullptr);
     flow.reachable = false;
     return;
   }
@@ -441,7 +448,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
       if (Expr *converted = convertArgument(value, *wanted, range))
         value = converted;
       else if (!containsType(*wanted, value->type))
-        analyzer.report(diag::argument_type, module.file, range, info->name, name, typeName(*wanted), typeName(value->type));
+        analyzer.report(diag::argument_type, module.file, range, info->name, name, typeName(*wanted),
+                        typeName(value->type));
     }
   } else {
     types.connect(value->type, field.type);
@@ -451,7 +459,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
       types.noteChange();
     if (field.annotation && field.declaring) {
       TypeBindings none;
-      if (std::optional<Type> bound = AnnotationReader(analyzer, *field.declaring->module, none, analyzer.classSites).read(field.annotation))
+      if (std::optional<Type> bound =
+              AnnotationReader(analyzer, *field.declaring->module, none, analyzer.classSites).read(field.annotation))
         for (const Atom *ours : field.type.atoms())
           for (const Atom *annotated : bound->atoms())
             if (sameShape(ours, annotated))

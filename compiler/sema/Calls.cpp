@@ -57,13 +57,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     unsigned working = 0;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
-      bool isSequence = method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
+      bool isSequence =
+          method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
       if (hasMethod || isSequence) {
         ++working;
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard && (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+      if (module.isStandard &&
+          (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
       }
@@ -147,7 +149,8 @@ std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringR
   return "";
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name,
+                                                             SourceRange range) {
   std::string words = missingMethodWords(atom, name);
   bool isAttribute = words.empty();
   if (isAttribute)
@@ -217,10 +220,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
       return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
     });
   Arguments bound = arguments;
-  bound.positional.insert(bound.positional.begin(), method->kind == FunctionKind::ClassMethod
-                                                        ? make<typed::UnitConstant>(range, types.of(types.classObject(
-                                                                                       atom->classInfo(), atom->arguments())))
-                                                        : receiver);
+  bound.positional.insert(
+      bound.positional.begin(),
+      method->kind == FunctionKind::ClassMethod
+          ? make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())))
+          : receiver);
   return callFunction({method, nullptr, atom}, bound, range);
 }
 
@@ -331,9 +335,10 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     emit<typed::Evaluate>(range, done);
     return !done->type.isNever();
   };
-  return call(method, plain) && llvm::all_of(items, [&](auto &item) {
-           return call("__setitem__", {{string(range, item.first), item.second}, {}});
-         }) && (!arguments.table || call("update", {{arguments.table}, {}}));
+  return call(method, plain) &&
+         llvm::all_of(
+             items, [&](auto &item) { return call("__setitem__", {{string(range, item.first), item.second}, {}}); }) &&
+         (!arguments.table || call("update", {{arguments.table}, {}}));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target, const Arguments &arguments,
@@ -398,8 +403,8 @@ void FunctionAnalyzer::reportArgument(const FunctionInfo &callee, const Paramete
   // The library's own functions mean nothing to the program's author.
   if (function.isLibrary())
     return analyzer.report(diag::needed_type, module.file, given->range, typeName(wanted), typeName(given->type));
-  analyzer.report(diag::argument_type, module.file, given->range, callee.qualifiedName, parameter.name, typeName(wanted),
-                  typeName(given->type));
+  analyzer.report(diag::argument_type, module.file, given->range, callee.qualifiedName, parameter.name,
+                  typeName(wanted), typeName(given->type));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, llvm::ArrayRef<Expr *> given,
@@ -445,7 +450,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   }
   if (callee.isLowLevel()) {
     std::optional<Type> result = callee.returns ? reader.read(callee.returns) : analyzer.noneType;
-    return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee, analyzer.list(llvm::ArrayRef(values)));
+    return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee,
+                                  analyzer.list(llvm::ArrayRef(values)));
   }
   Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
   if (!reached)
@@ -511,10 +517,11 @@ Type FunctionAnalyzer::mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, T
     llvm::SmallVector<Type, 4> elements;
     for (Type element : atom->elements())
       elements.push_back(mapBack(element, variables, depth + 1));
-    const Atom *mapped = atom->isTuple()                       ? types.tuple(atom->classInfo(), elements)
-                         : atom->kind() == AtomKind::Method    ? types.method(atom->function(), atom->parent(), elements[0])
-                         : atom->kind() == AtomKind::Class     ? types.classObject(atom->classInfo(), arguments)
-                                                               : types.object(atom->classInfo(), arguments);
+    const Atom *mapped = atom->isTuple() ? types.tuple(atom->classInfo(), elements)
+                         : atom->kind() == AtomKind::Method
+                             ? types.method(atom->function(), atom->parent(), elements[0])
+                         : atom->kind() == AtomKind::Class ? types.classObject(atom->classInfo(), arguments)
+                                                           : types.object(atom->classInfo(), arguments);
     result = types.join(result, types.of(mapped));
   }
   return result;
@@ -584,7 +591,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertArgument(Expr *argument, Type w
                                       make<typed::FloatConstant>(range, analyzer.floatType, 1.0),
                                       make<typed::FloatConstant>(range, analyzer.floatType, 0.0));
     }
-    if (auto *constant = llvm::dyn_cast<typed::IntConstant>(narrowed); constant && constant->value.getSignificantBits() <= 53)
+    if (auto *constant = llvm::dyn_cast<typed::IntConstant>(narrowed);
+        constant && constant->value.getSignificantBits() <= 53)
       return make<typed::FloatConstant>(range, analyzer.floatType, static_cast<double>(constant->value.getSExtValue()));
     return callMethodOf(atom, narrowed, "__float__", {}, range);
   });

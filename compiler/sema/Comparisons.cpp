@@ -103,7 +103,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
   auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
     auto fail = [&]() -> Expr * {
       std::string message = "'" + spelling.str() + "' not supported between instances of '" +
-                            runtimeName(leftOne->type.single()) + "' and '" + runtimeName(rightOne->type.single()) + "'";
+                            runtimeName(leftOne->type.single()) + "' and '" + runtimeName(rightOne->type.single()) +
+                            "'";
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
     };
     auto useReflected = [&]() -> Expr * {
@@ -204,8 +205,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
     return llvm::any_of(right->type.atoms(), [&](const Atom *theirs) { return sameShape(ours, theirs); });
   });
   auto isUnit = [](const Atom *atom) {
-    return atom && (atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module ||
-                    (atom->isObject() && (atom->classInfo()->name == "NoneType" || atom->classInfo()->name == "ellipsis")));
+    return atom &&
+           (atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module ||
+            (atom->isObject() && (atom->classInfo()->name == "NoneType" || atom->classInfo()->name == "ellipsis")));
   };
   bool bothUnit = left->type.single() && right->type.single() && isUnit(left->type.single()) && overlaps;
   if (!overlaps || bothUnit)

@@ -13,18 +13,16 @@ void FunctionAnalyzer::declareTargets(ast::Expr *target) {
   }
   if (auto *starred = llvm::dyn_cast<ast::Starred>(target))
     return declareTargets(starred->value);
-  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target))
-    {
-      for (ast::Expr *element : tuple->elts)
-        declareTargets(element);
-      return;
-    }
-  if (auto *list = llvm::dyn_cast<ast::List>(target))
-    {
-      for (ast::Expr *element : list->elts)
-        declareTargets(element);
-      return;
-    }
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target)) {
+    for (ast::Expr *element : tuple->elts)
+      declareTargets(element);
+    return;
+  }
+  if (auto *list = llvm::dyn_cast<ast::List>(target)) {
+    for (ast::Expr *element : list->elts)
+      declareTargets(element);
+    return;
+  }
 }
 
 void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators,

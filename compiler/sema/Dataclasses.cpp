@@ -140,7 +140,8 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     if (annotated->value)
       field.defaultText = (info.name + "." + name->id).str();
     if (llvm::StringRef kind = mutableDefault(annotated->value); !kind.empty())
-      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id, kind);
+      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id,
+                                  kind);
     if (auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr) {
       auto *callee = llvm::dyn_cast<ast::Name>(call->func);
       if (callee && callee->id == "field")
@@ -168,7 +169,8 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   for (const DataField &field : fields)
     if (field.inInit && !field.isKeywordOnly)
       writeParameter(out, field);
-  bool hasKeywordOnly = llvm::any_of(fields, [](const DataField &field) { return field.inInit && field.isKeywordOnly; });
+  bool hasKeywordOnly =
+      llvm::any_of(fields, [](const DataField &field) { return field.inInit && field.isKeywordOnly; });
   out << (hasKeywordOnly ? ", *" : "");
   for (const DataField &field : fields)
     if (field.inInit && field.isKeywordOnly)

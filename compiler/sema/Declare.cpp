@@ -79,7 +79,8 @@ static bool isLiteral(ast::Expr *expr) {
 
 /// Whether every use of a variable in a function is as `**name` in a call.
 static bool isHandedOn(ast::Node *node, llvm::StringRef name) {
-  if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node); keyword && keyword->arg.empty() && llvm::isa<ast::Name>(keyword->value))
+  if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node);
+      keyword && keyword->arg.empty() && llvm::isa<ast::Name>(keyword->value))
     return true;
   if (auto *read = llvm::dyn_cast<ast::Name>(node))
     return read->id != name;
@@ -138,8 +139,8 @@ ClassInfo *Analyzer::keywordsClass(llvm::ArrayRef<llvm::StringRef> names) {
   return known;
 }
 
-FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name,
-                                        FunctionInfo *parent, ClassInfo *owner) {
+FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name, FunctionInfo *parent,
+                                        ClassInfo *owner) {
   program.functions.push_back(std::make_unique<FunctionInfo>());
   FunctionInfo &function = *program.functions.back();
   function.name = name;
@@ -252,8 +253,8 @@ FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt) {
 
 /// The names that a statement of a class body binds, apart from functions and classes.
 static void collectBoundNames(ast::Node *node, llvm::function_ref<void(llvm::StringRef)> bind) {
-  if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(
-          node))
+  if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp,
+                ast::GeneratorExp>(node))
     return;
   if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node); annotated && !annotated->value)
     return;

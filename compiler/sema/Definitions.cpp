@@ -95,7 +95,8 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
                    !(currentClass && currentClass->attributes.contains(name->id));
     if (!isLater)
       return true;
-    emit<typed::Evaluate>(node->range, callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
+    emit<typed::Evaluate>(node->range,
+                          callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
     flow.reachable = false;
     return false;
   }
@@ -111,9 +112,8 @@ bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
 bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   evaluateDefaults(*info);
-  bool areBound = llvm::all_of(info->parameters, [&](const ParameterInfo &parameter) {
-    return checkAnnotation(parameter.annotation);
-  });
+  bool areBound = llvm::all_of(info->parameters,
+                               [&](const ParameterInfo &parameter) { return checkAnnotation(parameter.annotation); });
   return areBound && checkAnnotation(info->returns);
 }
 

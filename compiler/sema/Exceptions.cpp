@@ -66,7 +66,8 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
                 caught = types.join(caught, types.of(atom));
       continue;
     }
-    bool isException = named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    bool isException =
+        named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
     if (!isException) {
       analyzer.report(diag::not_exception, module.file, type->range, typeName(value->type));
       isKnown = false;
@@ -140,8 +141,9 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
       statements(handler->body);
       if (!handler->name.empty() && flow.reachable) {
         Place place = lookup(handler->name);
-        bool isBound = place.local ? flow.local(place.local).mayBeBound
-                                   : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
+        bool isBound = place.local
+                           ? flow.local(place.local).mayBeBound
+                           : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
         if (isBound) {
           if (place.local) {
             emit<typed::UnsetLocal>(handler->range, settle(place.local));
@@ -203,7 +205,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     return;
   }
   for (const Atom *atom : context->type.atoms()) {
-    bool isManager = atom->isObject() && findMethod(atom->classInfo(), "__enter__") && findMethod(atom->classInfo(), "__exit__");
+    bool isManager =
+        atom->isObject() && findMethod(atom->classInfo(), "__enter__") && findMethod(atom->classInfo(), "__exit__");
     if (!isManager) {
       analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
       flow.reachable = false;
@@ -245,8 +248,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     Expr *kind = dispatchOn(range, handler.target, handler.classes, [&](const Atom *atom, Expr *) -> Expr * {
       return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
     });
-    Expr *swallowed = truth(callMethod(get(manager, range), "__exit__",
-                                       {{kind, get(handler.target, range), none(range)}, {}}, range));
+    Expr *swallowed = truth(
+        callMethod(get(manager, range), "__exit__", {{kind, get(handler.target, range), none(range)}, {}}, range));
     Flow onward = flow;
     typed::Block again = capture([&] { emit<typed::Reraise>(range); });
     emit<typed::If>(range, swallowed, typed::Block(), again);

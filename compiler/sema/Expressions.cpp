@@ -14,7 +14,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     if (Expr *text = percentText(operation))
       return text;
     Expr *left = expression(operation->left), *right = expression(operation->right);
-    Expr *known = operation->op == ast::BinaryOperator::Pow ? power(left, right, operation->right, expr->range) : nullptr;
+    Expr *known =
+        operation->op == ast::BinaryOperator::Pow ? power(left, right, operation->right, expr->range) : nullptr;
     return known ? known : binary(operation->op, left, right, expr->range);
   }
   case ast::NodeKind::UnaryOp:
@@ -37,8 +38,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     std::optional<bool> known = knownTruth(condition);
     Flow before = flow;
     narrow(choice->test, true);
-    Expr *whenTrue = flow.reachable && known.value_or(true) ? sequence(expr->range, [&] { return expression(choice->body); })
-                                                            : never(expr->range);
+    Expr *whenTrue = flow.reachable && known.value_or(true)
+                         ? sequence(expr->range, [&] { return expression(choice->body); })
+                         : never(expr->range);
     Flow afterTrue = flow;
     if (known && !*known)
       afterTrue.reachable = false;
@@ -191,8 +193,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::String
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     if (has(atom))
       return narrowed;
-    std::string message = words.empty() ? "'" + runtimeName(atom) + "' object is not a mapping"
-                                        : words.str() + runtimeName(atom);
+    std::string message =
+        words.empty() ? "'" + runtimeName(atom) + "' object is not a mapping" : words.str() + runtimeName(atom);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
   });
 }
@@ -267,8 +269,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
     Flow before = flow;
     narrow(expr->values[index], isAnd);
     bool restReachable = flow.reachable && !(known && *known != isAnd);
-    Expr *rest = restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, index + 1); })
-                               : never(expr->range);
+    Expr *rest =
+        restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, index + 1); }) : never(expr->range);
     Flow afterRest = flow;
     flow = before;
     if (restReachable)
@@ -289,7 +291,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
       }
       stopped = types.of(kept);
     }
-    Expr *stop = isBool ? boolean(expr->range, !isAnd)
+    Expr *stop = isBool              ? boolean(expr->range, !isAnd)
                  : stopped.isNever() ? never(expr->range)
                                      : get(kept, stopped, expr->range);
     if (known && *known == isAnd && isBool && llvm::isa<typed::BoolConstant>(condition))

@@ -5,8 +5,7 @@ namespace rio::sema {
 
 bool sameState(const VariableState &left, const VariableState &right) {
   return left.mayBeBound == right.mayBeBound && left.mayBeUnbound == right.mayBeUnbound &&
-         left.isNonNegative == right.isNonNegative &&
-         left.reaching.size() == right.reaching.size() &&
+         left.isNonNegative == right.isNonNegative && left.reaching.size() == right.reaching.size() &&
          llvm::all_of(llvm::zip(left.reaching, right.reaching), [](auto pair) {
            auto &[ours, theirs] = pair;
            return ours.assignment == theirs.assignment && sameType(ours.type, theirs.type);
@@ -24,7 +23,9 @@ void joinState(VariableState &into, const VariableState &from, TypeContext &type
     else
       ours->type = types.join(ours->type, theirs.type);
   }
-  into.isNonNegative = !from.mayBeBound ? into.isNonNegative : !into.mayBeBound ? from.isNonNegative : into.isNonNegative && from.isNonNegative;
+  into.isNonNegative = !from.mayBeBound   ? into.isNonNegative
+                       : !into.mayBeBound ? from.isNonNegative
+                                          : into.isNonNegative && from.isNonNegative;
   into.mayBeBound |= from.mayBeBound;
   into.mayBeUnbound |= from.mayBeUnbound;
   if (into.constant != from.constant)
@@ -49,7 +50,8 @@ void joinFlow(Flow &into, const Flow &from, TypeContext &types) {
   for (auto &[global, state] : from.globals)
     if (!into.globals.contains(global))
       joinState(into.globals[global] = VariableState(), state, types);
-  llvm::erase_if(into.assignedFields, [&](llvm::StringRef name) { return !llvm::is_contained(from.assignedFields, name); });
+  llvm::erase_if(into.assignedFields,
+                 [&](llvm::StringRef name) { return !llvm::is_contained(from.assignedFields, name); });
 }
 
 } // namespace rio::sema

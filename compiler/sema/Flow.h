@@ -26,7 +26,9 @@ struct VariableState {
   /// If it is an int, one that is not negative (Signs.cpp).
   bool isNonNegative = false;
 
-  static VariableState holding(typed::Local *assignment, Type type) { return {{{assignment, type}}, true, false, {}, false}; }
+  static VariableState holding(typed::Local *assignment, Type type) {
+    return {{{assignment, type}}, true, false, {}, false};
+  }
   void forget() {
     mayBeBound = false;
     mayBeUnbound = true;

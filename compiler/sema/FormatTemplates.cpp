@@ -176,9 +176,8 @@ Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &a
   }
   Expr *value = get(local, range);
   for (llvm::StringRef attribute : llvm::drop_begin(names))
-    value = dispatch(range, value, [&](const Atom *atom, Expr *narrowed) {
-      return attributeOf(atom, narrowed, attribute, range);
-    });
+    value = dispatch(range, value,
+                     [&](const Atom *atom, Expr *narrowed) { return attributeOf(atom, narrowed, attribute, range); });
   return value;
 }
 
@@ -202,7 +201,10 @@ Expr *FunctionAnalyzer::fillTemplate(llvm::StringRef text, TemplateArguments &ar
     if (value->type.isNever())
       return value;
     if (!part.conversion.empty())
-      value = callWellKnown(part.conversion == "r" ? "repr" : part.conversion == "s" ? "_to_str" : "ascii", {value}, range);
+      value = callWellKnown(part.conversion == "r"   ? "repr"
+                            : part.conversion == "s" ? "_to_str"
+                                                     : "ascii",
+                            {value}, range);
     if (part.spec.empty())
       values.push_back(callWellKnown("_format_plain", {value}, range));
     else
@@ -269,7 +271,8 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
         unsupported(diag::unsupported_percent_operand, range, typeName(right->type));
         return never(range);
       }
-      values.push_back(percentValue(part.letter, value, range, [&](llvm::StringRef type) { return specOf(part, type); }));
+      values.push_back(
+          percentValue(part.letter, value, range, [&](llvm::StringRef type) { return specOf(part, type); }));
     }
     return joinParts(values, range);
   });

@@ -235,7 +235,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
   if (state.mayBeUnbound && !local->name.empty()) {
     bool isCaptured = llvm::is_contained(function.freeNames, local->name);
     local->mayBeUnbound = true;
-    llvm::StringRef raise = isCaptured                                            ? "_raise_free_variable_error"
+    llvm::StringRef raise = isCaptured                                               ? "_raise_free_variable_error"
                             : inModuleBody() && module.globals.contains(local->name) ? "_raise_name_error"
                                                                                      : "_raise_unbound_local_error";
     if (!isCaptured || local->isCell)
@@ -247,7 +247,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range,
-                                                       llvm::function_ref<Expr *()> unbound) {
+                                                     llvm::function_ref<Expr *()> unbound) {
   bool isTracked = tracksGlobal(global);
   VariableState state = isTracked ? flow.globals[global] : VariableState::holding(nullptr, global->type);
   if (!isTracked) {
@@ -276,8 +276,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   if (place.constant.isResolved()) {
     Expr *value = constantValue(place.constant, range);
     auto own = module.constants.find(name);
-    bool isOwn = own != module.constants.end() && !module.isBuiltins &&
-                 !(currentClass && currentClass->methods.contains(name));
+    bool isOwn =
+        own != module.constants.end() && !module.isBuiltins && !(currentClass && currentClass->methods.contains(name));
     auto raise = [&] { return callWellKnown("_raise_name_error", {string(range, name)}, range); };
     if (!isOwn)
       return value;
@@ -296,7 +296,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
       return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
     return never(range);
   }
-  if (name == "__name__" )
+  if (name == "__name__")
     return string(range, &module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(module.name));
   if (name == "__debug__")
     return boolean(range, true);
@@ -427,9 +427,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::conditional(SourceRange range, Expr *c
   return make<typed::Conditional>(range, types.join(whenTrue->type, whenFalse->type), condition, whenTrue, whenFalse);
 }
 
-FunctionAnalyzer::Expr *
-FunctionAnalyzer::dispatch(SourceRange range, Expr *subject,
-                           llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::dispatch(SourceRange range, Expr *subject,
+                                                   llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
   if (subject->type.isNever())
     return never(range, {subject});
   if (const Atom *only = subject->type.single())
@@ -437,9 +436,8 @@ FunctionAnalyzer::dispatch(SourceRange range, Expr *subject,
   return sequence(range, [&] { return dispatchOn(range, temporary(subject), subject->type, build); });
 }
 
-FunctionAnalyzer::Expr *
-FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type,
-                             llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::dispatchOn(SourceRange range, typed::Local *subject, Type type,
+                                                     llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
   if (const Atom *only = type.single())
     return build(only, get(subject, type, range));
   llvm::SmallVector<typed::DispatchCase, 4> cases;

@@ -1,9 +1,9 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp, Arguments.cpp,
-// SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp,
-// Refusals.cpp.
+// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
+// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp,
+// Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -90,9 +90,7 @@ private:
   Expr *get(typed::Local *local, Type type, SourceRange range);
   Expr *get(typed::Local *local, SourceRange range) { return get(local, local->storage, range); }
   Expr *none(SourceRange range) { return make<typed::UnitConstant>(range, analyzer.noneType); }
-  Expr *boolean(SourceRange range, bool value) {
-    return make<typed::BoolConstant>(range, analyzer.boolType, value);
-  }
+  Expr *boolean(SourceRange range, bool value) { return make<typed::BoolConstant>(range, analyzer.boolType, value); }
   Expr *string(SourceRange range, llvm::StringRef value) {
     return make<typed::StringConstant>(range, analyzer.strType, value);
   }
@@ -240,7 +238,8 @@ private:
   Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
-  Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range, Expr *closureValue = nullptr);
+  Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
+                     Expr *closureValue = nullptr);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
@@ -323,7 +322,8 @@ private:
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
   // Refusals.cpp
   bool catches(llvm::StringRef exception) const;
-  /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython does.
+  /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython
+  /// does.
   template <typename... Args>
   void refuse(const DiagnosticKind &kind, llvm::StringRef exception, bool onlyIfSure, const Args &...args) {
     addRefusal({&kind, llvm::formatv(false, kind.message, args...).str(),

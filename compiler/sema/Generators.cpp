@@ -24,12 +24,12 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
       body.push_back(trees.create<ast::Assign>(range, trees.list<ast::Expr *>({clause->target}), source));
     body.push_back(trees.create<ast::Return>(result->range, result));
     auto *arg = trees.create<ast::Arg>(range, parameter, nullptr);
-    auto *arguments = trees.create<ast::Arguments>(
-        range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}), nullptr, llvm::ArrayRef<ast::Arg *>(),
-        llvm::ArrayRef<ast::Expr *>(), nullptr, llvm::ArrayRef<ast::Expr *>());
+    auto *arguments = trees.create<ast::Arguments>(range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}),
+                                                   nullptr, llvm::ArrayRef<ast::Arg *>(), llvm::ArrayRef<ast::Expr *>(),
+                                                   nullptr, llvm::ArrayRef<ast::Expr *>());
     parts.push_back(trees.create<ast::FunctionDef>(range, llvm::StringRef("<genexpr>"), arguments,
-                                                   trees.list<ast::Stmt *>(body), llvm::ArrayRef<ast::Expr *>(), nullptr,
-                                                   llvm::ArrayRef<ast::TypeParam *>()));
+                                                   trees.list<ast::Stmt *>(body), llvm::ArrayRef<ast::Expr *>(),
+                                                   nullptr, llvm::ArrayRef<ast::TypeParam *>()));
   };
   if (generator->generators.size() > 1)
     makeFunction(trees.create<ast::GeneratorExp>(range, generator->elt, generator->generators.drop_front()));

@@ -1,5 +1,5 @@
-// Names that nothing binds, in all code of the program: also in functions that nothing calls and branches that the types
-// rule out, which are not compiled.
+// Names that nothing binds, in all code of the program: also in functions that nothing calls and branches that the
+// types rule out, which are not compiled.
 #include "base/Suggestion.h"
 #include "sema/Analyzer.h"
 #include "syntax/AstVisitor.h"
@@ -25,8 +25,7 @@ namespace {
 
 class NameChecker {
 public:
-  NameChecker(Analyzer &analyzer, ModuleInfo &module)
-      : analyzer(analyzer), module(module), symbols(*module.symbols) {}
+  NameChecker(Analyzer &analyzer, ModuleInfo &module) : analyzer(analyzer), module(module), symbols(*module.symbols) {}
 
   void check() {
     for (ast::Stmt *stmt : module.tree->body)
@@ -188,7 +187,9 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
   case ast::NodeKind::Constant: {
     auto *constant = llvm::cast<ast::Constant>(node);
     bool isForwardReference = inAnnotation && constant->value.kind == ast::ConstantKind::String &&
-                              llvm::all_of(constant->value.text, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; });
+                              llvm::all_of(constant->value.text, [](char c) {
+                                return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+                              });
     if (isForwardReference && !constant->value.text.empty())
       use(constant->value.text, node->range, scope);
     return;
@@ -231,8 +232,12 @@ void NameChecker::use(llvm::StringRef name, SourceRange range, Scope *scope) {
   if (isKnown(name, *scope))
     return;
   const DiagnosticKind &kind = inAnnotation ? diag::unknown_annotation : diag::undefined_name;
-  analyzer.noteMistake({&kind, module.file, range, llvm::formatv(false, kind.message, name).str(),
-                        llvm::formatv(false, kind.hint, name, nearest(name, *scope)).str(), {}});
+  analyzer.noteMistake({&kind,
+                        module.file,
+                        range,
+                        llvm::formatv(false, kind.message, name).str(),
+                        llvm::formatv(false, kind.hint, name, nearest(name, *scope)).str(),
+                        {}});
 }
 
 } // namespace

@@ -21,7 +21,8 @@ std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
   }
   if (auto *dispatch = llvm::dyn_cast<typed::Dispatch>(condition)) {
     std::optional<bool> all = dispatch->cases.empty() ? std::nullopt : knownTruth(dispatch->cases.front().body);
-    bool agree = llvm::all_of(dispatch->cases, [&](const typed::DispatchCase &each) { return knownTruth(each.body) == all; });
+    bool agree =
+        llvm::all_of(dispatch->cases, [&](const typed::DispatchCase &each) { return knownTruth(each.body) == all; });
     return agree ? all : std::nullopt;
   }
   return std::nullopt;
@@ -34,7 +35,7 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
   if (!name || !flow.reachable)
     return;
   Place place = lookup(name->id);
-  VariableState *state = place.local                                ? &flow.local(place.local)
+  VariableState *state = place.local                                  ? &flow.local(place.local)
                          : place.global && tracksGlobal(place.global) ? &flow.globals[place.global]
                                                                       : nullptr;
   Type type = state ? settledType(*state) : Type();
@@ -99,8 +100,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     return narrowName(condition, [&](const Atom *atom) {
       if (isNone(atom))
         return !isTrue;
-      bool isAlwaysTrue = atom->isObject() && !findMethod(atom->classInfo(), "__bool__") &&
-                          !findMethod(atom->classInfo(), "__len__");
+      bool isAlwaysTrue =
+          atom->isObject() && !findMethod(atom->classInfo(), "__bool__") && !findMethod(atom->classInfo(), "__len__");
       return isTrue || !isAlwaysTrue;
     });
   }

@@ -111,7 +111,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::repeatTuple(Expr *left, Expr *right, S
 /// Whether the sum of two tuples is one whose length only the run knows: where one side may have several lengths, each
 /// round of a loop or of a recursion would find another one.
 static bool isLongSum(Type left, Type right) {
-  auto lengths = [](Type type) { return llvm::count_if(type.atoms(), [](const Atom *atom) { return atom->isTuple(); }); };
+  auto lengths = [](Type type) {
+    return llvm::count_if(type.atoms(), [](const Atom *atom) { return atom->isTuple(); });
+  };
   auto longest = [](Type type) {
     int64_t length = 0;
     for (const Atom *atom : type.atoms())
@@ -168,7 +170,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
       return callWellKnown("_join_tuples", {leftOne, rightOne}, range);
     }
     // A subclass's own reflected method goes first.
-    bool rightFirst = leftAtom->isObject() && rightAtom->isObject() && leftAtom->classInfo() != rightAtom->classInfo() &&
+    bool rightFirst = leftAtom->isObject() && rightAtom->isObject() &&
+                      leftAtom->classInfo() != rightAtom->classInfo() &&
                       rightAtom->classInfo()->isSubclassOf(leftAtom->classInfo()) &&
                       findMethod(rightAtom->classInfo(), reflected) != findMethod(leftAtom->classInfo(), reflected);
     auto usePlain = [&]() -> Expr * {
@@ -236,7 +239,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
     return negate(operand);
   if (expr->op == ast::UnaryOperator::USub) {
     if (auto *constant = llvm::dyn_cast<typed::IntConstant>(operand))
-      return make<typed::IntConstant>(expr->range, operand->type, -constant->value.sext(constant->value.getBitWidth() + 1));
+      return make<typed::IntConstant>(expr->range, operand->type,
+                                      -constant->value.sext(constant->value.getBitWidth() + 1));
     if (auto *constant = llvm::dyn_cast<typed::FloatConstant>(operand))
       return make<typed::FloatConstant>(expr->range, operand->type, -constant->value);
   }
@@ -250,7 +254,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
       ++working;
       return callMethodOf(atom, narrowed, name, {}, expr->range);
     }
-    std::string message = ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
+    std::string message =
+        ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
     return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
   });
   if (working == 0 && !type.isNever())

@@ -4,7 +4,8 @@ namespace rio::sema {
 
 ClassInfo *Program::wellKnown(llvm::StringRef name) const {
   auto place = builtins->constants.find(name);
-  assert(place != builtins->constants.end() && place->second.classInfo && "a class of WellKnown.def is in stdlib/builtins");
+  assert(place != builtins->constants.end() && place->second.classInfo &&
+         "a class of WellKnown.def is in stdlib/builtins");
   return place->second.classInfo;
 }
 

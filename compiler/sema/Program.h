@@ -201,7 +201,8 @@ struct FunctionInfo {
 struct Refusal {
   const DiagnosticKind *kind;
   std::string message, hint;
-  /// What the code raises, as CPython does, so that it is no mistake where a handler expects it; empty where it would not.
+  /// What the code raises, as CPython does, so that it is no mistake where a handler expects it; empty where it would
+  /// not.
   llvm::StringRef exception;
   /// It counts only if the function surely comes to it.
   bool onlyIfSure = false;
@@ -293,8 +294,8 @@ struct Program {
   /// CPython counts it. `raiseRecursionError` is what a call too deep calls.
   bool observesRecursion = false;
   Instance *raiseRecursionError = nullptr;
-  /// Some handler, `finally` or `__exit__` of the program could see a KeyboardInterrupt: then its functions and loops call
-  /// `pollInterrupt`, which raises one where CPython would.
+  /// Some handler, `finally` or `__exit__` of the program could see a KeyboardInterrupt: then its functions and loops
+  /// call `pollInterrupt`, which raises one where CPython would.
   bool observesInterrupt = false;
   Instance *pollInterrupt = nullptr;
 

@@ -1,9 +1,9 @@
 // Mistakes of the program that show only inside library code.
 //
-// `len(5)` goes wrong in `len`, whose lines its caller has never seen. So what is found while library code is analysed for
-// the types of a call becomes a refusal of that instance, travels through the library's own calls to the program's call,
-// and is reported there. Two things make a refusal: an operation that has no meaning for the types, and a
-// `raise TypeError("...")` that the library, having looked at the types alone, surely comes to. The words of the latter are
+// `len(5)` goes wrong in `len`, whose lines its caller has never seen. So what is found while library code is analysed
+// for the types of a call becomes a refusal of that instance, travels through the library's own calls to the program's
+// call, and is reported there. Two things make a refusal: an operation that has no meaning for the types, and a `raise
+// TypeError("...")` that the library, having looked at the types alone, surely comes to. The words of the latter are
 // CPython's, so a program that expects the exception may have it.
 #include "sema/FunctionAnalyzer.h"
 
@@ -19,8 +19,8 @@ void Analyzer::noteMistake(Diagnostic diagnostic) {
     return;
   std::string key;
   llvm::raw_string_ostream out(key);
-  out << diagnostic.kind->name << ' ' << (diagnostic.file ? diagnostic.file->path() : "") << ' ' << diagnostic.range.line
-      << ':' << diagnostic.range.column << ' ' << diagnostic.message;
+  out << diagnostic.kind->name << ' ' << (diagnostic.file ? diagnostic.file->path() : "") << ' '
+      << diagnostic.range.line << ':' << diagnostic.range.column << ' ' << diagnostic.message;
   if (reported.insert(key).second)
     diagnostics.add(std::move(diagnostic));
 }
@@ -78,10 +78,10 @@ void FunctionAnalyzer::forgetUnsure(size_t refusalsBefore, size_t pendingBefore)
   ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(),
                             [](const Refusal &refusal) { return refusal.onlyIfSure; }),
              ours.end());
-  pendingRefusals.erase(
-      std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore), pendingRefusals.end(),
-                     [](const PendingRefusal &pending) { return pending.refusal.onlyIfSure; }),
-      pendingRefusals.end());
+  pendingRefusals.erase(std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore),
+                                       pendingRefusals.end(),
+                                       [](const PendingRefusal &pending) { return pending.refusal.onlyIfSure; }),
+                        pendingRefusals.end());
 }
 
 /// What the program's author calls the function: nothing where it is internal or stands behind an operator.
@@ -112,7 +112,8 @@ void FunctionAnalyzer::settleRefusals() {
 
 /// The text of an expression that library code builds of literals and the names of types.
 std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr) {
-  if (auto *constant = llvm::dyn_cast<ast::Constant>(expr); constant && constant->value.kind == ast::ConstantKind::String)
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(expr);
+      constant && constant->value.kind == ast::ConstantKind::String)
     return constant->value.text.str();
   if (auto *sum = llvm::dyn_cast<ast::BinOp>(expr); sum && sum->op == ast::BinaryOperator::Add) {
     std::optional<std::string> left = knownText(sum->left), right = knownText(sum->right);

@@ -36,14 +36,12 @@ private:
       return bind(name->id);
     if (auto *starred = llvm::dyn_cast<ast::Starred>(target))
       return bindTarget(starred->value);
-    if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target))
-      {
+    if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target)) {
       for (ast::Expr *element : tuple->elts)
         bindTarget(element);
       return;
     }
-    if (auto *list = llvm::dyn_cast<ast::List>(target))
-      {
+    if (auto *list = llvm::dyn_cast<ast::List>(target)) {
       for (ast::Expr *element : list->elts)
         bindTarget(element);
       return;

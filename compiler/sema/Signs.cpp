@@ -1,5 +1,5 @@
-// Which integers cannot be negative, as far as a power needs it: `x ** n` of ints is an int where `n` is not negative and
-// a float otherwise, so its type is `int | float` unless the exponent's sign is plain to see.
+// Which integers cannot be negative, as far as a power needs it: `x ** n` of ints is an int where `n` is not negative
+// and a float otherwise, so its type is `int | float` unless the exponent's sign is plain to see.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {

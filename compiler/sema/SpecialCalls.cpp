@@ -16,7 +16,6 @@ static bool isHashable(const Atom *atom) {
   return true;
 }
 
-
 bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   if (!atom->isObject() && !atom->isTuple())
     return false;
@@ -26,7 +25,8 @@ bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
-  bool isBuiltin = !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
+  bool isBuiltin =
+      !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
   if (!isBuiltin)
     return nullptr;
   if (name == "isinstance" && expr->args.size() == 2)
@@ -39,7 +39,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
-      Expr *made = make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
+      Expr *made =
+          make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
       if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
         return made;
       return sequence(range, [&] {
@@ -156,7 +157,8 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
   ClassInfo *info = analyzer.classNamed(module, classes);
-  if (auto *constant = llvm::dyn_cast<ast::Constant>(classes); constant && constant->value.kind == ast::ConstantKind::None)
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
+      constant && constant->value.kind == ast::ConstantKind::None)
     info = analyzer.noneClass;
   if (!info) {
     isKnown = false;
@@ -176,9 +178,8 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
 FunctionAnalyzer::Expr *FunctionAnalyzer::notAClass(Expr *value, ast::Call *expr) {
   SourceRange range = expr->range;
   Expr *classes = expression(expr->args[1]);
-  bool mayBeClass = llvm::any_of(classes->type.atoms(), [](const Atom *atom) {
-    return atom->kind() == AtomKind::Class || atom->isTuple();
-  });
+  bool mayBeClass = llvm::any_of(classes->type.atoms(),
+                                 [](const Atom *atom) { return atom->kind() == AtomKind::Class || atom->isTuple(); });
   if (mayBeClass || classes->type.isNever()) {
     if (mayBeClass)
       unsupported(diag::unsupported_dynamic_class, expr->args[1]->range);
@@ -237,8 +238,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   return never(range);
 }
 
-/// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one the
-/// caller is told so.
+/// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one
+/// the caller is told so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
   SourceRange range = expr->range;
   return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) -> Expr * {

@@ -122,7 +122,8 @@ void FunctionAnalyzer::assign(ast::Expr *target, Expr *value) {
     typed::Local *kept = temporary(value);
     Expr *container = expression(place->value);
     Expr *index = subscriptIndex(place->slice);
-    Expr *done = callMethod(container, "__setitem__", {{index, get(kept, value->type, value->range)}, {}}, target->range);
+    Expr *done =
+        callMethod(container, "__setitem__", {{index, get(kept, value->type, value->range)}, {}}, target->range);
     emit<typed::Evaluate>(target->range, done);
     if (done->type.isNever())
       flow.reachable = false;
@@ -204,7 +205,8 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
   typed::Local *index = temporary(subscriptIndex(place->slice));
   Expr *old = callMethod(get(container, place->range), "__getitem__", {{get(index, place->range)}, {}}, place->range);
   Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
-  Expr *done = callMethod(get(container, place->range), "__setitem__", {{get(index, place->range), value}, {}}, stmt->range);
+  Expr *done =
+      callMethod(get(container, place->range), "__setitem__", {{get(index, place->range), value}, {}}, stmt->range);
   emit<typed::Evaluate>(stmt->range, done);
   if (done->type.isNever())
     flow.reachable = false;
@@ -213,12 +215,11 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
 void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
   if (auto *name = llvm::dyn_cast<ast::Name>(target))
     return deleteName(name->id, target->range);
-  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target))
-    {
-      for (ast::Expr *element : tuple->elts)
-        deleteTarget(element);
-      return;
-    }
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(target)) {
+    for (ast::Expr *element : tuple->elts)
+      deleteTarget(element);
+    return;
+  }
   auto *place = llvm::dyn_cast<ast::Subscript>(target);
   if (!place)
     return unsupported(diag::unsupported_delete_target, target->range);

@@ -26,8 +26,8 @@ using sema::Type;
 /// A local variable, parameter, captured variable or temporary of one instance.
 ///
 /// A variable of the program is one Local for each group of assignments that some read cannot tell apart (a web, as
-/// register allocators call it), so that `words = line.split()` and a later `words = [int(word) for word in words]` have
-/// types and registers of their own.
+/// register allocators call it), so that `words = line.split()` and a later `words = [int(word) for word in words]`
+/// have types and registers of their own.
 struct Local {
   llvm::StringRef name;
   unsigned index;

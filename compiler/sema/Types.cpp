@@ -226,7 +226,8 @@ void TypeContext::unify(TypeVariable *left, TypeVariable *right) {
   right->parent = left;
   if (left->fallback_.isNever())
     left->fallback_ = right->fallback_;
-  if (!left->isTemporary && !sameType(leftBound, rightBound) && !(right->isTemporary && containsType(leftBound, rightBound)))
+  if (!left->isTemporary && !sameType(leftBound, rightBound) &&
+      !(right->isTemporary && containsType(leftBound, rightBound)))
     changed_ = true;
   Type both = join(leftBound, rightBound);
   left->find()->bound_ = both;

@@ -1,7 +1,7 @@
 // Types: what values can reach a place of the program.
 //
-// A type is a set of atoms; an atom is one exact class with its type arguments (`int`, `list[?a]`, `tuple[int, str]`, one
-// function, one class object). riocc sees the whole program, so the set says everything: a method call on it is a
+// A type is a set of atoms; an atom is one exact class with its type arguments (`int`, `list[?a]`, `tuple[int, str]`,
+// one function, one class object). riocc sees the whole program, so the set says everything: a method call on it is a
 // direct call per atom, `isinstance` is a test of membership, and no value is ever converted by an annotation.
 //
 // The arguments of a generic class are type variables with an identity: `x = []` makes a fresh variable that grows as

@@ -18,7 +18,8 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
   if (tuple && tuple->isTuple() && !hasStar && tuple->elements().size() == targets.size()) {
     typed::Local *kept = temporary(value);
     for (auto [index, target] : llvm::enumerate(targets))
-      assign(target, make<typed::TupleGet>(range, tuple->elements()[index], get(kept, range), static_cast<unsigned>(index)));
+      assign(target,
+             make<typed::TupleGet>(range, tuple->elements()[index], get(kept, range), static_cast<unsigned>(index)));
     return;
   }
   if (tuple && tuple->isTuple() && hasStar && tuple->elements().size() + 1 >= targets.size()) {
@@ -50,8 +51,9 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
     reportRaised("TypeError", diag::not_iterable, range, typeName(value->type));
   Expr *list = dispatch(range, value, [&](const Atom *atom, Expr *one) {
     if (!isIterable(atom))
-      return callWellKnown("_raise_type_error",
-                           {string(range, analyzer.text("cannot unpack non-iterable " + runtimeName(atom) + " object"))}, range);
+      return callWellKnown(
+          "_raise_type_error",
+          {string(range, analyzer.text("cannot unpack non-iterable " + runtimeName(atom) + " object"))}, range);
     return callWellKnown("_unpack",
                          {one, integer(range, static_cast<int64_t>(star)),
                           integer(range, hasStar ? static_cast<int64_t>(targets.size() - star - 1) : -1)},
@@ -74,8 +76,8 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
   llvm::SmallVector<typed::Local *, 4> tail;
   for (int64_t i = 0; i < after; ++i)
     tail.push_back(temporary(item(i - after)));
-  Expr *rest = callWellKnown("_unpack_rest",
-                             {get(values, range), integer(range, static_cast<int64_t>(star)), integer(range, after)}, range);
+  Expr *rest = callWellKnown(
+      "_unpack_rest", {get(values, range), integer(range, static_cast<int64_t>(star)), integer(range, after)}, range);
   assign(llvm::cast<ast::Starred>(targets[star])->value, rest);
   for (int64_t i = 0; i < after; ++i)
     assign(targets[star + 1 + static_cast<size_t>(i)], get(tail[static_cast<size_t>(i)], range));

@@ -127,9 +127,8 @@ void CompileChecker::visitTypeParameters(llvm::ArrayRef<ast::TypeParam *> parame
     if (bound)
       inUnit(table.scopeOf(parameter, ScopePart::Bound), UnitKind::TypeParameters, [&] { visit(bound); });
     if (value)
-      inUnit(table.scopeOf(parameter, ScopePart::Default), UnitKind::TypeParameters, [&] {
-        llvm::isa<ast::TypeVarTuple>(parameter) ? visitElements(value) : visit(value);
-      });
+      inUnit(table.scopeOf(parameter, ScopePart::Default), UnitKind::TypeParameters,
+             [&] { llvm::isa<ast::TypeVarTuple>(parameter) ? visitElements(value) : visit(value); });
     else if (hasDefault)
       report(diag::TypeParameterWithoutDefault, parameter->range, name);
     hasDefault |= value != nullptr;
@@ -159,9 +158,8 @@ void CompileChecker::operator()(ast::ClassDef *node) {
 }
 
 void CompileChecker::operator()(ast::TypeAlias *node) {
-  withTypeParameters(node, node->type_params, [&] {
-    inUnit(table.scopeOf(node), UnitKind::Function, [&] { visit(node->value); });
-  });
+  withTypeParameters(node, node->type_params,
+                     [&] { inUnit(table.scopeOf(node), UnitKind::Function, [&] { visit(node->value); }); });
   checkStore(llvm::cast<ast::Name>(node->name)->id, node->range);
 }
 

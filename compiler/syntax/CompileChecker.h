@@ -1,9 +1,9 @@
 // The walk behind CompileChecks.h.
 //
-// It visits the tree in the order in which CPython's code generator does (Python/compile.c), since of several errors the
-// first is reported there: a value before its targets, a class body before its bases, a generator expression's body
-// before its first iterable. It keeps what that generator keeps: the code units (a function, a class body, ...) and in each
-// the stack of open blocks (loops, `with`, `try`), which answers what `break` and `return` may leave.
+// It visits the tree in the order in which CPython's code generator does (Python/compile.c), since of several errors
+// the first is reported there: a value before its targets, a class body before its bases, a generator expression's body
+// before its first iterable. It keeps what that generator keeps: the code units (a function, a class body, ...) and in
+// each the stack of open blocks (loops, `with`, `try`), which answers what `break` and `return` may leave.
 #pragma once
 
 #include "syntax/AstVisitor.h"

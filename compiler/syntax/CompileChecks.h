@@ -5,9 +5,9 @@
 
 namespace rio {
 
-/// Checks a module that was parsed without errors as CPython 3.13's compile() does: future statements, the symbol table,
-/// then the rules of its code generator (`return` outside a function, patterns that hide others, ...), with its words and
-/// places. The first error is CPython's; it stops there, this goes on. Returns the symbol table.
+/// Checks a module that was parsed without errors as CPython 3.13's compile() does: future statements, the symbol
+/// table, then the rules of its code generator (`return` outside a function, patterns that hide others, ...), with its
+/// words and places. The first error is CPython's; it stops there, this goes on. Returns the symbol table.
 SymbolTable checkModule(const ast::Module &module, const SourceFile &file, Diagnostics &diagnostics);
 
 } // namespace rio

@@ -28,7 +28,9 @@ bool isNumber(ConstantKind kind) {
   llvm_unreachable("every kind of constant is listed");
 }
 
-bool isExactInteger(ConstantKind kind) { return kind == ConstantKind::Integer || kind == ConstantKind::True || kind == ConstantKind::False; }
+bool isExactInteger(ConstantKind kind) {
+  return kind == ConstantKind::Integer || kind == ConstantKind::True || kind == ConstantKind::False;
+}
 
 llvm::APInt integerOf(const ConstantKey &key) {
   return key.kind == ConstantKind::Integer ? key.integer : llvm::APInt(2, key.kind == ConstantKind::True);

@@ -37,8 +37,8 @@ Diagnostic Explainer::genericError(size_t token) {
   return {kind, &file, range, kind->message, {}, {}};
 }
 
-/// Whether the name at `token` begins a statement like `match [x]` or `match(x)`, which has no colon because it is none of
-/// pattern matching.
+/// Whether the name at `token` begins a statement like `match [x]` or `match(x)`, which has no colon because it is none
+/// of pattern matching.
 bool Explainer::isMatchWithoutColon(size_t token) const {
   auto isLayout = [](TokenKind kind) {
     return kind == TokenKind::Newline || kind == TokenKind::Indent || kind == TokenKind::Dedent;

@@ -42,9 +42,7 @@ llvm::StringRef SymbolTable::storedName(const Scope &scope, llvm::StringRef name
   return mangledNames.insert(mangledName(scope.privateClass, name)).first->getKey();
 }
 
-llvm::StringSet<> &SymbolTable::addNameSet() {
-  return *nameSets.emplace_back(std::make_unique<llvm::StringSet<>>());
-}
+llvm::StringSet<> &SymbolTable::addNameSet() { return *nameSets.emplace_back(std::make_unique<llvm::StringSet<>>()); }
 
 SymbolTable buildSymbolTable(const ast::Module &module, const FutureFeatures &future, const SourceFile &file,
                              Diagnostics &diagnostics) {

@@ -81,13 +81,13 @@ struct Scope {
   std::vector<Scope *> children; ///< in the order they are entered
   llvm::MapVector<llvm::StringRef, Symbol> symbols;
 
-  bool isNested = false;           ///< inside a function
-  bool isGenerator = false;        ///< holds a `yield` of its own, or is a generator expression
-  bool isCoroutine = false;        ///< is `async def`, or holds an `await` or an `async for` of its own
-  bool isInlined = false;          ///< a comprehension that runs in the frame of its parent
-  bool seesClass = false;          ///< an annotation scope directly in a class, which reads the class's names
-  bool needsClassCell = false;     ///< a class whose methods mention `__class__` or `super`
-  llvm::StringRef privateClass;    ///< the class whose private names are mangled here; empty outside classes
+  bool isNested = false;        ///< inside a function
+  bool isGenerator = false;     ///< holds a `yield` of its own, or is a generator expression
+  bool isCoroutine = false;     ///< is `async def`, or holds an `await` or an `async for` of its own
+  bool isInlined = false;       ///< a comprehension that runs in the frame of its parent
+  bool seesClass = false;       ///< an annotation scope directly in a class, which reads the class's names
+  bool needsClassCell = false;  ///< a class whose methods mention `__class__` or `super`
+  llvm::StringRef privateClass; ///< the class whose private names are mangled here; empty outside classes
   const llvm::StringSet<> *mangledOnly = nullptr; ///< where set, only these names are mangled
 
   bool isComprehension() const {

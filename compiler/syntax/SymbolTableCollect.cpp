@@ -135,9 +135,13 @@ public:
     });
   }
 
-  void operator()(ast::ListComp *node) { visitComprehension(node, ScopeKind::ListComprehension, "listcomp", node->elt); }
+  void operator()(ast::ListComp *node) {
+    visitComprehension(node, ScopeKind::ListComprehension, "listcomp", node->elt);
+  }
   void operator()(ast::SetComp *node) { visitComprehension(node, ScopeKind::SetComprehension, "setcomp", node->elt); }
-  void operator()(ast::GeneratorExp *node) { visitComprehension(node, ScopeKind::GeneratorExpression, "genexpr", node->elt); }
+  void operator()(ast::GeneratorExp *node) {
+    visitComprehension(node, ScopeKind::GeneratorExpression, "genexpr", node->elt);
+  }
   void operator()(ast::DictComp *node) {
     visitComprehension(node, ScopeKind::DictComprehension, "dictcomp", node->key, node->value);
   }
@@ -188,7 +192,8 @@ public:
     addTypeParameter(node);
     if (node->bound) {
       bool isConstraint = llvm::isa<ast::Tuple>(node->bound);
-      visitOfTypeParameter(node, node->bound, ScopePart::Bound, isConstraint ? "a TypeVar constraint" : "a TypeVar bound");
+      visitOfTypeParameter(node, node->bound, ScopePart::Bound,
+                           isConstraint ? "a TypeVar constraint" : "a TypeVar bound");
     }
     visitOfTypeParameter(node, node->default_value, ScopePart::Default, "a TypeVar default");
   }
@@ -359,8 +364,7 @@ private:
 
   void addAnnotatedName(const ast::AnnAssign *node, const ast::Name *name) {
     const Symbol *symbol = scope->find(name->id);
-    if (node->simple && symbol && symbol->has(DeclaredGlobal | DeclaredNonlocal) &&
-        scope->kind != ScopeKind::Module) {
+    if (node->simple && symbol && symbol->has(DeclaredGlobal | DeclaredNonlocal) && scope->kind != ScopeKind::Module) {
       diagnostics.report(symbol->has(DeclaredGlobal) ? diag::AnnotatedGlobal : diag::AnnotatedNonlocal, &file,
                          node->range, name->id);
       return;
@@ -514,14 +518,14 @@ private:
   llvm::StringRef privateClass;
   llvm::StringSet<> *typeParameterNames = nullptr; ///< where those of a generic class are collected
   llvm::StringRef typeVariableDescription;
-  bool isIterationTarget = false;                  ///< in the target of a `for` clause of the current comprehension
-  unsigned iterableDepth = 0;                      ///< how many iterables of comprehensions are around
+  bool isIterationTarget = false; ///< in the target of a `for` clause of the current comprehension
+  unsigned iterableDepth = 0;     ///< how many iterables of comprehensions are around
 };
 
 } // namespace
 
-void collectSymbols(const ast::Module &module, const FutureFeatures &future, const SourceFile &file,
-                    SymbolTable &table, Diagnostics &diagnostics) {
+void collectSymbols(const ast::Module &module, const FutureFeatures &future, const SourceFile &file, SymbolTable &table,
+                    Diagnostics &diagnostics) {
   SymbolCollector(future, file, table, diagnostics).collect(module);
 }
 

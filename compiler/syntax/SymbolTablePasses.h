@@ -6,8 +6,8 @@
 namespace rio {
 
 /// Fills `table` with the scopes of `module` and the flags of their names.
-void collectSymbols(const ast::Module &module, const FutureFeatures &future, const SourceFile &file,
-                    SymbolTable &table, Diagnostics &diagnostics);
+void collectSymbols(const ast::Module &module, const FutureFeatures &future, const SourceFile &file, SymbolTable &table,
+                    Diagnostics &diagnostics);
 
 /// Decides from the flags where each name lives.
 void resolveSymbols(SymbolTable &table, const SourceFile &file, Diagnostics &diagnostics);

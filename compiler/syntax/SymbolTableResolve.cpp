@@ -1,8 +1,8 @@
 // The second pass of the symbol table: from flags to resolutions.
 //
-// A scope is analysed before its children, with the names that the functions around it bind. Each child returns the names
-// it needs from outside; those that this scope binds become its cells, the rest is handed on. Classes are not seen by the
-// scopes inside them, apart from annotation scopes directly in them.
+// A scope is analysed before its children, with the names that the functions around it bind. Each child returns the
+// names it needs from outside; those that this scope binds become its cells, the rest is handed on. Classes are not
+// seen by the scopes inside them, apart from annotation scopes directly in them.
 #include "syntax/CheckDiagnostics.h"
 #include "syntax/SymbolTablePasses.h"
 #include "llvm/ADT/DenseSet.h"
@@ -18,9 +18,9 @@ void addAll(NameSet &set, const NameSet &more) { set.insert(more.begin(), more.e
 
 /// What a scope knows of those around it.
 struct Surroundings {
-  NameSet bound;           ///< names bound in functions around
-  NameSet declaredGlobal;  ///< names that a scope around declares global
-  NameSet typeParameters;  ///< those of `bound` that are type parameters
+  NameSet bound;                     ///< names bound in functions around
+  NameSet declaredGlobal;            ///< names that a scope around declares global
+  NameSet typeParameters;            ///< those of `bound` that are type parameters
   const Scope *classScope = nullptr; ///< the class that an annotation scope sees
   bool isModule = false;
 };
@@ -126,8 +126,7 @@ private:
         around.classScope = scope.kind == ScopeKind::Class ? &scope : classScope;
       NameSet childFree = resolve(*child, std::move(around));
       // Comprehensions run in the frame around them, except generator expressions and those in annotations of a class.
-      child->isInlined =
-          child->isComprehension() && child->kind != ScopeKind::GeneratorExpression && !scope.seesClass;
+      child->isInlined = child->isComprehension() && child->kind != ScopeKind::GeneratorExpression && !scope.seesClass;
       if (child->isInlined)
         inlineComprehension(scope, *child, childFree);
       addAll(freeInside, childFree);

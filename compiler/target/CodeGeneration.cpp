@@ -7,8 +7,8 @@ namespace rio::target {
 
 namespace {
 
-/// The C library as the code generator may know it: only the functions that move memory. It turns calls of libm functions
-/// into others, which may round differently; floats must be CPython's to the bit.
+/// The C library as the code generator may know it: only the functions that move memory. It turns calls of libm
+/// functions into others, which may round differently; floats must be CPython's to the bit.
 llvm::TargetLibraryInfoImpl memoryFunctionsOnly(const llvm::Triple &triple) {
   llvm::TargetLibraryInfoImpl library(triple);
   library.disableAllFunctions();

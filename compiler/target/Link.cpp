@@ -107,8 +107,7 @@ llvm::Error link(const LinkRequest &request) {
 
   std::string messages;
   llvm::raw_string_ostream messageStream(messages);
-  lld::Result result =
-      lld::lldMain(arguments.toC(), messageStream, messageStream, {{lld::Gnu, &lld::elf::link}});
+  lld::Result result = lld::lldMain(arguments.toC(), messageStream, messageStream, {{lld::Gnu, &lld::elf::link}});
   if (result.retCode != 0)
     return llvm::createStringError(llvm::StringRef(messages).rtrim());
   return llvm::Error::success();

@@ -13,14 +13,22 @@ namespace rio::target {
 namespace {
 
 // Only the code generators in use are initialised: each costs start-up time.
-template <void (*... steps)()> void initialize() { (steps(), ...); }
+template <void (*...steps)()> void initialize() { (steps(), ...); }
 
 } // namespace
 
 llvm::ArrayRef<Target> allTargets() {
   static const Target targets[] = {
 #define TARGET(name, triple, architecture, cpu, features, emulation, dynamicLinker, emulator, emulatorRoot, ...)       \
-  {name, triple, cpu, features, emulation, dynamicLinker, emulator, emulatorRoot, __VA_ARGS__,                          \
+  {name,                                                                                                               \
+   triple,                                                                                                             \
+   cpu,                                                                                                                \
+   features,                                                                                                           \
+   emulation,                                                                                                          \
+   dynamicLinker,                                                                                                      \
+   emulator,                                                                                                           \
+   emulatorRoot,                                                                                                       \
+   __VA_ARGS__,                                                                                                        \
    &initialize<LLVMInitialize##architecture##TargetInfo, LLVMInitialize##architecture##Target,                         \
                LLVMInitialize##architecture##TargetMC, LLVMInitialize##architecture##AsmPrinter>},
 #include "target/Targets.def"

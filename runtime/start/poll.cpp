@@ -2,8 +2,8 @@
 // compares the stack pointer with rio_stack_limit; the signal handler raises that limit to the top, so that one
 // comparison serves both.
 //
-// A program that could see a KeyboardInterrupt says so at its start. It has further polls, where CPython would raise one,
-// and these alone act on Ctrl-C: the others stand in the standard library too, where CPython runs C code.
+// A program that could see a KeyboardInterrupt says so at its start. It has further polls, where CPython would raise
+// one, and these alone act on Ctrl-C: the others stand in the standard library too, where CPython runs C code.
 #include "entry_points.h"
 #include "io/stream.h"
 #include "os/process.h"

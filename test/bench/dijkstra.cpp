@@ -49,5 +49,6 @@ int main(int argc, char **argv) {
   std::vector<int64_t> distances = shortestDistances(generate(nodes), 0);
   auto [low, high] = std::minmax_element(distances.begin(), distances.end());
   int64_t sum = std::accumulate(distances.begin(), distances.end(), int64_t{0});
-  std::printf("%lld %lld %lld\n", static_cast<long long>(sum), static_cast<long long>(*high), static_cast<long long>(*low));
+  std::printf("%lld %lld %lld\n", static_cast<long long>(sum), static_cast<long long>(*high),
+              static_cast<long long>(*low));
 }

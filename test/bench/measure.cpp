@@ -24,6 +24,7 @@ int main(int argc, char **argv) {
     return 1;
   double microseconds = static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
   std::fprintf(report, "%d %f %ld\n", WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status),
-               static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + microseconds / 1e6, usage.ru_maxrss);
+               static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + microseconds / 1e6,
+               usage.ru_maxrss);
   return std::fclose(report) == 0 ? 0 : 1;
 }

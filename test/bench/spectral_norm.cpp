@@ -7,9 +7,7 @@
 
 using Vector = std::vector<double>;
 
-static double element(int64_t i, int64_t j) {
-  return 1.0 / static_cast<double>((i + j) * (i + j + 1) / 2 + i + 1);
-}
+static double element(int64_t i, int64_t j) { return 1.0 / static_cast<double>((i + j) * (i + j + 1) / 2 + i + 1); }
 
 static Vector multiply(const Vector &vector) {
   int64_t size = static_cast<int64_t>(vector.size());

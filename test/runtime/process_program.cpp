@@ -50,7 +50,8 @@ int32_t wait_for_interrupt() {
   }
 }
 
-/// Recurses until a poll finds that the stack is used up; the depth goes into the answer so that no call is a tail call.
+/// Recurses until a poll finds that the stack is used up; the depth goes into the answer so that no call is a tail
+/// call.
 __attribute__((noinline)) WORD recurse(WORD depth) {
   volatile char frame[64];
   frame[0] = char(depth);

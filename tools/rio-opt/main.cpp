@@ -24,11 +24,12 @@ struct LowerToLLVMPass : mlir::PassWrapper<LowerToLLVMPass, mlir::OperationPass<
 
 int main(int argumentCount, char **arguments) {
   mlir::DialectRegistry registry;
-  registry.insert<rio::ir::RioDialect, mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect,
-                  mlir::LLVM::LLVMDialect>();
+  registry
+      .insert<rio::ir::RioDialect, mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
   mlir::registerCanonicalizerPass();
   mlir::registerCSEPass();
   rio::ir::registerRioPasses();
   mlir::PassRegistration<LowerToLLVMPass>();
-  return mlir::asMainReturnCode(mlir::MlirOptMain(argumentCount, arguments, "Python Rio's optimiser driver\n", registry));
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argumentCount, arguments, "Python Rio's optimiser driver\n", registry));
 }

@@ -33,8 +33,8 @@ static std::unique_ptr<llvm::TargetMachine> createMachine() {
 
 static std::unique_ptr<llvm::Module> fromRio(llvm::LLVMContext &context, const llvm::TargetMachine &machine) {
   mlir::DialectRegistry registry;
-  registry.insert<rio::ir::RioDialect, mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect,
-                  mlir::LLVM::LLVMDialect>();
+  registry
+      .insert<rio::ir::RioDialect, mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
   rio::lowering::registerTranslations(registry);
   mlir::MLIRContext mlirContext(registry, mlir::MLIRContext::Threading::DISABLED);
   mlirContext.loadAllAvailableDialects();

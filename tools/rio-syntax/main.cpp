@@ -4,7 +4,8 @@
 //   rio-syntax --ast FILE           the tree, as CPython's ast.dump prints it
 //   rio-syntax --check FILE...      the diagnostics; exit status 1 where there are any
 //   rio-syntax --check-raw FILE...  the same, a line each: path, line, column, class and message with tabs between
-//   rio-syntax --check-batch -      reads paths from standard input; a line each: the path, the place of the first error
+//   rio-syntax --check-batch -      reads paths from standard input; a line each: the path, the place of the first
+//   error
 //                                   as CPython counts it, its class and its message, or `ok`
 //   rio-syntax --symbols -          reads paths from standard input; a line each: the symbol table in JSON
 //   rio-syntax --ast-digests -      reads paths from standard input; a line each: the SHA-256 of what --ast prints, or
@@ -146,13 +147,14 @@ size_t reportedColumn(const Diagnostic &error, uint32_t column) {
   bool isOneLine = error.range.line == error.range.endLine;
   size_t count = std::min<size_t>(column, line.size() + isOneLine) + 1;
   size_t beyond = count > line.size() ? count - line.size() : 0;
-  return llvm::count_if(line.take_front(count), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) + beyond;
+  return llvm::count_if(line.take_front(count), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }) +
+         beyond;
 }
 
 void printFirstError(llvm::StringRef path, const Diagnostics &diagnostics, llvm::raw_ostream &out) {
   out << path << ": ";
-  const auto *error = llvm::find_if(
-      llvm::ArrayRef(diagnostics.all()), [](const Diagnostic &each) { return each.kind->severity == Severity::Error; });
+  const auto *error = llvm::find_if(llvm::ArrayRef(diagnostics.all()),
+                                    [](const Diagnostic &each) { return each.kind->severity == Severity::Error; });
   if (error == llvm::ArrayRef(diagnostics.all()).end()) {
     out << "ok\n";
     return;
@@ -280,8 +282,9 @@ int bench(llvm::ArrayRef<const char *> paths) {
 }
 
 int usage() {
-  llvm::errs() << "usage: rio-syntax --tokens FILE | --ast FILE | --check FILE... | --check-raw FILE... | --check-batch - | "
-                  "--symbols - | --ast-digests - | --bench PATH...\n";
+  llvm::errs()
+      << "usage: rio-syntax --tokens FILE | --ast FILE | --check FILE... | --check-raw FILE... | --check-batch - | "
+         "--symbols - | --ast-digests - | --bench PATH...\n";
   return 2;
 }
 

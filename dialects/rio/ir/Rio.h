@@ -21,10 +21,11 @@
 //   // of `handler`; the operands given here follow. Add the block arguments yourself.
 //   ir::InvokeOp::create(builder, location, function, mlir::ValueRange{half}, next, nextOperands, handler, operands);
 //
-// Value ops can be created by name from operands, result types and attributes alone (mlir::OperationState), which is how
-// the standard library's intrinsics become ops. Enum attributes parse from text: "#rio<predicate lt>", "#rio<element u8>".
-// The location of an op that can raise is `siteLocation(...)`; without a site it leaves no traceback entry.
-// Mark every function `raises` that may; raises inference (dialects/rio/transforms) drops what is not so.
+// Value ops can be created by name from operands, result types and attributes alone (mlir::OperationState), which is
+// how the standard library's intrinsics become ops. Enum attributes parse from text: "#rio<predicate lt>",
+// "#rio<element u8>". The location of an op that can raise is `siteLocation(...)`; without a site it leaves no
+// traceback entry. Mark every function `raises` that may; raises inference (dialects/rio/transforms) drops what is not
+// so.
 #pragma once
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"

@@ -1,9 +1,11 @@
-// Inlines the functions that ask for it (`always_inline`) and those of a few ops, before the passes that look at one function at a time.
+// Inlines the functions that ask for it (`always_inline`) and those of a few ops, before the passes that look at one
+// function at a time.
 //
 // The standard library's methods are written on each other in small steps; what an `x % 10` or a `for` means shows only
 // once the steps are together. Everything else is left to LLVM, which knows what code costs.
 //
-//   1. Functions are visited callees first, so that a body is final when it is copied. A call within a cycle of the call
+//   1. Functions are visited callees first, so that a body is final when it is copied. A call within a cycle of the
+//   call
 //      graph stays.
 //   2. The block is split behind the call; the callee's blocks are copied in between. `rio.return` becomes a branch to
 //      the rest.
@@ -197,8 +199,8 @@ private:
     if (inner.getResult())
       inner.getResult().replaceAllUsesWith(behind->addArgument(inner.getResult().getType(), inner.getLoc()));
     builder.setInsertionPoint(inner);
-    InvokeOp::create(builder, inner.getLoc(), calleeOf(cast<CallOpInterface>(*inner), functions),
-                     inner.getArguments(), behind, ValueRange(), errorBlock(), ValueRange());
+    InvokeOp::create(builder, inner.getLoc(), calleeOf(cast<CallOpInterface>(*inner), functions), inner.getArguments(),
+                     behind, ValueRange(), errorBlock(), ValueRange());
     inner.erase();
     return behind;
   }

@@ -3,9 +3,10 @@
 //   1. Branches give facts (findFacts): where the block after `cf.cond_br` has no other way in, its condition holds or
 //      not there and in all that the block dominates. Facts are kept by value; a use in a block sees those whose block
 //      dominates it. `rio.int.from_index` keeps the number, so both sides of it share facts.
-//   2. Blocks are visited in reverse post-order until nothing changes. The arguments of a block join what the edges that
-//      can be taken bring; an edge whose facts contradict is not taken. From the third sweep on, arguments of blocks are
-//      widened, so that the sweeps end.
+//   2. Blocks are visited in reverse post-order until nothing changes. The arguments of a block join what the edges
+//   that
+//      can be taken bring; an edge whose facts contradict is not taken. From the third sweep on, arguments of blocks
+//      are widened, so that the sweeps end.
 //   3. Two more sweeps without widening take back what it gave away too much (narrowing).
 //
 // Preconditions of the ops are used: a divisor is not zero, a shift count not negative.
@@ -167,8 +168,7 @@ bool FunctionRanges::isTaken(Block *from, Block *to) const {
   std::optional<Comparison> compare = comparisonOf(branch.getCondition().getDefiningOp());
   if (!compare)
     return true;
-  std::optional<bool> holds =
-      Interval::decide(compare->predicate, of(compare->lhs, from), of(compare->rhs, from));
+  std::optional<bool> holds = Interval::decide(compare->predicate, of(compare->lhs, from), of(compare->rhs, from));
   return !holds || *holds == (branch.getTrueDest() == to);
 }
 
@@ -231,9 +231,7 @@ Interval FunctionRanges::transfer(Operation &op, CallResult callResult) const {
       .Case([&](IntNegOp) { return operand(0).negate(); })
       .Case([&](IntAbsOp) { return operand(0).absolute(); })
       .Case([&](IntInvertOp) { return operand(0).invert(); })
-      .Case([&](IntFromIndexOp from) {
-        return from.getSmall() ? operand(0).meet(Interval::small()) : operand(0);
-      })
+      .Case([&](IntFromIndexOp from) { return from.getSmall() ? operand(0).meet(Interval::small()) : operand(0); })
       .Case([&](IntToIndexOp) { return operand(0).meet(Interval::small()); })
       .Case([&](arith::AddIOp) { return inWord(Interval::add(operand(0), operand(1))); })
       .Case([&](arith::SubIOp) { return inWord(Interval::sub(operand(0), operand(1))); })
@@ -246,7 +244,8 @@ Interval FunctionRanges::transfer(Operation &op, CallResult callResult) const {
       .Case([&](arith::SelectOp select) {
         return of(select.getTrueValue(), op.getBlock()).join(of(select.getFalseValue(), op.getBlock()));
       })
-      .Case<ArrayLengthOp, LengthOp, StrByteLengthOp, StrCharLengthOp>([&](auto) { return Interval::range(0, lengthLimit); })
+      .Case<ArrayLengthOp, LengthOp, StrByteLengthOp, StrCharLengthOp>(
+          [&](auto) { return Interval::range(0, lengthLimit); })
       .Case([&](ClassIdOp) { return Interval::range(0, UINT32_MAX); })
       .Case([&](StrByteAtOp) { return Interval::range(0, 255); })
       .Case([&](ArrayGetOp get) { return ofElement(get); })

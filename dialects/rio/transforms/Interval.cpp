@@ -45,8 +45,8 @@ Interval Interval::meet(const Interval &other) const {
 Interval Interval::widen(const Interval &next) const {
   if (isEmpty() || next.isEmpty())
     return next;
-  static constexpr Bound thresholds[] = {-infinity,       INT64_MIN, smallestSmall, -(Bound(1) << 32), -1, 0, 1,
-                                         Bound(1) << 32, largestSmall, INT64_MAX, infinity};
+  static constexpr Bound thresholds[] = {-infinity, INT64_MIN,      smallestSmall, -(Bound(1) << 32), -1,      0,
+                                         1,         Bound(1) << 32, largestSmall,  INT64_MAX,         infinity};
   Bound low = next.lower, high = next.upper;
   if (low < lower)
     low = *std::prev(std::upper_bound(std::begin(thresholds), std::end(thresholds), low));
@@ -88,8 +88,7 @@ static Bound floorDivBounds(Bound a, Bound b) {
 }
 
 /// The hull of `operation` on all pairs of ends: exact for operations monotone in each operand.
-template <typename Operation>
-static Interval hull(const Interval &lhs, const Interval &rhs, Operation operation) {
+template <typename Operation> static Interval hull(const Interval &lhs, const Interval &rhs, Operation operation) {
   Bound corners[] = {operation(lhs.lowerBound(), rhs.lowerBound()), operation(lhs.lowerBound(), rhs.upperBound()),
                      operation(lhs.upperBound(), rhs.lowerBound()), operation(lhs.upperBound(), rhs.upperBound())};
   return Interval::range(*std::min_element(std::begin(corners), std::end(corners)),

@@ -124,7 +124,8 @@ void checkLattice(const Interval &lhs, const Interval &rhs) {
 /// Ends at the borders of 64 bits: what leaves them becomes infinite, never wraps.
 void checkBorders() {
   Interval word = Interval::word();
-  if (!word.isWithin(Interval::add(word, word)) || !Interval::mul(word, word).contains(Interval::Bound(INT64_MAX) * 2) ||
+  if (!word.isWithin(Interval::add(word, word)) ||
+      !Interval::mul(word, word).contains(Interval::Bound(INT64_MAX) * 2) ||
       !word.negate().contains(-Interval::Bound(INT64_MIN)) ||
       !Interval::shiftLeft(Interval::constant(1), Interval::atLeast(0)).contains(Interval::Bound(1) << 100) ||
       !Interval::atLeast(Interval::Bound(1) << 70).contains(Interval::Bound(1) << 71) ||

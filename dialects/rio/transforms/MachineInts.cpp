@@ -11,8 +11,7 @@ Value toWord(OpBuilder &builder, Location location, Value value) {
     return from.getOperand();
   IntegerAttr constant;
   if (matchPattern(value, m_Constant(&constant)))
-    return arith::ConstantOp::create(builder, location,
-                                     builder.getI64IntegerAttr(constant.getValue().getSExtValue()));
+    return arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(constant.getValue().getSExtValue()));
   return IntToIndexOp::create(builder, location, value);
 }
 
@@ -69,8 +68,7 @@ struct WordBuilder {
     if (isNaturalDivision())
       return make<arith::RemUIOp>(dividend, divisor);
     Value remainder = make<arith::RemSIOp>(dividend, divisor);
-    Value correction =
-        arith::SelectOp::create(builder, location(), isUneven(remainder, divisor), divisor, constant(0));
+    Value correction = arith::SelectOp::create(builder, location(), isUneven(remainder, divisor), divisor, constant(0));
     return makeWithoutWrap<arith::AddIOp>(remainder, correction);
   }
 

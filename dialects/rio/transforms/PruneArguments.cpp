@@ -106,9 +106,7 @@ private:
         if (!replaced.contains(block.getArgument(index)))
           continue;
         for (auto edge = block.pred_begin(), end = block.pred_end(); edge != end; ++edge)
-          cast<BranchOpInterface>((*edge)->getTerminator())
-              .getSuccessorOperands(edge.getSuccessorIndex())
-              .erase(index);
+          cast<BranchOpInterface>((*edge)->getTerminator()).getSuccessorOperands(edge.getSuccessorIndex()).erase(index);
         block.eraseArgument(index);
       }
   }

@@ -5,8 +5,8 @@
 //      if the handler raises again there is a `rio.raise` to be found by rule 1.
 //
 // A worklist runs from the functions of rule 1 to their callers. Blocks that only the error edge of an invoke reaches
-// count only once that invoke's callee raises: a function whose one `rio.raise` re-raises what cannot be raised does not
-// raise. So the analysis of a function is repeated when a callee of one of its invokes turns out to raise.
+// count only once that invoke's callee raises: a function whose one `rio.raise` re-raises what cannot be raised does
+// not raise. So the analysis of a function is repeated when a callee of one of its invokes turns out to raise.
 #include "dialects/rio/transforms/Passes.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
@@ -26,9 +26,7 @@ public:
     for (auto function : module.getOps<FuncOp>())
       functions[function.getSymNameAttr()] = function;
     for (auto function : module.getOps<FuncOp>())
-      function.walk([&](CallOpInterface call) {
-        callers[calleeOf(call)].insert(function);
-      });
+      function.walk([&](CallOpInterface call) { callers[calleeOf(call)].insert(function); });
     for (auto function : module.getOps<FuncOp>())
       if (function.getRaises())
         worklist.insert(function);
@@ -63,7 +61,8 @@ private:
       for (Operation &op : *reached[i])
         if (isa<RaiseOp>(op) || (isa<CallOp>(op) && raises(cast<CallOpInterface>(op))))
           return true;
-      if (auto invoke = dyn_cast<InvokeOp>(reached[i]->getTerminator()); invoke && !raises(cast<CallOpInterface>(*invoke)))
+      if (auto invoke = dyn_cast<InvokeOp>(reached[i]->getTerminator());
+          invoke && !raises(cast<CallOpInterface>(*invoke)))
         reached.insert(invoke.getNormal());
       else
         reached.insert_range(reached[i]->getSuccessors());
@@ -81,8 +80,8 @@ private:
 void replaceByCall(InvokeOp invoke) {
   OpBuilder builder(invoke);
   Type result = invoke.getResultType().value_or(Type());
-  auto call = CallOp::create(builder, invoke.getLoc(), result ? TypeRange(result) : TypeRange(),
-                             invoke.getCalleeAttr(), invoke.getArguments());
+  auto call = CallOp::create(builder, invoke.getLoc(), result ? TypeRange(result) : TypeRange(), invoke.getCalleeAttr(),
+                             invoke.getArguments());
   SmallVector<Value> passed(call->getResults());
   llvm::append_range(passed, invoke.getNormalOperands());
   cf::BranchOp::create(builder, invoke.getLoc(), invoke.getNormal(), passed);

@@ -1,16 +1,16 @@
 // Objects that die where they were made need not be objects: their fields become values.
 //
 // LLVM does the same once more and for more objects (compiler/lowering/HeapToStack.cpp); here it serves the passes of
-// this level, above all the ranges, which do not see through memory: the counter of a `for` over a range is a field of its
-// iterator.
+// this level, above all the ranges, which do not see through memory: the counter of a `for` over a range is a field of
+// its iterator.
 //
 //   1. A candidate is a `rio.object.new` that is only accessed: its fields are read and written, it is asked for null,
 //      for identity or for its class. It may also be an argument of functions that are marked `noinline` and keep no
-//      pointer to it: such a call, the slow path of an iterator, is given a fresh object with the same fields, and those
-//      that it may write are read back behind the call.
+//      pointer to it: such a call, the slow path of an iterator, is given a fresh object with the same fields, and
+//      those that it may write are read back behind the call.
 //   2. Each field is a variable: set to zero by the allocation, defined by `field.set` and by the reads behind calls.
-//      Reads take its value; where ways meet, blocks get arguments on demand. Every read is dominated by the allocation,
-//      so the search for a definition ends there. (Braun et al., CC 2013.)
+//      Reads take its value; where ways meet, blocks get arguments on demand. Every read is dominated by the
+//      allocation, so the search for a definition ends there. (Braun et al., CC 2013.)
 #include "dialects/rio/transforms/Passes.h"
 #include "dialects/rio/transforms/PruneArguments.h"
 #include "llvm/ADT/SetVector.h"
@@ -78,8 +78,7 @@ bool isSlowPath(OpOperand &use, const Functions &functions) {
 }
 
 bool isCandidate(ObjectNewOp object, const Functions &functions) {
-  return llvm::all_of(object->getUses(),
-                      [&](OpOperand &use) { return isAccess(use) || isSlowPath(use, functions); });
+  return llvm::all_of(object->getUses(), [&](OpOperand &use) { return isAccess(use) || isSlowPath(use, functions); });
 }
 
 class ObjectReplacer {

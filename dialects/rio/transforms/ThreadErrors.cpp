@@ -1,14 +1,15 @@
 // Sends a new exception straight to its handler.
 //
-// An error block asks for the class of what it is given and branches. Where a way into it passes an object that was made
-// in the same function, the answer is known: the end of every inlined `__next__` raises a new StopIteration whose class
-// the loop then asks for. Once such a way leads to the right successor by itself, nothing looks at the exception any
-// more, and scalar replacement removes it.
+// An error block asks for the class of what it is given and branches. Where a way into it passes an object that was
+// made in the same function, the answer is known: the end of every inlined `__next__` raises a new StopIteration whose
+// class the loop then asks for. Once such a way leads to the right successor by itself, nothing looks at the exception
+// any more, and scalar replacement removes it.
 //
 //   1. A dispatch is a block that does nothing but compare the class of one of its arguments with numbers and branch on
 //      the outcome. (Where every way brings the same new object there is no argument any more, and the branch is
 //      decided.) Its edges get blocks of their own where they lead to blocks with other ways in.
-//   2. Those blocks get arguments for all that they and what they dominate use of the dispatch's values. So ways past the
+//   2. Those blocks get arguments for all that they and what they dominate use of the dispatch's values. So ways past
+//   the
 //      dispatch can bring their own values. A value used beyond both successors keeps the dispatch as it is.
 //   3. Every edge to the dispatch that passes a new object goes to the known successor.
 #include "dialects/rio/transforms/Passes.h"
