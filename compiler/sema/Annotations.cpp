@@ -24,6 +24,12 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
 std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
   if (auto place = bindings.find(name); place != bindings.end())
     return place->second->bound();
+  if (auto alias = module.typeAliases.find(name); alias != module.typeAliases.end() && depth < maximumTypeDepth) {
+    ++depth;
+    std::optional<Type> type = read(alias->second);
+    --depth;
+    return type;
+  }
   if (name == "_AnyException") {
     // Whatever the program can raise.
     Type all;

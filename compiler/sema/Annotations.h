@@ -33,6 +33,8 @@ private:
   ModuleInfo &module;
   const TypeBindings &bindings;
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites;
+  /// How many aliases are being read, one in another.
+  unsigned depth = 0;
 };
 
 /// Whether an annotation lists several types with `|`.

@@ -422,6 +422,8 @@ void Analyzer::declareModule(ModuleInfo &module) {
 
   llvm::DenseMap<llvm::StringRef, ast::Stmt *> definitions;
   for (ast::Stmt *stmt : module.tree->body) {
+    if (auto *alias = llvm::dyn_cast<ast::TypeAlias>(stmt); alias && alias->type_params.empty())
+      module.typeAliases[llvm::cast<ast::Name>(alias->name)->id] = alias->value;
     if (auto *function = llvm::dyn_cast<ast::FunctionDef>(stmt))
       definitions[function->name] = stmt;
     else if (auto *classDef = llvm::dyn_cast<ast::ClassDef>(stmt))

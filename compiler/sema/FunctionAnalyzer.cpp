@@ -269,6 +269,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
+  if (place.constant.isResolved() == false && module.typeAliases.contains(name)) {
+    unsupported(diag::unsupported_type_alias_value, range, name);
+    return never(range);
+  }
   if (place.local)
     return readLocal(place.local, range);
   if (place.global)

@@ -73,6 +73,8 @@ struct ModuleInfo {
   FunctionInfo *body = nullptr;
   llvm::MapVector<llvm::StringRef, Global *> globals;
   llvm::StringMap<Constant> constants;
+  /// What `type name = ...` names stand for, in annotations only.
+  llvm::StringMap<ast::Expr *> typeAliases;
   /// Set once the body has run; guards imports.
   Global *initialized = nullptr;
 };

@@ -14,7 +14,7 @@ void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
 /// Whether control goes past the statement unless something in it fails.
 static bool alwaysCompletes(const ast::Stmt *stmt) {
   return llvm::isa<ast::ExprStmt, ast::Assign, ast::AnnAssign, ast::AugAssign, ast::Delete, ast::Assert, ast::Import,
-                   ast::ImportFrom, ast::FunctionDef, ast::ClassDef>(stmt);
+                   ast::ImportFrom, ast::FunctionDef, ast::ClassDef, ast::For>(stmt);
 }
 
 void FunctionAnalyzer::statement(ast::Stmt *stmt) {
@@ -104,6 +104,8 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::TryStar:
     return unsupported(diag::unsupported_except_star, stmt->range);
   case ast::NodeKind::TypeAlias:
+    if (inModuleBody() && llvm::cast<ast::TypeAlias>(stmt)->type_params.empty())
+      return;
     return unsupported(diag::unsupported_type_alias, stmt->range);
   default:
     return unsupported(diag::unsupported_async, stmt->range);

@@ -1,0 +1,4 @@
+# refused: undefined_name
+for letter in 5:
+    print(letter)
+print(undefined)  # here
