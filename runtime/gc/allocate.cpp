@@ -57,30 +57,38 @@ void *allocate_large(size_t size, bool zeroed) {
   return reinterpret_cast<void *>(address);
 }
 
-void *allocate_medium(size_t size) {
+/// The overflow block comes as it is: objects are zeroed as they are asked for, and the word behind the last ends the
+/// walk through the block.
+void *allocate_medium(size_t size, bool zeroed) {
   void *memory = nullptr;
-  if (bump(heap.overflow_cursor, heap.overflow_limit, size, memory))
-    return memory;
-  attempt_or_collect([&] {
-    hole next;
-    heap.small.used_limit = block_limit();
-    if (!blocks_whole(heap.small, next))
-      return false;
-    heap.overflow_cursor = next.start;
-    heap.overflow_limit = next.end;
-    return true;
-  });
-  heap.allocated += block_size;
-  bump(heap.overflow_cursor, heap.overflow_limit, size, memory);
+  if (!bump(heap.overflow_cursor, heap.overflow_limit, size, memory)) {
+    attempt_or_collect([&] {
+      hole next;
+      heap.small.used_limit = block_limit();
+      if (!blocks_whole(heap.small, next))
+        return false;
+      heap.overflow_cursor = next.start;
+      heap.overflow_limit = next.end;
+      return true;
+    });
+    heap.allocated += block_size;
+    bump(heap.overflow_cursor, heap.overflow_limit, size, memory);
+  }
+  if (zeroed)
+    memset(memory, 0, size);
+  if (heap.overflow_cursor != heap.overflow_limit)
+    reinterpret_cast<rio_object *>(heap.overflow_cursor)->class_ = nullptr;
   return memory;
 }
 
-void *allocate_small(size_t size) {
+void *allocate_small(size_t size, bool zeroed) {
+  if (!zeroed && size >= unzeroed_size)
+    return allocate_medium(size, false);
   void *memory = nullptr;
   if (bump(rio_alloc_cursor, rio_alloc_limit, size, memory))
     return memory;
   if (size > line_size)
-    return allocate_medium(size);
+    return allocate_medium(size, zeroed);
   attempt_or_collect([&] {
     hole next;
     heap.small.used_limit = block_limit();
@@ -103,7 +111,7 @@ void *allocate_stressed(size_t size, bool zeroed) {
   }
   rio_alloc_cursor = heap.hidden_cursor;
   rio_alloc_limit = heap.hidden_limit;
-  void *memory = size > small_limit ? allocate_large(size, zeroed) : allocate_small(size);
+  void *memory = size > small_limit ? allocate_large(size, zeroed) : allocate_small(size, zeroed);
   heap.hidden_cursor = rio_alloc_cursor;
   heap.hidden_limit = rio_alloc_limit;
   rio_alloc_cursor = rio_alloc_limit = 0;
@@ -133,12 +141,12 @@ size_t parse_size(const char *text) {
 __attribute__((noinline)) void *allocate_slow(size_t size, bool zeroed) {
   if (heap.stress_interval != 0)
     return allocate_stressed(size, zeroed);
-  return size > small_limit ? allocate_large(size, zeroed) : allocate_small(size);
+  return size > small_limit ? allocate_large(size, zeroed) : allocate_small(size, zeroed);
 }
 
 void *allocate(size_t size, bool zeroed) {
   uintptr_t cursor = rio_alloc_cursor;
-  if (size <= rio_alloc_limit - cursor) {
+  if ((zeroed || size < unzeroed_size) && size <= rio_alloc_limit - cursor) {
     rio_alloc_cursor = cursor + size;
     return reinterpret_cast<void *>(cursor);
   }

@@ -164,7 +164,7 @@ bool blocks_whole(block_space &space, hole &out) {
   if (space.overflow == no_block)
     return false;
   take_hole(space, space.overflow, out);
-  zero(out.start, out.end);
+  unpoison(out.start, out.end - out.start);
   return true;
 }
 

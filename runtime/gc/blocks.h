@@ -2,8 +2,8 @@
 //
 // Everything the collector knows about a block lies outside it, so a block holds objects only. `starts` has a bit for
 // each 16-byte granule where an object began that survived the last collection; objects allocated since then are found
-// by walking their hole from its start (every hole is zeroed before use and objects lie in it without gaps, so the walk
-// ends at the first zero class word).
+// by walking their hole from its start (every hole is zeroed before use, or kept zero behind the last object, and
+// objects lie in it without gaps, so the walk ends at the first zero class word).
 #pragma once
 
 #include "gc/object.h"
@@ -51,7 +51,7 @@ struct block_space {
 bool blocks_initialise(block_space &space);
 /// The next hole for small objects, zeroed: in the current block, a recyclable one or a free one. False at the limit.
 bool blocks_next_hole(block_space &space, hole &out);
-/// A whole block for medium objects, zeroed.
+/// A whole block for medium objects, not zeroed.
 bool blocks_whole(block_space &space, hole &out);
 /// The object that an arbitrary address points into or just past, or null. Only during a collection.
 rio_object *blocks_find(block_space &space, uintptr_t address);

@@ -12,7 +12,8 @@
 //   1. Allocation bumps a cursor through a *hole*: a run of free 128-byte lines in a 32 KiB block, zeroed when it is
 //      handed out. The fast path is public (rio_alloc_cursor, rio_alloc_limit) so that compiled code can inline it.
 //      Objects larger than a line that do not fit in the hole go to a block of their own kind (the overflow block), so
-//      a short hole is not thrown away for them; objects above 8 KiB lie in page runs apart (large.h).
+//      a short hole is not thrown away for them; so do objects above 512 bytes that need no zeros, which nothing zeroes
+//      there; objects above 8 KiB lie in page runs apart (large.h).
 //   2. A collection starts when the bytes handed out since the last one exceed the budget. Marks are cleared.
 //   3. Roots: static blocks registered with their kinds are exact. The stack and the callee-saved registers, spilled to
 //      it, are ambiguous: each aligned word that points into an object or one past its elements keeps that object, as
@@ -27,8 +28,9 @@
 //      the work of marking is paid for by as many bytes of allocation, and small heaps are seldom collected.
 //
 // Invariants.
-//   - Between collections, a hole that was handed out holds objects without gaps from its start, then zeroes; so a
-//     header is written before the next allocation, and an object that shrinks leaves a dead object behind (fill_gap).
+//   - Between collections, a hole that was handed out holds objects without gaps from its start, then zeroes, or
+//     in the overflow block a zero word; so a header is written before the next allocation, and an object that shrinks
+//     leaves a dead object behind (fill_gap).
 //   - `live_lines` describes the last collection until all roots are found (step 3 needs it), and only then is
 //     rebuilt: scan_roots, blocks_clear_lines, trace, in this order.
 //   - Static objects lie outside the heap and hold no heap pointers outside registered roots.

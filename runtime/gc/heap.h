@@ -9,6 +9,9 @@ namespace rio::gc {
 /// What may be allocated between collections where less than that is live. Measured in docs/rationale/collector.md.
 inline constexpr size_t least_budget = size_t(16) << 20;
 
+/// Objects from this size on that need no zeros are not put into a hole, whose memory was zeroed.
+inline constexpr size_t unzeroed_size = 512;
+
 struct root_block {
   const uint64_t *base;
   const uint8_t *kinds;

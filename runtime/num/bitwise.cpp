@@ -28,11 +28,25 @@ private:
   limb carry;
 };
 
+/// Of two magnitudes that are not negative, limb by limb; the operations are symmetric.
+template <typename Operation>
+TAGGED combine_magnitudes(const operand &large, const operand &little, Operation operation) {
+  result out(large.count);
+  for (size_t i = 0; i < little.count; ++i)
+    out.limbs[i] = operation(large.limbs[i], little.limbs[i]);
+  for (size_t i = little.count; i < large.count; ++i)
+    out.limbs[i] = operation(large.limbs[i], limb(0));
+  return out.finish(large.count, false);
+}
+
 template <typename Operation> TAGGED combine(TAGGED a, TAGGED b, Operation operation) {
   if (both_small(a, b))
     return tag_small(operation(small_value(a), small_value(b)));
   operand left(a);
   operand right(b);
+  if (!left.is_negative && !right.is_negative)
+    return left.count < right.count ? combine_magnitudes(right, left, operation)
+                                    : combine_magnitudes(left, right, operation);
   size_t size = (left.count > right.count ? left.count : right.count) + 1;
   complement_limbs left_limbs(left);
   complement_limbs right_limbs(right);

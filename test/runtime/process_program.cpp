@@ -3,6 +3,7 @@
 #include "text/str.h"
 
 #include <string.h>
+#include <unistd.h>
 
 using namespace rio;
 
@@ -45,7 +46,7 @@ int32_t wait_for_interrupt() {
   say(text::from_ascii("ready"));
   rio_stream_flush(output);
   while (true) {
-    rio_sleep(0.001);
+    usleep(1000); // rio_sleep would take the interrupt, for its caller to raise it
     rio_poll_or_exit();
   }
 }
