@@ -65,13 +65,13 @@ void *allocate_medium(size_t size, bool zeroed) {
     attempt_or_collect([&] {
       hole next;
       heap.small.used_limit = block_limit();
-      if (!blocks_whole(heap.small, next))
+      if (!blocks_medium_hole(heap.small, size, next))
         return false;
       heap.overflow_cursor = next.start;
       heap.overflow_limit = next.end;
       return true;
     });
-    heap.allocated += block_size;
+    heap.allocated += heap.overflow_limit - heap.overflow_cursor;
     bump(heap.overflow_cursor, heap.overflow_limit, size, memory);
   }
   if (zeroed)

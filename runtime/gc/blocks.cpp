@@ -159,13 +159,22 @@ bool blocks_next_hole(block_space &space, hole &out) {
   return true;
 }
 
-bool blocks_whole(block_space &space, hole &out) {
-  space.overflow = take_free_block(space);
-  if (space.overflow == no_block)
-    return false;
-  take_hole(space, space.overflow, out);
-  unpoison(out.start, out.end - out.start);
-  return true;
+bool blocks_medium_hole(block_space &space, size_t size, hole &out) {
+  // A recyclable block is tried once: where objects are too large for most holes, the small ones keep theirs.
+  for (bool prefers_free = false;; prefers_free = true) {
+    while (space.overflow != no_block && take_hole(space, space.overflow, out)) {
+      unpoison(out.start, out.end - out.start);
+      if (out.end - out.start >= size)
+        return true;
+      // Nothing will be in it until the next collection: the walk ends where it begins.
+      reinterpret_cast<rio_object *>(out.start)->class_ = nullptr;
+    }
+    space.overflow = prefers_free || space.recyclable_count == 0 ? take_free_block(space) : no_block;
+    if (space.overflow == no_block && space.recyclable_count > 0)
+      space.overflow = space.recyclable[--space.recyclable_count];
+    if (space.overflow == no_block)
+      return false;
+  }
 }
 
 rio_object *blocks_find(block_space &space, uintptr_t address) {

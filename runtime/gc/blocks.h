@@ -51,8 +51,8 @@ struct block_space {
 bool blocks_initialise(block_space &space);
 /// The next hole for small objects, zeroed: in the current block, a recyclable one or a free one. False at the limit.
 bool blocks_next_hole(block_space &space, hole &out);
-/// A whole block for medium objects, not zeroed.
-bool blocks_whole(block_space &space, hole &out);
+/// The next hole of at least `size` bytes for medium objects, not zeroed. Holes that are too short for it are skipped.
+bool blocks_medium_hole(block_space &space, size_t size, hole &out);
 /// The object that an arbitrary address points into or just past, or null. Only during a collection.
 rio_object *blocks_find(block_space &space, uintptr_t address);
 /// Before marking: forgets the marks of the last collection.

@@ -11,7 +11,7 @@
 //
 //   1. Allocation bumps a cursor through a *hole*: a run of free 128-byte lines in a 32 KiB block, zeroed when it is
 //      handed out. The fast path is public (rio_alloc_cursor, rio_alloc_limit) so that compiled code can inline it.
-//      Objects larger than a line that do not fit in the hole go to a block of their own kind (the overflow block), so
+//      Objects larger than a line that do not fit in the hole go to holes of another block (the overflow block), so
 //      a short hole is not thrown away for them; so do objects above 512 bytes that need no zeros, which nothing zeroes
 //      there; objects above 8 KiB lie in page runs apart (large.h).
 //   2. A collection starts when the bytes handed out since the last one exceed the budget. Marks are cleared.

@@ -174,6 +174,38 @@ void strings_change_size() {
   expect(text::as_str(built)->byte_length == 10 + 90 * 2 + 200 * 3, "a built string keeps its length");
 }
 
+REF medium_text(int number) { return rio_str_repeat(rio_str_from_char('a' + number % 26), 600 + number % 300); }
+
+/// Objects of some hundred bytes that go leave holes for others of their kind, which keep their content beside them.
+void medium_holes_are_used_again() {
+  constexpr int count = 600;
+  REF slots = rio_array_new(&rio_class_array_pointer, count);
+  REF *texts = static_cast<rio_array *>(slots)->as<REF>();
+  for (int i = 0; i < count; ++i)
+    texts[i] = medium_text(i);
+  rio_collect();
+  uint32_t used_before = gc::heap.small.used;
+  uint64_t state = 12345;
+  for (int round = 0; round < 10; ++round) {
+    for (int i = 0; i < count; ++i) {
+      state = state * 6364136223846793005 + 1442695040888963407;
+      if (state >> 63 != 0)
+        texts[i] = nullptr;
+    }
+    rio_collect();
+    for (int i = 0; i < count; ++i)
+      if (texts[i] == nullptr)
+        texts[i] = medium_text(i);
+  }
+  rio_collect();
+  constexpr uint32_t blocks_filled = count * 750 / gc::block_size;
+  expect(gc::heap.small.used < used_before + blocks_filled, "medium objects are put where others were");
+  bool intact = true;
+  for (int i = 0; i < count; ++i)
+    intact &= rio_str_equal(texts[i], medium_text(i)) != 0;
+  expect(intact, "medium objects keep their content");
+}
+
 void random_graph() {
   constexpr int count = 200;
   REF slots = rio_array_new(&rio_class_array_pointer, count);
@@ -206,6 +238,7 @@ extern "C" int32_t rio_program_main() {
   interior_pointers_hold();
   arrays_of_all_kinds();
   strings_change_size();
+  medium_holes_are_used_again();
   if (!slow) {
     deep_lists_do_not_overflow();
     garbage_goes();
