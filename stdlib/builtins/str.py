@@ -489,7 +489,16 @@ class str_iterator:
 @extern("rio_str_hash")
 def _str_hash(text: str) -> index: ...
 @extern("rio_str_repeat")
-def _str_repeat(text: str, times: index) -> str: ...
+def _str_repeat_unchecked(text: str, times: index) -> str: ...
+
+
+def _str_repeat(text: str, times: index) -> str:
+    size = text._byte_length()
+    if size > 0:
+        _check_room(times, size)
+    return _str_repeat_unchecked(text, times)
+
+
 @extern("rio_str_compare")
 def _str_compare(left: str, right: str) -> index: ...
 @extern("rio_str_find")

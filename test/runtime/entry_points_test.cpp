@@ -105,6 +105,7 @@ CHECK_BODY(rio_register_roots) {
 }
 CHECK(rio_collect, (rio_collect(), true))
 CHECK(rio_live_bytes, (rio_collect(), rio_live_bytes() > 0))
+CHECK(rio_has_room, rio_has_room(1000, 8) && !rio_has_room(WORD(1) << 60, 8) && !rio_has_room(WORD(1) << 62, 8))
 CHECK(rio_poll_or_exit, (rio_poll_or_exit(), true))
 CHECK(rio_interrupt_pending, !rio_interrupt_pending())
 CHECK_BODY(rio_take_interrupt) {
