@@ -375,6 +375,16 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
   return !info.module->isStandard;
 }
 
+/// Whether objects of the class keep that attribute as it is: any of a frozen dataclass's own, the fields of one that it
+/// derives from.
+static bool isFrozenField(const ClassInfo &info, llvm::StringRef name) {
+  if (info.isFrozen)
+    return true;
+  auto field = info.fields.find(name);
+  const ClassInfo *declaring = field == info.fields.end() ? nullptr : field->second.declaring;
+  return declaring && declaring->isFrozen;
+}
+
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
@@ -424,14 +434,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return;
   }
   bool isInitializer = function.file != module.file && function.name == "__init__";
-  if (info->isFrozen && !isInitializer) {
+  if (!isInitializer && isFrozenField(*info, name)) {
     reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
-    ClassInfo *error = analyzer.loadModule("dataclasses")->constants["FrozenInstanceError"].classInfo;
-    std::string message = "cannot assign to field '" + name.str() + "'";
-    emit<typed::Evaluate>(range, value);
-    emit<typed::Raise>(
-        range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
-        nullptr);
+    emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
     flow.reachable = false;
     return;
   }

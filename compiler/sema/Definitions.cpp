@@ -140,7 +140,8 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
   analyzer.linkClass(info);
-  if (!llvm::all_of(info.node->bases, [&](ast::Expr *base) { return checkNamesBound(base); }))
+  auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
+  if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   for (ast::Stmt *member : info.node->body) {

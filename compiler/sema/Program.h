@@ -105,6 +105,8 @@ struct ClassInfo {
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
   ClassInfo *base = nullptr;
+  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is inherited.
+  llvm::SmallVector<ClassInfo *, 1> otherBases;
   /// The base's type arguments as written, evaluated with this class's parameters.
   llvm::ArrayRef<ast::Expr *> baseArguments;
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
@@ -127,7 +129,7 @@ struct ClassInfo {
 
   bool isSubclassOf(const ClassInfo *other) const {
     for (const ClassInfo *step = this; step; step = step->base)
-      if (step == other)
+      if (step == other || llvm::any_of(step->otherBases, [&](ClassInfo *base) { return base->isSubclassOf(other); }))
         return true;
     return false;
   }
