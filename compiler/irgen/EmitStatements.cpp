@@ -102,6 +102,14 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
       ir::FieldSetOp::create(builder, location, object, constantBool(true), *slot->flag);
     return;
   }
+  case typed::StmtKind::UnsetField: {
+    auto *unset = llvm::cast<typed::UnsetField>(stmt);
+    mlir::Value object = emit(unset->object);
+    const Slot *slot = object ? representation.layoutOf(unset->object->type.single()).find(unset->name) : nullptr;
+    if (slot && slot->flag)
+      ir::FieldSetOp::create(builder, location, object, constantBool(false), *slot->flag);
+    return;
+  }
   case typed::StmtKind::If:
     return emitIf(llvm::cast<typed::If>(stmt));
   case typed::StmtKind::While:

@@ -335,6 +335,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
     });
   }
+  bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
+  if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
+    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+    for (auto &[name, value] : arguments.keywords)
+      evaluated.push_back(value);
+    evaluated.push_back(callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+    return never(range, evaluated);
+  }
   // Keyword arguments are evaluated in the order they are written, which may not be that of the parameters.
   if (!arguments.keywords.empty() && arguments.keywords.size() + arguments.positional.size() > 1)
     return sequence(range, [&] {

@@ -264,6 +264,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   Type type = settledType(state);
   if (type.isNever())
     return unset ? unset : never(range);
+  // What stands in for a missing value may be one too.
+  if (unset)
+    type = types.join(type, unset->type);
   return make<typed::GlobalGet>(range, type, global, unset);
 }
 

@@ -111,6 +111,9 @@ private:
   size_t mistakesSoFar() const { return instance.mistakes + pendingRefusals.size(); }
   void assign(ast::Expr *target, Expr *value);
   void assignAttribute(ast::Attribute *target, Expr *value);
+  /// The module, class or field of the class that `del object.name` takes away.
+  void deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -142,6 +145,7 @@ private:
   /// KeyboardInterrupt, or both.
   void noteObserver(bool ofRecursion, bool ofInterrupt);
   Type caughtType(ast::Expr *type, bool &isKnown);
+  typed::Handler chooseInOrder(llvm::ArrayRef<typed::Handler> handlers, llvm::ArrayRef<typed::Block> checks);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
@@ -243,6 +247,13 @@ private:
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
+  // ArgumentMistakes.cpp
+  /// What CPython's TypeError says where a call of a function of the program does not fit its parameters, after the
+  /// report of it; empty where it fits.
+  std::string argumentMistake(const FunctionInfo &callee, const Arguments &arguments, SourceRange range);
+  static std::string tooManyWords(const FunctionInfo &callee, const Arguments &arguments);
+  static std::string unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
+                                            llvm::StringRef name);
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
@@ -267,6 +278,8 @@ private:
   /// What `hasattr` says of an object.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
   Expr *notAClass(Expr *value, ast::Call *expr);
+  /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.
+  bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
@@ -278,12 +291,16 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// Raises `owner has no attribute 'name'`.
+  Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range);
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
-  Expr *readClassAttribute(Global *shared, SourceRange range);
-  Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
+  /// Reads the attribute `name` of a class, its own or the nearest base's that has it at run time; `owner` is what an
+  /// AttributeError calls it. Null where no class has it.
+  Expr *readClassAttribute(const ClassInfo *info, llvm::StringRef name, const llvm::Twine &owner, SourceRange range);
+  Expr *boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);

@@ -88,6 +88,8 @@ struct FieldInfo {
   ClassInfo *declaring = nullptr;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
+  /// Some `del` takes it away.
+  bool isDeleted = false;
   /// Assigned before `__init__` runs.
   bool isSetAtCreation = false;
 };

@@ -55,7 +55,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
     Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
     if (isKnown)
-      return boolean(range, !members.isNever());
+      return sequence(range, [&] {
+        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
+      });
     unsupported(diag::unsupported_dynamic_class, range);
     return never(range);
   }
@@ -194,6 +196,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::notAClass(Expr *value, ast::Call *expr
   });
 }
 
+bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
+  if (module.isStandard)
+    return true;
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(classes))
+    return llvm::all_of(tuple->elts, [&](ast::Expr *element) { return evaluateClasses(element); });
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
+    return evaluateClasses(either->left) && evaluateClasses(either->right);
+  if (llvm::isa<ast::Constant>(classes))
+    return true;
+  Expr *value = expression(classes);
+  auto *local = llvm::dyn_cast<typed::LocalGet>(value);
+  bool isSure = llvm::isa<typed::UnitConstant>(value) || (local && !local->unset);
+  if (!isSure)
+    emit<typed::Evaluate>(classes->range, value);
+  return !value->type.isNever();
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   SourceRange range = expr->range;
   Expr *value = expression(expr->args[0]);
@@ -203,6 +222,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   Type members = instanceAtoms(value->type, expr->args[1], isKnown);
   if (!isKnown)
     return notAClass(value, expr);
+  bool isBound = true;
+  typed::Block check = capture([&] { isBound = evaluateClasses(expr->args[1]); });
+  if (!check.empty())
+    return sequence(range, [&]() -> Expr * {
+      typed::Local *kept = temporary(value);
+      out->append(check.begin(), check.end());
+      return isBound ? make<typed::IsInstance>(range, analyzer.boolType, get(kept, range), members) : never(range);
+    });
   if (members.isNever() || members.size() == value->type.size())
     return sequence(range, [&] {
       if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(value))
