@@ -289,6 +289,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
   noteModuleSeen(&owner);
+  if (std::optional<bool> flag = analyzer.flagNamed(owner, name))
+    return boolean(range, *flag);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())

@@ -199,13 +199,17 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
 
 static void writeRepr(llvm::raw_ostream &out, llvm::ArrayRef<DataField> fields) {
   // The first line is the decorator's in CPython.
-  out << "\n def __repr__(self):\n  return f\"{type(self).__qualname__}(";
+  out << "\n def __repr_fields__(self):\n  return f\"{type(self).__qualname__}(";
   llvm::ListSeparator separator;
   for (const DataField &field : fields)
     if (field.inRepr)
       out << separator << field.name << "={self." << field.name << "!r}";
   out << ")\"\n";
 }
+
+/// What CPython's `recursive_repr` makes of the method; behind all lines that tracebacks show.
+constexpr llvm::StringLiteral guardedRepr = " def __repr__(self):\n  if not _repr_enter(self): return '...'\n"
+                                            "  try: return self.__repr_fields__()\n  finally: _repr_leave()\n";
 
 static void writeEquality(llvm::raw_ostream &out, llvm::ArrayRef<DataField> fields) {
   out << " def __eq__(self, other):\n  if self is other:\n   return True\n"
@@ -293,6 +297,8 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
     writeTuple(out, "self", fields, &DataField::inHash);
     out << ")\n";
   }
+  if (options.repr)
+    out << guardedRepr;
   out << " return None\n";
   info.isFrozen = options.frozen;
   const SourceFile &file = program.sources->add("<string>", source);

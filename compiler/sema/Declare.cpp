@@ -317,6 +317,26 @@ ClassInfo *Analyzer::classNamed(ModuleInfo &module, ast::Expr *expr) {
   return nullptr;
 }
 
+std::optional<bool> Analyzer::flagNamed(const ModuleInfo &module, llvm::StringRef name) {
+  if (auto place = module.constants.find(name); place != module.constants.end() && place->second.origin)
+    return place->second.origin->isStandard ? flagNamed(*place->second.origin, place->second.originName) : std::nullopt;
+  auto global = module.globals.find(name);
+  if (!module.isStandard || global == module.globals.end() || global->second->assignedElsewhere)
+    return std::nullopt;
+  for (ast::Stmt *stmt : module.tree->body) {
+    auto *declared = llvm::dyn_cast<ast::AnnAssign>(stmt);
+    auto *target = declared ? llvm::dyn_cast<ast::Name>(declared->target) : nullptr;
+    auto *kind = declared ? llvm::dyn_cast<ast::Name>(declared->annotation) : nullptr;
+    auto *value = declared ? llvm::dyn_cast_or_null<ast::Constant>(declared->value) : nullptr;
+    bool isFlag = target && target->id == name && kind && kind->id == "Final" && value;
+    if (isFlag && value->value.kind == ast::ConstantKind::False)
+      return false;
+    if (isFlag && value->value.kind == ast::ConstantKind::True)
+      return true;
+  }
+  return std::nullopt;
+}
+
 FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
   if (auto *name = llvm::dyn_cast<ast::Name>(expr))
     return constantOf(module, name->id).function;

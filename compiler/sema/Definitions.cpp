@@ -78,8 +78,7 @@ void FunctionAnalyzer::exposeNames() {
   }
 }
 
-/// Whether the module's annotations are code: not under `from __future__ import annotations`.
-static bool evaluatesAnnotations(const ModuleInfo &module) {
+bool evaluatesAnnotations(const ModuleInfo &module) {
   return llvm::none_of(module.tree->body, [](ast::Stmt *stmt) {
     auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt);
     return import && import->module == "__future__" &&
@@ -91,6 +90,16 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
   if (!inModuleBody() || module.isStandard)
     return true;
   if (auto *name = llvm::dyn_cast<ast::Name>(node)) {
+    if (module.globals.contains(name->id) && !module.typeAliases.contains(name->id) && !currentClass) {
+      Expr *value = readName(name->id, node->range);
+      auto *local = llvm::dyn_cast<typed::LocalGet>(value);
+      auto *global = llvm::dyn_cast<typed::GlobalGet>(value);
+      bool isSure = (local && !local->unset) || (global && !global->unset);
+      if (!isSure)
+        emit<typed::Evaluate>(node->range, value);
+      flow.reachable = !value->type.isNever();
+      return flow.reachable;
+    }
     bool isLater = module.constants.contains(name->id) && !definedConstants.contains(name->id) &&
                    !(currentClass && currentClass->attributes.contains(name->id));
     if (!isLater)

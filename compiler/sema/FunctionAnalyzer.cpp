@@ -195,6 +195,10 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
       (llvm::is_contained(function.boundNames, name) || llvm::is_contained(function.freeNames, name)))
     return {.local = namedLocal(name)};
   Constant constant = analyzer.constantOf(module, name);
+  // A method that a decorator wrote may call what programs do not see.
+  bool isWritten = function.file == module.file;
+  if (!isWritten && !constant.isResolved() && name.starts_with("_"))
+    constant = analyzer.constantOf(*analyzer.program.builtins, name);
   if (constant.isResolved())
     return {.constant = constant};
   auto place = module.globals.find(name);
@@ -276,6 +280,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     unsupported(diag::unsupported_type_alias_value, range, name);
     return never(range);
   }
+  bool isImported = module.constants.contains(name) && (!inModuleBody() || definedConstants.contains(name));
+  if (std::optional<bool> flag = isImported ? analyzer.flagNamed(module, name) : std::nullopt)
+    return boolean(range, *flag);
   if (place.local)
     return readLocal(place.local, range);
   if (place.global)

@@ -186,6 +186,9 @@ private:
   Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
+  bool isSequence(const Atom *atom) const;
+  /// A sequence repeated by what has `__index__`; null where neither operand is one.
+  Expr *repeatByIndex(Expr *left, Expr *right, llvm::StringRef method, SourceRange range);
   std::string sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const;
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
   bool takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right);
@@ -275,7 +278,8 @@ private:
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
-  /// What `hasattr` says of an object.
+  Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
   Expr *notAClass(Expr *value, ast::Call *expr);
   /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.

@@ -309,6 +309,8 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+bool evaluatesAnnotations(const ModuleInfo &module);
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.

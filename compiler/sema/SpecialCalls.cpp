@@ -23,6 +23,43 @@ bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
 }
 
+/// `hasattr`: the attribute is read, and an AttributeError says no.
+FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                       SourceRange range) {
+  ModuleInfo *owner = atom->kind() == AtomKind::Module ? atom->module() : nullptr;
+  bool isMissing = owner && !owner->constants.contains(name) && !owner->globals.contains(name) &&
+                   !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
+  if (isMissing)
+    return boolean(range, false);
+  unsigned before = attributeFailures;
+  Expr *value = nullptr;
+  typed::Block read = capture([&] {
+    value = attributeOf(atom, object, name, range);
+    emit<typed::Evaluate>(range, value);
+  });
+  if (attributeFailures != before)
+    return boolean(range, false);
+  auto *field = llvm::dyn_cast<typed::FieldGet>(value);
+  auto *shared = llvm::dyn_cast<typed::GlobalGet>(value);
+  bool isSure = llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(value) ||
+                (field && !field->unset) || (shared && !shared->unset);
+  if (isSure)
+    return boolean(range, true);
+  return sequence(range, [&] {
+    typed::Local *answer = temporary(boolean(range, true));
+    typed::Handler handler{};
+    handler.range = range;
+    for (const Atom *raised : analyzer.raisable)
+      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
+        handler.classes = types.join(handler.classes, types.of(raised));
+    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
+    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+    emit<typed::Try>(range, read, handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+                     typed::Block(), typed::Block());
+    return get(answer, range);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   bool isBuiltin =
@@ -74,8 +111,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
-      return dispatch(range, value,
-                      [&](const Atom *atom, Expr *) -> Expr * { return boolean(range, hasMember(atom, attribute)); });
+      return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
+        return module.isStandard ? boolean(range, hasMember(atom, attribute)) : hasAttribute(atom, object, attribute, range);
+      });
     }
   if (!module.isStandard)
     return nullptr;

@@ -236,6 +236,15 @@ class deque[T]:
         return self
 
     def __repr__(self):
+        if not _repr_enter(self):
+            return "[...]"
+        try:
+            text = self._guarded_repr()
+        finally:
+            _repr_leave()
+        return text
+
+    def _guarded_repr(self):
         text = "deque(" + repr(list(self))
         limit = self.maxlen
         if limit is not None:
