@@ -60,12 +60,6 @@ ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
   return nullptr;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name,
-                                                           SourceRange range) {
-  std::string message = (owner + " has no attribute '" + name + "'").str();
-  return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(const ClassInfo *info, llvm::StringRef name,
                                                              const llvm::Twine &owner, SourceRange range) {
   Global *shared = classAttribute(info, name);
@@ -169,7 +163,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
     std::string owner = "'" + info->name.str() + "' object";
     unset = readClassAttribute(info, field.name, owner, range);
     if (!unset)
-      unset = raiseNoAttribute(owner, field.name, range);
+      unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     type = types.join(type, unset->type);
   }
   if (type.isNever())
@@ -206,7 +200,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
     ++attributeFailures;
-    return raiseNoAttribute(what, name, range);
+    return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
   bool isKnown =
       atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
@@ -430,7 +424,7 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   }
   auto field = info->fields.find(name);
   if (field == info->fields.end())
-    return raise(raiseNoAttribute(owner, name, range));
+    return raise(raiseNoAttribute(owner, name, range, nearestMember(atom, object, name)));
   if (!std::exchange(field->second.isDeleted, true))
     types.noteChange();
   typed::Local *kept = temporary(object);
@@ -438,7 +432,7 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   if (type.isNever())
     return raise(raiseNoAttribute(owner, name, range));
   emit<typed::Evaluate>(range, make<typed::FieldGet>(range, type, get(kept, range), name,
-                                                     raiseNoAttribute(owner, name, range)));
+                                                     raiseNoAttribute(owner, name, range, nearestMember(atom, object, name))));
   emit<typed::UnsetField>(range, get(kept, range), name);
   llvm::erase(flow.assignedFields, name);
 }

@@ -64,9 +64,13 @@ void FunctionAnalyzer::noteCallOf(const Instance &callee) {
 }
 
 void FunctionAnalyzer::exposeNames() {
-  for (auto &[name, global] : module.globals)
-    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+  for (auto &[name, global] : module.globals) {
+    // What only the body sees is a local variable of it.
+    typed::Local *local = global->isShared || global->assignedElsewhere ? nullptr : instance.named.lookup(name);
+    const VariableState &state = local ? flow.local(local) : flow.globals[global];
+    if (state.mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
+  }
   for (auto &entry : module.constants) {
     Constant &constant = entry.second;
     if (definedConstants.contains(entry.first()) || constant.isSeenUndefined)
@@ -104,8 +108,7 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
                    !(currentClass && currentClass->attributes.contains(name->id));
     if (!isLater)
       return true;
-    emit<typed::Evaluate>(node->range,
-                          callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
+    emit<typed::Evaluate>(node->range, raiseNameError(name->id, node->range));
     flow.reachable = false;
     return false;
   }

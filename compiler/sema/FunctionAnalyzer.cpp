@@ -242,7 +242,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
     llvm::StringRef raise = isCaptured                                               ? "_raise_free_variable_error"
                             : inModuleBody() && module.globals.contains(local->name) ? "_raise_name_error"
                                                                                      : "_raise_unbound_local_error";
-    if (!isCaptured || local->isCell)
+    if (raise == "_raise_name_error")
+      unset = raiseNameError(local->name, range);
+    else if (!isCaptured || local->isCell)
       unset = callWellKnown(raise, {string(range, local->name)}, range);
     if (!state.mayBeBound)
       return unset ? unset : never(range);
@@ -261,7 +263,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
-    unset = unbound ? unbound() : callWellKnown("_raise_name_error", {string(range, global->name)}, range);
+    unset = unbound ? unbound() : raiseNameError(global->name, range);
     if (!state.mayBeBound)
       return unset;
   }
@@ -292,7 +294,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     auto own = module.constants.find(name);
     bool isOwn =
         own != module.constants.end() && !module.isBuiltins && !(currentClass && currentClass->methods.contains(name));
-    auto raise = [&] { return callWellKnown("_raise_name_error", {string(range, name)}, range); };
+    auto raise = [&] { return raiseNameError(name, range); };
     if (!isOwn)
       return value;
     // Code of the module body before the definition does not see it.
@@ -324,7 +326,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return never(range);
   }
   if (analyzer.mayBeCaught("NameError"))
-    return callWellKnown("_raise_name_error", {string(range, name)}, range);
+    return raiseNameError(name, range);
   if (isPythonBuiltin(name))
     unsupported(diag::unsupported_builtin, range, name);
   else // The check of all names has said so already, and has a hint.

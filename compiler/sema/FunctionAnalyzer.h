@@ -295,8 +295,14 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // NearMisses.cpp
+  /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
+  llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
+  llvm::StringRef nearestVariable(llvm::StringRef wrong);
+  Expr *raiseNameError(llvm::StringRef name, SourceRange range);
   /// Raises `owner has no attribute 'name'`.
-  Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range);
+  Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
+                         llvm::StringRef nearest = "");
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);

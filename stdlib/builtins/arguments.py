@@ -76,7 +76,9 @@ def _check_keyword_arguments(
         known = list[str]((*given, *by_place, *needed_by_name, *by_name))
         for key in table:
             if key not in known:
-                raise TypeError(function + "() got an unexpected keyword argument " + repr(key))
+                nearest = _nearest_name(key, known)
+                hint = "" if nearest == "" else ". Did you mean " + repr(nearest) + "?"
+                raise TypeError(function + "() got an unexpected keyword argument " + repr(key) + hint)
     if len(missing) > 0:
         _raise_missing(function, "positional", missing)
     for name in needed_by_name:

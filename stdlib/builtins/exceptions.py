@@ -365,13 +365,17 @@ def _raise_type_error(message: str):
 
 
 @noinline
-def _raise_attribute_error(message: str):
-    raise AttributeError(message)
+def _raise_attribute_error(message: str, suggestion: str = ""):
+    error = AttributeError(message)
+    error._suggestion = suggestion
+    raise error
 
 
 @noinline
-def _raise_name_error(name: str):
-    raise NameError("name '" + name + "' is not defined")
+def _raise_name_error(name: str, suggestion: str = ""):
+    error = NameError("name '" + name + "' is not defined")
+    error._suggestion = suggestion
+    raise error
 
 
 @noinline
