@@ -63,7 +63,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callMethodOf(atom, narrowed, method->attr, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard &&
+      if (module.isStandard && expr->args.empty() &&
           (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
