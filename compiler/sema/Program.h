@@ -88,6 +88,8 @@ struct FieldInfo {
   ClassInfo *declaring = nullptr;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
+  /// Some `del` takes it away.
+  bool isDeleted = false;
   /// Assigned before `__init__` runs.
   bool isSetAtCreation = false;
 };
@@ -105,6 +107,8 @@ struct ClassInfo {
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
   ClassInfo *base = nullptr;
+  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is inherited.
+  llvm::SmallVector<ClassInfo *, 1> otherBases;
   /// The base's type arguments as written, evaluated with this class's parameters.
   llvm::ArrayRef<ast::Expr *> baseArguments;
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
@@ -127,7 +131,7 @@ struct ClassInfo {
 
   bool isSubclassOf(const ClassInfo *other) const {
     for (const ClassInfo *step = this; step; step = step->base)
-      if (step == other)
+      if (step == other || llvm::any_of(step->otherBases, [&](ClassInfo *base) { return base->isSubclassOf(other); }))
         return true;
     return false;
   }
@@ -307,6 +311,8 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+bool evaluatesAnnotations(const ModuleInfo &module);
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.
