@@ -228,23 +228,23 @@ class str:
     @intrinsic("rio.str.byte_length")
     def _byte_length(self) -> index: ...
 
-    def split(self, separator=None, maxsplit: int = -1):
+    def split(self, sep=None, maxsplit: int = -1):
         limit = _clamp(maxsplit)
         result = [""]
         result.clear()
-        if separator is None:
+        if sep is None:
             return self._split_space(limit)
-        elif not isinstance(separator, str):
-            raise TypeError("must be str or None, not " + _class_name(separator))
+        elif not isinstance(sep, str):
+            raise TypeError("must be str or None, not " + _class_name(sep))
         else:
-            if len(separator) == 0:
-                raise ValueError("empty separator")
-            width = separator._byte_length()
+            if len(sep) == 0:
+                raise ValueError("empty sep")
+            width = sep._byte_length()
             end = self._byte_length()
             start: index = 0
             done: index = 0
             while limit < 0 or done < limit:
-                place = _str_find_bytes(self, separator, start, end)
+                place = _str_find_bytes(self, sep, start, end)
                 if place < 0:
                     break
                 result.append(_str_slice_bytes(self, start, place))
@@ -274,14 +274,14 @@ class str:
             done = done + 1
         return result
 
-    def rsplit(self, separator=None, maxsplit: int = -1):
+    def rsplit(self, sep=None, maxsplit: int = -1):
         if maxsplit < 0:
-            return self.split(separator)
+            return self.split(sep)
         result = [""]
         result.clear()
         end = self._byte_length()
         done = 0
-        if separator is None:
+        if sep is None:
             start: index = 0
             while done < maxsplit:
                 end = self._strip_stop_before(end)
@@ -294,17 +294,16 @@ class str:
                 end = start
                 done += 1
             end = self._strip_stop_before(end)
-            first = self._strip_start(None)
-            if first < end:
-                result.append(_str_slice_bytes(self, first, end))
+            if end > 0:
+                result.append(_str_slice_bytes(self, 0, end))
         else:
-            if len(separator) == 0:
-                raise ValueError("empty separator")
+            if len(sep) == 0:
+                raise ValueError("empty sep")
             while done < maxsplit:
-                place = _str_rfind_bytes(self, separator, 0, end)
+                place = _str_rfind_bytes(self, sep, 0, end)
                 if place < 0:
                     break
-                result.append(_str_slice_bytes(self, place + separator._byte_length(), end))
+                result.append(_str_slice_bytes(self, place + sep._byte_length(), end))
                 end = place
                 done += 1
             result.append(_str_slice_bytes(self, 0, end))
