@@ -98,7 +98,7 @@ public:
   Instance *instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                         SourceRange range, const SourceFile *file);
   /// A copy of `type` with variables of its own, started from their bounds.
-  Type freshen(Type type, unsigned depth = 0);
+  Type freshen(Type type);
 
   // Dataclasses.cpp
   void synthesizeDataclass(ClassInfo &info, ast::Expr *decorator);
@@ -178,6 +178,8 @@ private:
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
   llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;
+  using OpenVariables = llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 8>;
+  Type freshen(Type type, OpenVariables &open);
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);

@@ -238,7 +238,7 @@ class str:
             raise TypeError("must be str or None, not " + _class_name(sep))
         else:
             if len(sep) == 0:
-                raise ValueError("empty sep")
+                raise ValueError("empty separator")
             width = sep._byte_length()
             end = self._byte_length()
             start: index = 0
@@ -298,7 +298,7 @@ class str:
                 result.append(_str_slice_bytes(self, 0, end))
         else:
             if len(sep) == 0:
-                raise ValueError("empty sep")
+                raise ValueError("empty separator")
             while done < maxsplit:
                 place = _str_rfind_bytes(self, sep, 0, end)
                 if place < 0:
