@@ -1,6 +1,6 @@
 """typing: names for annotations, which the compiler reads by their spelling. As values they do little."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING: Final = False
 Any = object
 List = list
 Dict = dict
@@ -71,6 +71,10 @@ class TypeVar:
 
 def cast(kind, value, /):
     return value
+
+
+def overload(function, /):
+    return function
 
 
 def override(method, /):

@@ -1,6 +1,7 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/FunctionAnalyzer.h"
-#include <cerrno>
+#include "llvm/ADT/StringExtras.h"
+#include <set>
 
 namespace rio::sema {
 
@@ -66,7 +67,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard &&
+      if (module.isStandard && expr->args.empty() &&
           (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
@@ -106,6 +107,39 @@ llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRe
   return arguments.positional.size() < inLoops->parameters.size() ? method->nameInLoops : name;
 }
 
+/// Why no object of an abstract class can be made, in CPython's words; empty where it can. Only heirs of `abc.ABC` are
+/// asked, as in CPython.
+static std::string abstractMethodWords(const ClassInfo &info) {
+  std::set<llvm::StringRef> missing;
+  bool isChecked = false;
+  for (const ClassInfo *step = &info; step; step = step->base) {
+    isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
+    for (auto &[name, method] : step->methods)
+      if (method->isAbstract && findMethod(&info, name) == method)
+        missing.insert(name);
+  }
+  if (!isChecked || missing.empty())
+    return "";
+  std::string names = "'" + llvm::join(missing, "', '") + "'";
+  return "Can't instantiate abstract class " + info.name.str() + " without an implementation for abstract method" +
+         (missing.size() > 1 ? "s " : " ") + names;
+}
+
+static bool isCallable(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Function:
+  case AtomKind::Method:
+  case AtomKind::Class:
+    return true;
+  case AtomKind::Object:
+    return findMethod(atom->classInfo(), "__call__") != nullptr;
+  case AtomKind::Tuple:
+  case AtomKind::Module:
+    return false;
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Arguments &arguments, SourceRange range,
                                                     const ast::Node *site) {
   if (callee->type.size() > 1) {
@@ -117,8 +151,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         argument = argument->type.isNever() ? argument : get(temporary(argument), argument->range);
       for (auto &keyword : shared.keywords)
         keyword.second = keyword.second->type.isNever() ? keyword.second : get(temporary(keyword.second), range);
-      return dispatchOn(range, kept, callee->type,
-                        [&](const Atom *, Expr *one) { return callValue(one, shared, range, site); });
+      bool isAnywhere = llvm::any_of(callee->type.atoms(), isCallable);
+      auto raise = [&](const std::string &words) {
+        return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+      };
+      return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
+        // Where some value can be called, the others raise as CPython does.
+        if (isAnywhere && !isCallable(atom))
+          return raise("'" + runtimeName(atom) + "' object is not callable");
+        if (atom->kind() == AtomKind::Class)
+          if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
+            return raise(words);
+        return callValue(one, shared, range, site);
+      });
     });
   }
   const Atom *atom = callee->type.single();
@@ -248,44 +293,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, ll
   return callFunction({place->second.function}, all, range);
 }
 
-/// `OSError(number, text)` makes an object of the class that the number stands for; null where it stays an OSError.
-static ClassInfo *osErrorClass(Analyzer &analyzer, const ClassInfo *info, llvm::ArrayRef<typed::Expr *> arguments) {
-  if (info != analyzer.program.wellKnown("OSError") || arguments.size() < 2)
-    return nullptr;
-  auto *number = llvm::dyn_cast<typed::IntConstant>(arguments[0]);
-  if (!number || number->value.getSignificantBits() > 16)
-    return nullptr;
-  switch (number->value.getSExtValue()) {
-  case EPERM:
-  case EACCES:
-    return analyzer.program.wellKnown("PermissionError");
-  case ENOENT:
-    return analyzer.program.wellKnown("FileNotFoundError");
-  case EEXIST:
-    return analyzer.program.wellKnown("FileExistsError");
-  case ENOTDIR:
-    return analyzer.program.wellKnown("NotADirectoryError");
-  case EISDIR:
-    return analyzer.program.wellKnown("IsADirectoryError");
-  case EPIPE:
-    return analyzer.program.wellKnown("BrokenPipeError");
-  case ETIMEDOUT:
-    return analyzer.program.wellKnown("TimeoutError");
-  default:
-    return nullptr;
-  }
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
                                                     SourceRange range, const ast::Node *site) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
+  if (std::string words = abstractMethodWords(*info); !words.empty()) {
+    reportRaised("TypeError", diag::type_error, range, words);
+    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+  }
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
-  if (ClassInfo *kind = osErrorClass(analyzer, info, arguments.positional); kind && !module.isStandard)
-    info = kind;
+  // `OSError(number, text)` makes an object of the class that the number stands for.
+  bool isNumbered = info == analyzer.program.wellKnown("OSError") && arguments.positional.size() >= 2;
+  if (isNumbered && !module.isStandard)
+    return callWellKnown("_os_error", arguments.positional, range);
   // Type arguments that were not given belong to this site.
   const Atom *atom = !info->typeParameters.empty() && classObject->arguments().empty()
                          ? siteAtom(site ? site : reinterpret_cast<const ast::Node *>(info), info, 1)
@@ -372,6 +395,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       bound.positional[0] = narrowed;
       return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
     });
+  }
+  bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
+  if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
+    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+    for (auto &[name, value] : arguments.keywords)
+      evaluated.push_back(value);
+    evaluated.push_back(callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+    return never(range, evaluated);
   }
   // Keyword arguments are evaluated in the order they are written, which may not be that of the parameters.
   if (!arguments.keywords.empty() && arguments.keywords.size() + arguments.positional.size() > 1)

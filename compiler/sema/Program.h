@@ -86,8 +86,12 @@ struct FieldInfo {
   /// The annotation, evaluated in the class that declares the field.
   ast::Expr *annotation = nullptr;
   ClassInfo *declaring = nullptr;
+  /// The annotation speaks of the class's type parameters, so that the type is another for other arguments.
+  bool isGeneric = false;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
+  /// Some `del` takes it away.
+  bool isDeleted = false;
   /// Assigned before `__init__` runs.
   bool isSetAtCreation = false;
 };
@@ -105,6 +109,8 @@ struct ClassInfo {
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
   ClassInfo *base = nullptr;
+  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is inherited.
+  llvm::SmallVector<ClassInfo *, 1> otherBases;
   /// The base's type arguments as written, evaluated with this class's parameters.
   llvm::ArrayRef<ast::Expr *> baseArguments;
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
@@ -114,6 +120,8 @@ struct ClassInfo {
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
   llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  /// What the methods of a generic class say of the fields they assign, where it speaks of the type parameters.
+  llvm::StringMap<ast::Expr *> genericFields;
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
@@ -127,7 +135,7 @@ struct ClassInfo {
 
   bool isSubclassOf(const ClassInfo *other) const {
     for (const ClassInfo *step = this; step; step = step->base)
-      if (step == other)
+      if (step == other || llvm::any_of(step->otherBases, [&](ClassInfo *base) { return base->isSubclassOf(other); }))
         return true;
     return false;
   }
@@ -178,6 +186,8 @@ struct FunctionInfo {
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
   bool neverInline = false;
+  /// Objects are made only of heirs that define it anew (`@abstractmethod`).
+  bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
@@ -307,6 +317,8 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+bool evaluatesAnnotations(const ModuleInfo &module);
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.

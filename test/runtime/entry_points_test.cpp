@@ -105,6 +105,7 @@ CHECK_BODY(rio_register_roots) {
 }
 CHECK(rio_collect, (rio_collect(), true))
 CHECK(rio_live_bytes, (rio_collect(), rio_live_bytes() > 0))
+CHECK(rio_has_room, rio_has_room(1000, 8) && !rio_has_room(WORD(1) << 60, 8) && !rio_has_room(WORD(1) << 62, 8))
 CHECK(rio_poll_or_exit, (rio_poll_or_exit(), true))
 CHECK(rio_interrupt_pending, !rio_interrupt_pending())
 CHECK_BODY(rio_take_interrupt) {
@@ -269,6 +270,21 @@ CHECK(rio_str_ends_with, rio_str_ends_with(s("éab"), s("ab")))
 CHECK(rio_str_replace, is(rio_str_replace(s("aXbX"), s("X"), s("--"), -1), "a--b--"))
 CHECK(rio_str_strip_start, rio_str_strip_start(s("  a "), nullptr) == 2)
 CHECK(rio_str_strip_stop, rio_str_strip_stop(s("xax"), s("x"), 1) == 2)
+CHECK_BODY(rio_repr_enter) {
+  REF outer = s("outer"), inner = s("inner");
+  bool began = rio_repr_enter(outer) && rio_repr_enter(inner) && !rio_repr_enter(outer);
+  rio_repr_leave();
+  rio_repr_leave();
+  return began;
+}
+CHECK_BODY(rio_repr_leave) {
+  REF container = s("container");
+  rio_repr_enter(container);
+  rio_repr_leave();
+  bool began = rio_repr_enter(container);
+  rio_repr_leave();
+  return began;
+}
 CHECK(rio_str_repr, is(rio_str_repr(s("a'\n")), "\"a'\\n\""))
 CHECK(rio_str_ascii, is(rio_str_ascii(s("é")), "'\\xe9'"))
 CHECK(rio_str_lower, is(rio_str_lower(s("ΑΣ")), "ας"))
