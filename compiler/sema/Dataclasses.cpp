@@ -301,6 +301,10 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
     out << guardedRepr;
   out << " return None\n";
   info.isFrozen = options.frozen;
+  declareWritten(info, source);
+}
+
+void Analyzer::declareWritten(ClassInfo &info, const std::string &source) {
   const SourceFile &file = program.sources->add("<string>", source);
   ast::Module *tree = ast::parseModule(file, *program.trees, diagnostics);
   synthesizedFile = &file;

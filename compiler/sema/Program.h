@@ -127,6 +127,8 @@ struct ClassInfo {
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
   ast::Expr *dataclassDecorator = nullptr;
+  /// `@total_ordering`, or null.
+  ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
 
   bool isSubclassOf(const ClassInfo *other) const {
