@@ -59,7 +59,6 @@ void Analyzer::recordLayouts() {
 }
 
 bool Analyzer::run() {
-  constexpr unsigned mostRounds = 200;
   program.trees = std::make_unique<ast::Context>();
   if (!loadBuiltins())
     return false;
@@ -79,10 +78,8 @@ bool Analyzer::run() {
   do {
     do {
       runRound();
-    } while (types.changed() && round < mostRounds);
-  } while (types.applyFallbacks() && round < mostRounds);
-  if (round >= mostRounds)
-    diagnostics.report(diag::no_convergence, mainModule->file, {});
+    } while (types.changed());
+  } while (types.applyFallbacks());
   reporting = true;
   checkNames();
   runRound();

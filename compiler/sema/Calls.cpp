@@ -54,13 +54,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
           argument = get(temporary(argument), argument->range);
     Type receiverType = receiver->type;
     unsigned working = 0;
+    bool isLoopSource = expr == loopCall;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
       bool isSequence =
           method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
       if (hasMethod || isSequence) {
         ++working;
-        return callMethodOf(atom, narrowed, method->attr, arguments, range);
+        llvm::StringRef name = isLoopSource ? methodInLoops(atom, method->attr, arguments) : method->attr;
+        return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
       if (module.isStandard && expr->args.empty() &&
@@ -92,6 +94,15 @@ bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
   ClassInfo *info = atom->classInfo();
   FunctionInfo *method = findMethod(info, name);
   return method && method->kind != FunctionKind::Property && !(atom->isObject() && info->fields.contains(name));
+}
+
+llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {
+  FunctionInfo *method = findMethod(atom->classInfo(), name);
+  if (!method || method->nameInLoops.empty() || !arguments.keywords.empty())
+    return name;
+  // What does not fit is reported in the words of the method that the program names.
+  FunctionInfo *inLoops = findMethod(atom->classInfo(), method->nameInLoops);
+  return arguments.positional.size() < inLoops->parameters.size() ? method->nameInLoops : name;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Arguments &arguments, SourceRange range,

@@ -54,6 +54,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.alwaysInline = true;
     else if (isStandard && name == "cold")
       function.isCold = true;
+    else if (isStandard && name == "in_loops")
+      function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (isStandard && name == "noinline")
       function.neverInline = true;
     else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")

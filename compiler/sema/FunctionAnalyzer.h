@@ -239,6 +239,8 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
+  static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
   static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   void reportMissingMethod(Type type, llvm::StringRef name, SourceRange range);
@@ -413,6 +415,8 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
+  /// The call whose result a loop goes through.
+  ast::Call *loopCall = nullptr;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;

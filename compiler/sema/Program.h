@@ -186,6 +186,8 @@ struct FunctionInfo {
   bool neverInline = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
+  /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
+  llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
   /// Variables of enclosing functions that this one or a function in it reads.
   llvm::SmallVector<llvm::StringRef, 2> freeNames;

@@ -422,6 +422,22 @@ def _raise_recursion_error():
 def _interrupt_pending() -> bool: ...
 
 
+@extern("rio_has_room")
+def _has_room(count: index, size: index) -> bool: ...
+
+
+@inline
+def _check_room(count: index, size: index):
+    """Raises where no memory can hold `count` elements of `size` bytes."""
+    if count > 65536 and not _has_room(count, size):
+        _raise_memory_error()
+
+
+@noinline
+def _raise_memory_error():
+    raise MemoryError
+
+
 @extern("rio_take_interrupt")
 def _take_interrupt() -> bool: ...
 
