@@ -73,6 +73,10 @@ def cast(kind, value, /):
     return value
 
 
+def overload(function, /):
+    return function
+
+
 def override(method, /):
     return method
 

@@ -54,9 +54,6 @@ public:
   FunctionInfo *declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name, FunctionInfo *parent,
                                 ClassInfo *owner);
   ClassInfo *declareClass(ModuleInfo &module, ast::ClassDef *node, FunctionInfo *enclosing, llvm::StringRef prefix);
-  /// Whether a field's type is what its annotation says, not what flows into it.
-  static bool hasExactType(const Atom *atom, const FieldInfo &field);
-  Type fieldType(const Atom *atom, const FieldInfo &field);
   /// The function made from a nested definition, lambda or synthesised function.
   FunctionInfo *functionFor(const ast::Node *node) const { return functionsByNode.lookup(node); }
   ClassInfo *classFor(const ast::ClassDef *node) const { return classesByNode.lookup(node); }
@@ -77,6 +74,21 @@ public:
   /// Finds the base, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
 
+  // GenericFields.cpp
+  /// Whether a field's type is what its annotation says, not only what flows into it.
+  static bool hasExactType(const FieldInfo &field);
+  Type fieldType(const Atom *atom, const FieldInfo &field);
+  /// Finds what the methods of a generic class say of its fields.
+  void collectGenericFields(ClassInfo &info);
+  /// Gives a field of `info` that was just found the annotation that `collectGenericFields` saw.
+  void bindGenericField(ClassInfo &info, FieldInfo &field);
+  bool speaksOfParameters(ast::Node *annotation, const ClassInfo &info);
+  /// What an annotation in quotes says; null where it is no expression.
+  ast::Expr *forwardReference(const ast::Constant *constant);
+
+  // Overloads.cpp
+  void dropOverloads(ast::Module &tree);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -90,7 +102,7 @@ public:
   Instance *instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                         SourceRange range, const SourceFile *file);
   /// A copy of `type` with variables of its own, started from their bounds.
-  Type freshen(Type type, unsigned depth = 0);
+  Type freshen(Type type);
 
   // Dataclasses.cpp
   void synthesizeDataclass(ClassInfo &info, ast::Expr *decorator);
@@ -167,12 +179,15 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
+  llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
   llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;
+  using OpenVariables = llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 8>;
+  Type freshen(Type type, OpenVariables &open);
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);

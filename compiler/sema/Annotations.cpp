@@ -9,7 +9,27 @@ static llvm::ArrayRef<ast::Expr *> subscriptArguments(ast::Expr *const &slice) {
   return slice;
 }
 
+static bool isText(const ast::Constant *constant) { return constant->value.kind == ast::ConstantKind::String; }
+
+/// The `T` of `T | None`, `None | T` and `Optional[T]`; null for everything else.
+static ast::Expr *besideNone(ast::Expr *annotation) {
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation)) {
+    auto isNone = [](ast::Expr *side) {
+      auto *constant = llvm::dyn_cast<ast::Constant>(side);
+      return constant && constant->value.kind == ast::ConstantKind::None;
+    };
+    return isNone(either->right) ? either->left : isNone(either->left) ? either->right : nullptr;
+  }
+  auto *subscript = llvm::dyn_cast<ast::Subscript>(annotation);
+  auto *name = subscript ? llvm::dyn_cast<ast::Name>(subscript->value) : nullptr;
+  return name && name->id == "Optional" ? subscript->slice : nullptr;
+}
+
 TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
+  auto *constant = llvm::dyn_cast<ast::Constant>(argument);
+  if (constant && isText(constant))
+    if (ast::Expr *meant = analyzer.forwardReference(constant))
+      return argumentVariable(meant);
   if (auto *name = llvm::dyn_cast<ast::Name>(argument))
     if (auto place = bindings.find(name->id); place != bindings.end())
       return place->second;
@@ -96,10 +116,9 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation)) {
     if (constant->value.kind == ast::ConstantKind::None)
       return analyzer.noneType;
-    // A forward reference: most are one name.
-    if (constant->value.kind == ast::ConstantKind::String)
-      return readName(constant->value.text);
-    return std::nullopt;
+    ast::Expr *meant =
+        isText(constant) ? analyzer.forwardReference(constant) : nullptr;
+    return meant ? read(meant) : std::nullopt;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
     ClassInfo *info = analyzer.classNamed(module, attribute);
@@ -122,15 +141,15 @@ void AnnotationReader::flowInto(Type type, ast::Expr *annotation) {
   if (auto *name = llvm::dyn_cast<ast::Name>(annotation))
     if (auto place = bindings.find(name->id); place != bindings.end())
       return analyzer.types.grow(place->second, type);
-  if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation)) {
+  if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation); constant && isText(constant))
+    if (ast::Expr *meant = analyzer.forwardReference(constant))
+      return flowInto(type, meant);
+  if (ast::Expr *other = besideNone(annotation)) {
     // `T | None`: None stays outside of the parameter.
-    auto *right = llvm::dyn_cast<ast::Constant>(either->right);
-    if (right && right->value.kind == ast::ConstantKind::None) {
-      for (const Atom *atom : type.atoms())
-        if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
-          return flowInto(analyzer.types.without(type, atom), either->left);
-      return flowInto(type, either->left);
-    }
+    for (const Atom *atom : type.atoms())
+      if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
+        return flowInto(analyzer.types.without(type, atom), other);
+    return flowInto(type, other);
   }
   if (auto *subscript = llvm::dyn_cast<ast::Subscript>(annotation)) {
     llvm::ArrayRef<ast::Expr *> arguments = subscriptArguments(subscript->slice);

@@ -47,9 +47,13 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
 }
 
 Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef name) const {
-  for (const ClassInfo *step = info; step; step = step->base)
+  for (const ClassInfo *step = info; step; step = step->base) {
     if (auto place = step->attributes.find(name); place != step->attributes.end())
       return place->second;
+    // A method of an heir hides a class attribute of its base.
+    if (step->methods.contains(name))
+      return nullptr;
+  }
   return nullptr;
 }
 
@@ -135,20 +139,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, So
   auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
   bool isText = text && text->value.kind == ast::ConstantKind::String;
   return isText ? string(range, analyzer.text(withoutIndentation(text->value.text))) : none(range);
-}
-
-bool Analyzer::hasExactType(const Atom *atom, const FieldInfo &field) {
-  return field.annotation && field.declaring &&
-         (field.declaring->module->isStandard || !atom->classInfo()->typeParameters.empty());
-}
-
-Type Analyzer::fieldType(const Atom *atom, const FieldInfo &field) {
-  if (!hasExactType(atom, field))
-    return field.type;
-  TypeBindings bindings = bindClassParameters(*this, atom, field.declaring);
-  return AnnotationReader(*this, *field.declaring->module, bindings, classSites)
-      .read(field.annotation)
-      .value_or(field.type);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
@@ -458,11 +448,15 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (info)
-    for (ClassInfo *step = info; step; step = step->base)
+    for (ClassInfo *step = info; step; step = step->base) {
       if (auto setter = step->setters.find(name); setter != step->setters.end()) {
         emit<typed::Evaluate>(range, callFunction({setter->second, nullptr, atom}, {{object, value}, {}}, range));
         return;
       }
+      // What an heir defines anew has no setter of its base.
+      if (step->methods.contains(name) || step->attributes.contains(name))
+        break;
+    }
   FunctionInfo *method = info ? findMethod(info, name) : nullptr;
   bool hasReadOnly = method && method->kind == FunctionKind::Property;
   bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
@@ -493,26 +487,32 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   FieldInfo &field = info->fields[name];
   if (field.name.empty()) {
     field.name = name;
+    analyzer.bindGenericField(*info, field);
     types.noteChange();
   }
-  if (Analyzer::hasExactType(atom, field)) {
+  bool isClassWide = !Analyzer::hasExactType(field);
+  if (!isClassWide) {
     TypeBindings bindings = bindClassParameters(analyzer, atom, field.declaring);
     AnnotationReader reader(analyzer, *field.declaring->module, bindings, analyzer.classSites);
     reader.flowInto(value->type, field.annotation);
-    if (std::optional<Type> wanted = reader.read(field.annotation)) {
+    std::optional<Type> wanted = reader.read(field.annotation);
+    if (field.isGeneric) {
+      isClassWide = !wanted || !containsType(*wanted, value->type);
+    } else if (wanted) {
       if (Expr *converted = convertArgument(value, *wanted, range))
         value = converted;
       else if (!containsType(*wanted, value->type))
         analyzer.report(diag::argument_type, module.file, range, info->name, name, typeName(*wanted),
                         typeName(value->type));
     }
-  } else {
+  }
+  if (isClassWide) {
     types.connect(value->type, field.type);
     Type before = field.type;
     field.type = types.join(field.type, value->type);
     if (!sameType(before, field.type))
       types.noteChange();
-    if (field.annotation && field.declaring) {
+    if (!field.isGeneric && field.annotation && field.declaring) {
       TypeBindings none;
       if (std::optional<Type> bound =
               AnnotationReader(analyzer, *field.declaring->module, none, analyzer.classSites).read(field.annotation))

@@ -1,5 +1,7 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/ADT/StringExtras.h"
+#include <set>
 
 namespace rio::sema {
 
@@ -105,6 +107,39 @@ llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRe
   return arguments.positional.size() < inLoops->parameters.size() ? method->nameInLoops : name;
 }
 
+/// Why no object of an abstract class can be made, in CPython's words; empty where it can. Only heirs of `abc.ABC` are
+/// asked, as in CPython.
+static std::string abstractMethodWords(const ClassInfo &info) {
+  std::set<llvm::StringRef> missing;
+  bool isChecked = false;
+  for (const ClassInfo *step = &info; step; step = step->base) {
+    isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
+    for (auto &[name, method] : step->methods)
+      if (method->isAbstract && findMethod(&info, name) == method)
+        missing.insert(name);
+  }
+  if (!isChecked || missing.empty())
+    return "";
+  std::string names = "'" + llvm::join(missing, "', '") + "'";
+  return "Can't instantiate abstract class " + info.name.str() + " without an implementation for abstract method" +
+         (missing.size() > 1 ? "s " : " ") + names;
+}
+
+static bool isCallable(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Function:
+  case AtomKind::Method:
+  case AtomKind::Class:
+    return true;
+  case AtomKind::Object:
+    return findMethod(atom->classInfo(), "__call__") != nullptr;
+  case AtomKind::Tuple:
+  case AtomKind::Module:
+    return false;
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Arguments &arguments, SourceRange range,
                                                     const ast::Node *site) {
   if (callee->type.size() > 1) {
@@ -116,8 +151,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         argument = argument->type.isNever() ? argument : get(temporary(argument), argument->range);
       for (auto &keyword : shared.keywords)
         keyword.second = keyword.second->type.isNever() ? keyword.second : get(temporary(keyword.second), range);
-      return dispatchOn(range, kept, callee->type,
-                        [&](const Atom *, Expr *one) { return callValue(one, shared, range, site); });
+      bool isAnywhere = llvm::any_of(callee->type.atoms(), isCallable);
+      auto raise = [&](const std::string &words) {
+        return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+      };
+      return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
+        // Where some value can be called, the others raise as CPython does.
+        if (isAnywhere && !isCallable(atom))
+          return raise("'" + runtimeName(atom) + "' object is not callable");
+        if (atom->kind() == AtomKind::Class)
+          if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
+            return raise(words);
+        return callValue(one, shared, range, site);
+      });
     });
   }
   const Atom *atom = callee->type.single();
@@ -253,6 +299,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   analyzer.linkClass(*info);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
+  if (std::string words = abstractMethodWords(*info); !words.empty()) {
+    reportRaised("TypeError", diag::type_error, range, words);
+    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+  }
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
   // `OSError(number, text)` makes an object of the class that the number stands for.

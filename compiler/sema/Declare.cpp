@@ -58,6 +58,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (isStandard && name == "noinline")
       function.neverInline = true;
+    else if (function.owner && (name == "abstractmethod" || name == "abc.abstractmethod"))
+      function.isAbstract = true;
     else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")
       continue;
     else if (llvm::StringRef(name).split('.').first == "wraps" || llvm::StringRef(name).ends_with(".wraps")) {
@@ -438,7 +440,9 @@ void Analyzer::linkClass(ClassInfo &info) {
     field.annotation = annotated->annotation;
     field.declaring = &info;
     field.mayBeUnset = !info.module->isStandard;
+    field.isGeneric = !info.module->isStandard && speaksOfParameters(field.annotation, info);
   }
+  collectGenericFields(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);
   if (info.orderingDecorator)
@@ -461,8 +465,10 @@ void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &stat
 }
 
 void Analyzer::declareModule(ModuleInfo &module) {
-  if (!module.isStandard)
+  if (!module.isStandard) {
+    dropOverloads(*module.tree);
     manglePrivateNames(module);
+  }
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");
   module.body = declareFunction(module, module.tree, "<module>", nullptr, nullptr);
   const ScopeFacts &facts = scopeFacts[module.body];

@@ -5,18 +5,32 @@
 
 namespace rio::sema {
 
-Type Analyzer::freshen(Type type, unsigned depth) {
-  if (depth > maximumTypeDepth)
-    return type;
+Type Analyzer::freshen(Type type) {
+  OpenVariables open;
+  return freshen(type, open);
+}
+
+/// `open` pairs the variables around the place with their copies: a type that holds itself has a copy that does.
+Type Analyzer::freshen(Type type, OpenVariables &open) {
   llvm::SmallVector<const Atom *, 4> atoms;
   for (const Atom *atom : type.atoms()) {
     llvm::SmallVector<TypeVariable *, 2> arguments;
     for (TypeVariable *argument : atom->arguments()) {
-      arguments.push_back(types.copyVariable(freshen(argument->bound(), depth + 1)));
+      argument = argument->find();
+      auto *place = llvm::find_if(open, [&](auto &pair) { return pair.first == argument; });
+      if (place != open.end()) {
+        arguments.push_back(place->second);
+        continue;
+      }
+      TypeVariable *copy = types.makeVariable();
+      open.push_back({argument, copy});
+      types.startFrom(copy, freshen(argument->bound(), open));
+      open.pop_back();
+      arguments.push_back(copy);
     }
     llvm::SmallVector<Type, 4> elements;
     for (Type element : atom->elements())
-      elements.push_back(freshen(element, depth + 1));
+      elements.push_back(freshen(element, open));
     switch (atom->kind()) {
     case AtomKind::Object:
       atoms.push_back(types.object(atom->classInfo(), arguments));

@@ -10,9 +10,13 @@ ClassInfo *Program::wellKnown(llvm::StringRef name) const {
 }
 
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name) {
-  for (const ClassInfo *step = info; step; step = step->base)
+  for (const ClassInfo *step = info; step; step = step->base) {
     if (auto place = step->methods.find(name); place != step->methods.end())
       return place->second;
+    // A class attribute of an heir hides a method of its base.
+    if (step->attributes.contains(name))
+      return nullptr;
+  }
   return nullptr;
 }
 

@@ -86,6 +86,8 @@ struct FieldInfo {
   /// The annotation, evaluated in the class that declares the field.
   ast::Expr *annotation = nullptr;
   ClassInfo *declaring = nullptr;
+  /// The annotation speaks of the class's type parameters, so that the type is another for other arguments.
+  bool isGeneric = false;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
   /// Some `del` takes it away.
@@ -118,6 +120,8 @@ struct ClassInfo {
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
   llvm::MapVector<llvm::StringRef, FieldInfo> fields;
+  /// What the methods of a generic class say of the fields they assign, where it speaks of the type parameters.
+  llvm::StringMap<ast::Expr *> genericFields;
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
@@ -184,6 +188,8 @@ struct FunctionInfo {
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
   bool neverInline = false;
+  /// Objects are made only of heirs that define it anew (`@abstractmethod`).
+  bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.

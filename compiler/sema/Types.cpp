@@ -1,6 +1,8 @@
 #include "sema/Types.h"
 #include "sema/Program.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -67,12 +69,6 @@ TypeVariable *TypeContext::makeVariable() {
 TypeVariable *TypeContext::makeTemporaryVariable() {
   TypeVariable *variable = makeVariable();
   variable->isTemporary = true;
-  return variable;
-}
-
-TypeVariable *TypeContext::copyVariable(Type bound) {
-  TypeVariable *variable = makeVariable();
-  variable->bound_ = bound;
   return variable;
 }
 
@@ -204,11 +200,20 @@ Type TypeContext::join(Type left, Type right) {
   return of(members);
 }
 
+/// Whether every class in `part` is one of `whole`, with whatever arguments.
+static bool containsAtoms(Type whole, Type part) {
+  return llvm::all_of(part.atoms(), [&](const Atom *atom) {
+    return llvm::any_of(whole.atoms(), [&](const Atom *member) { return sameShape(atom, member); });
+  });
+}
+
 void TypeContext::grow(TypeVariable *variable, Type type) {
   variable = variable->find();
   Type before = variable->bound_;
   Type after = join(before, type);
-  variable = variable->find();
+  // Where the type holds itself, joining may have grown the variable.
+  for (variable = variable->find(); !containsAtoms(after, variable->bound_); variable = variable->find())
+    after = join(variable->bound_, after);
   if (!variable->isTemporary && !sameType(before, after))
     changed_ = true;
   variable->bound_ = after;
@@ -230,7 +235,9 @@ void TypeContext::unify(TypeVariable *left, TypeVariable *right) {
       !(right->isTemporary && containsType(leftBound, rightBound)))
     changed_ = true;
   Type both = join(leftBound, rightBound);
-  left->find()->bound_ = both;
+  for (left = left->find(); !containsAtoms(both, left->bound_); left = left->find())
+    both = join(left->bound_, both);
+  left->bound_ = both;
 }
 
 void TypeContext::setFallback(TypeVariable *variable, Type fallback) {
@@ -272,30 +279,44 @@ Type TypeContext::without(Type type, const Atom *atom) {
   return of(members);
 }
 
-/// Compares with a bound on the depth, past which types are taken as equal (the analysis refuses such nesting).
-static bool sameTypeTo(Type left, Type right, unsigned depth) {
-  if (left == right)
-    return true;
-  if (left.size() != right.size())
-    return false;
-  if (depth > maximumTypeDepth)
-    return true;
-  for (auto [ours, theirs] : llvm::zip(left.atoms(), right.atoms())) {
-    if (ours == theirs)
-      continue;
-    if (!sameShape(ours, theirs))
+namespace {
+/// Compares what types unfold to. A pair of variables that is being compared counts as the same, so that types which
+/// hold themselves are compared in finite time.
+class TypeComparison {
+public:
+  bool same(Type left, Type right, unsigned depth = 0) {
+    if (left == right)
+      return true;
+    if (left.size() != right.size())
       return false;
+    if (depth > maximumTypeDepth)
+      return true;
+    return llvm::all_of(llvm::zip(left.atoms(), right.atoms()), [&](auto pair) {
+      auto [ours, theirs] = pair;
+      return ours == theirs || (sameShape(ours, theirs) && sameParts(ours, theirs, depth));
+    });
+  }
+
+private:
+  bool sameParts(const Atom *ours, const Atom *theirs, unsigned depth) {
     for (auto [a, b] : llvm::zip(ours->arguments(), theirs->arguments()))
-      if (a->find() != b->find() && !sameTypeTo(a->bound(), b->bound(), depth + 1))
+      if (!sameVariable(a->find(), b->find(), depth))
         return false;
     for (auto [a, b] : llvm::zip(ours->elements(), theirs->elements()))
-      if (!sameTypeTo(a, b, depth + 1))
+      if (!same(a, b, depth + 1))
         return false;
+    return true;
   }
-  return true;
-}
 
-bool sameType(Type left, Type right) { return sameTypeTo(left, right, 0); }
+  bool sameVariable(TypeVariable *left, TypeVariable *right, unsigned depth) {
+    return left == right || !compared.insert({left, right}).second || same(left->bound(), right->bound(), depth + 1);
+  }
+
+  llvm::SmallDenseSet<std::pair<TypeVariable *, TypeVariable *>, 8> compared;
+};
+} // namespace
+
+bool sameType(Type left, Type right) { return TypeComparison().same(left, right); }
 
 bool containsType(Type whole, Type part) {
   return llvm::all_of(part.atoms(), [&](const Atom *atom) {
@@ -313,7 +334,34 @@ bool containsType(Type whole, Type part) {
   });
 }
 
-static void printClass(llvm::raw_ostream &out, ClassInfo *info, bool qualified) {
+/// Whether values of the type hold others, so that it may hold itself.
+static bool isContainer(Type type) {
+  return llvm::any_of(type.atoms(),
+                      [](const Atom *atom) { return !atom->arguments().empty() || !atom->elements().empty(); });
+}
+
+namespace {
+class TypePrinter {
+public:
+  TypePrinter(llvm::raw_ostream &out, bool qualified) : out(out), qualified(qualified) {}
+
+  /// Both return false where nesting is too deep to be printed.
+  bool print(Type type);
+  bool print(const Atom *atom);
+
+private:
+  bool printArgument(TypeVariable *argument);
+  void printClass(ClassInfo *info);
+
+  llvm::raw_ostream &out;
+  bool qualified;
+  unsigned depth = 0;
+  /// The variables that are being printed, one in another.
+  llvm::SmallVector<TypeVariable *, 8> open;
+};
+} // namespace
+
+void TypePrinter::printClass(ClassInfo *info) {
   if (qualified && !info->module->isBuiltins)
     out << info->module->name << '.' << info->qualifiedName;
   else
@@ -323,17 +371,36 @@ static void printClass(llvm::raw_ostream &out, ClassInfo *info, bool qualified) 
     out << '#' << info->number;
 }
 
-bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigned depth) {
+/// A type that holds itself is printed once; `^1` stands for the second type around the place. What counts is what
+/// types unfold to, so that the text is the same however many variables they are made of.
+bool TypePrinter::printArgument(TypeVariable *argument) {
+  argument = argument->find();
+  for (size_t distance = 0; distance < open.size(); ++distance) {
+    TypeVariable *outer = open[open.size() - 1 - distance];
+    if (outer == argument || (isContainer(argument->bound()) && sameType(outer->bound(), argument->bound()))) {
+      out << '^' << distance;
+      return true;
+    }
+  }
+  open.push_back(argument);
+  bool complete = print(argument->bound());
+  open.pop_back();
+  return complete;
+}
+
+bool TypePrinter::print(const Atom *atom) {
   bool complete = true;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
   switch (atom->kind()) {
   case AtomKind::Object:
     if (!qualified && atom->classInfo()->name == "tuple") {
       out << "tuple[";
-      complete &= printType(out, atom->arguments()[0]->bound(), qualified, depth + 1);
+      complete &= printArgument(atom->arguments()[0]);
       out << ", ...]";
       return complete;
     }
-    printClass(out, atom->classInfo(), qualified);
+    printClass(atom->classInfo());
     break;
   case AtomKind::Tuple:
     out << atom->classInfo()->name << '[';
@@ -343,13 +410,13 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
       out << (index ? ", " : "");
       if (!atom->classInfo()->keywordNames.empty())
         out << atom->classInfo()->keywordNames[index] << ": ";
-      complete &= printType(out, element, qualified, depth + 1);
+      complete &= print(element);
     }
     out << ']';
     return complete;
   case AtomKind::Class:
     out << "type[";
-    printClass(out, atom->classInfo(), qualified);
+    printClass(atom->classInfo());
     out << ']';
     break;
   case AtomKind::Module:
@@ -366,7 +433,7 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
       if (atom->parent())
         out << '@' << atom->parent()->number;
       if (!atom->elements().empty())
-        out << " of ", complete &= printType(out, atom->elements()[0], true, depth + 1);
+        out << " of ", complete &= print(atom->elements()[0]);
     }
     return complete;
   }
@@ -375,13 +442,13 @@ bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified, unsigne
   out << '[';
   for (auto [index, argument] : llvm::enumerate(atom->arguments())) {
     out << (index ? ", " : "");
-    complete &= printType(out, argument->bound(), qualified, depth + 1);
+    complete &= printArgument(argument);
   }
   out << ']';
   return complete;
 }
 
-bool printType(llvm::raw_ostream &out, Type type, bool qualified, unsigned depth) {
+bool TypePrinter::print(Type type) {
   if (depth > maximumTypeDepth) {
     out << "...";
     return false;
@@ -393,9 +460,15 @@ bool printType(llvm::raw_ostream &out, Type type, bool qualified, unsigned depth
   bool complete = true;
   for (auto [index, atom] : llvm::enumerate(type.atoms())) {
     out << (index ? " | " : "");
-    complete &= printAtom(out, atom, qualified, depth);
+    complete &= print(atom);
   }
   return complete;
+}
+
+bool printType(llvm::raw_ostream &out, Type type, bool qualified) { return TypePrinter(out, qualified).print(type); }
+
+bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified) {
+  return TypePrinter(out, qualified).print(atom);
 }
 
 std::string typeName(Type type) {

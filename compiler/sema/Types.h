@@ -9,6 +9,9 @@
 // they must share one representation. Tuples are immutable, so their elements are plain types and values are rebuilt
 // where a tuple flows into a wider one.
 //
+// A type may hold itself through a variable: the items of a list that a JSON parser makes are strings, numbers and such
+// lists. Tuples nest as trees, whose depth is bounded by `maximumTypeDepth`.
+//
 // The scheme is the Cartesian product family of analyses (Agesen 1995, Starkiller 2004), keyed on whole argument types
 // instead of products of them.
 #pragma once
@@ -112,8 +115,8 @@ class TypeContext {
 public:
   TypeVariable *makeVariable();
   TypeVariable *makeTemporaryVariable();
-  /// A new variable that starts from `bound`.
-  TypeVariable *copyVariable(Type bound);
+  /// Gives a new variable its first bound, which is nothing to wait for.
+  void startFrom(TypeVariable *variable, Type bound) { variable->bound_ = bound; }
 
   const Atom *object(ClassInfo *info, llvm::ArrayRef<TypeVariable *> arguments = {});
   const Atom *tuple(ClassInfo *tupleClass, llvm::ArrayRef<Type> elements);
@@ -169,8 +172,8 @@ bool sameShape(const Atom *left, const Atom *right);
 
 /// Prints `list[int] | None`. `qualified` names classes with their modules and parents, so that the text is a key.
 /// Returns false where nesting is deeper than `maximumTypeDepth`.
-bool printType(llvm::raw_ostream &out, Type type, bool qualified = false, unsigned depth = 0);
-bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified = false, unsigned depth = 0);
+bool printType(llvm::raw_ostream &out, Type type, bool qualified = false);
+bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified = false);
 std::string typeName(Type type);
 /// The name by which CPython's messages call the class of an atom.
 std::string runtimeName(const Atom *atom);

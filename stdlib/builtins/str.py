@@ -229,11 +229,11 @@ class str:
     def _byte_length(self) -> index: ...
 
     @in_loops("_parts")
-    def split(self, separator=None, maxsplit: int = -1):
+    def split(self, sep=None, maxsplit: int = -1):
         limit = _clamp(maxsplit)
         result = [""]
         result.clear()
-        parts = self._parts(separator)
+        parts = self._parts(sep)
         if limit != 0:
             done: index = 0
             for part in parts:
@@ -246,24 +246,24 @@ class str:
             result.append(rest)
         return result
 
-    def _parts(self, separator=None):
-        if separator is None:
+    def _parts(self, sep=None):
+        if sep is None:
             return _word_iterator(self)
-        elif not isinstance(separator, str):
-            raise TypeError("must be str or None, not " + _class_name(separator))
+        elif not isinstance(sep, str):
+            raise TypeError("must be str or None, not " + _class_name(sep))
         else:
-            if len(separator) == 0:
+            if len(sep) == 0:
                 raise ValueError("empty separator")
-            return _part_iterator(self, separator)
+            return _part_iterator(self, sep)
 
-    def rsplit(self, separator=None, maxsplit: int = -1):
+    def rsplit(self, sep=None, maxsplit: int = -1):
         if maxsplit < 0:
-            return self.split(separator)
+            return self.split(sep)
         result = [""]
         result.clear()
         end = self._byte_length()
         done = 0
-        if separator is None:
+        if sep is None:
             start: index = 0
             while done < maxsplit:
                 end = self._strip_stop_before(end)
@@ -276,17 +276,16 @@ class str:
                 end = start
                 done += 1
             end = self._strip_stop_before(end)
-            first = self._strip_start(None)
-            if first < end:
-                result.append(_str_slice_bytes(self, first, end))
+            if end > 0:
+                result.append(_str_slice_bytes(self, 0, end))
         else:
-            if len(separator) == 0:
+            if len(sep) == 0:
                 raise ValueError("empty separator")
             while done < maxsplit:
-                place = _str_rfind_bytes(self, separator, 0, end)
+                place = _str_rfind_bytes(self, sep, 0, end)
                 if place < 0:
                     break
-                result.append(_str_slice_bytes(self, place + separator._byte_length(), end))
+                result.append(_str_slice_bytes(self, place + sep._byte_length(), end))
                 end = place
                 done += 1
             result.append(_str_slice_bytes(self, 0, end))

@@ -1,8 +1,6 @@
 # refused: nested_type
-def wrap(x, n: int):
-    if n == 0:
-        return x
-    return wrap([x], n - 1)  # here
+def wrap(value: object, depth: int) -> object:
+    return value if depth == 0 else wrap((value,), depth - 1)  # here
 
 
 print(wrap(1, 3))
