@@ -217,7 +217,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
     if (atom->kind() == AtomKind::Function)
       return atom->function()->freeNames.empty();
     const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
-    return info && (info == analyzer.noneClass || info == analyzer.ellipsisClass || info == analyzer.notImplementedClass);
+    return info &&
+           (info == analyzer.noneClass || info == analyzer.ellipsisClass || info == analyzer.notImplementedClass);
   };
   bool bothUnit = left->type.single() && right->type.single() && isUnit(left->type.single()) && overlaps;
   if (!overlaps || bothUnit)

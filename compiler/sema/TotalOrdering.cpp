@@ -1,4 +1,5 @@
-// @total_ordering: the comparisons that a class lacks, written in terms of one that it has, as CPython's functools does.
+// @total_ordering: the comparisons that a class lacks, written in terms of one that it has, as CPython's functools
+// does.
 #include "sema/Analyzer.h"
 
 namespace rio::sema {
