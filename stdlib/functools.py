@@ -1,8 +1,28 @@
-"""functools: reduce, cache, lru_cache. `wraps` is the compiler's."""
+"""functools: reduce, partial, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
 
 
 def wraps(wrapped):
     raise NotImplementedError("riocc: wraps() only means something as a decorator")
+
+
+def total_ordering(cls, /):
+    raise NotImplementedError("`total_ordering` called as a function")
+
+
+class partial[Function, Given]:
+    """A function with its first arguments; keywords are not taken yet."""
+
+    func: Function
+    args: Given
+
+    def __init__(self, func, /, *args):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        self.func = func
+        self.args = args
+
+    def __call__(self, /, *args):
+        return self.func(*self.args, *args)
 
 
 def reduce(function, iterable, initial=..., /):

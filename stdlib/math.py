@@ -22,7 +22,9 @@ def _to_float(value) -> float:
     if isinstance(value, float):
         return value
     elif hasattr(value, "__float__"):
-        return value.__float__()
+        return float(value)
+    elif hasattr(value, "__index__"):
+        return float(value)
     else:
         raise TypeError("must be real number, not " + _class_name(value))
 

@@ -106,6 +106,10 @@ public:
 
   // Dataclasses.cpp
   void synthesizeDataclass(ClassInfo &info, ast::Expr *decorator);
+  /// Declares the methods that `source`, a function around them, defines and the class does not.
+  void declareWritten(ClassInfo &info, const std::string &source);
+  // TotalOrdering.cpp
+  void synthesizeOrdering(ClassInfo &info, ast::Expr *decorator);
 
   /// Takes note of a mistake in the code being analysed. It is reported in the last round, as earlier ones see
   /// half-known types; one in library code, where the program calls that code.

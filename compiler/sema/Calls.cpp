@@ -469,6 +469,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     }
     if (isExact && parameter.annotation && !isReceiver && parameter.kind != ParameterKind::Variadic &&
         parameter.kind != ParameterKind::KeywordVariadic) {
+      if (!callee.name.starts_with("__"))
+        values[index] = indexOf(values[index], reader, parameter, range);
+      if (values[index]->type.isNever())
+        return never(range, values);
       reader.flowInto(values[index]->type, parameter.annotation);
       std::optional<Type> wanted = reader.read(parameter.annotation);
       if (wanted && isAlternative(parameter.annotation)) {
@@ -606,6 +610,19 @@ bool FunctionAnalyzer::canConvert(Expr *argument, Type wanted) {
       return wantsFloat;
     return false;
   });
+}
+
+/// Where an int is wanted, as C functions take it: what `__index__` of an object of the program's says. Other arguments
+/// stay as they are.
+FunctionAnalyzer::Expr *FunctionAnalyzer::indexOf(Expr *argument, AnnotationReader &reader,
+                                                  const ParameterInfo &parameter, SourceRange range) {
+  const Atom *atom = argument->type.single();
+  bool isIndex = atom && atom->isObject() && !atom->classInfo()->module->isStandard && hasMethod(atom, "__index__") &&
+                 !atom->classInfo()->isSubclassOf(analyzer.intClass);
+  std::optional<Type> wanted = isIndex ? reader.read(parameter.annotation) : std::nullopt;
+  if (!wanted || !llvm::is_contained(wanted->atoms(), analyzer.intType.single()))
+    return argument;
+  return resultOf("__index__", callMethodOf(atom, argument, "__index__", {}, range), analyzer.intClass, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::convertArgument(Expr *argument, Type wanted, SourceRange range) {

@@ -180,6 +180,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
 static bool hasIdentity(Analyzer &analyzer, const Atom *atom) {
   if (atom->isTuple())
     return false;
+  // Each run of a nested definition or a lambda makes a function of its own, which is no object here if it captures
+  // nothing.
+  if (atom->kind() == AtomKind::Function)
+    return !atom->function()->freeNames.empty() ||
+           (!atom->function()->parent && !llvm::isa<ast::Lambda>(atom->function()->node));
   if (!atom->isObject())
     return true;
   ClassInfo *info = atom->classInfo();
@@ -191,6 +196,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
   for (const Atom *ours : left->type.atoms())
     for (const Atom *theirs : right->type.atoms())
       if (sameShape(ours, theirs) && !hasIdentity(analyzer, ours)) {
+        if (module.isStandard && ours->kind() == AtomKind::Function)
+          continue;
         // The library's containers ask for any two elements; values without an identity are never identical there.
         if (module.isStandard)
           return sequence(range, [&] {
@@ -204,10 +211,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
   bool overlaps = llvm::any_of(left->type.atoms(), [&](const Atom *ours) {
     return llvm::any_of(right->type.atoms(), [&](const Atom *theirs) { return sameShape(ours, theirs); });
   });
-  auto isUnit = [](const Atom *atom) {
-    return atom &&
-           (atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module ||
-            (atom->isObject() && (atom->classInfo()->name == "NoneType" || atom->classInfo()->name == "ellipsis")));
+  auto isUnit = [&](const Atom *atom) {
+    if (!atom || atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module)
+      return atom != nullptr;
+    if (atom->kind() == AtomKind::Function)
+      return atom->function()->freeNames.empty();
+    const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+    return info &&
+           (info == analyzer.noneClass || info == analyzer.ellipsisClass || info == analyzer.notImplementedClass);
   };
   bool bothUnit = left->type.single() && right->type.single() && isUnit(left->type.single()) && overlaps;
   if (!overlaps || bothUnit)

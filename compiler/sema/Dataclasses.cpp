@@ -244,9 +244,11 @@ static void writeOrdering(llvm::raw_ostream &out, llvm::StringRef method, llvm::
 
 /// The methods by which fields are kept from being changed; assignments to fields call them (Attributes.cpp).
 static void writeFrozen(llvm::raw_ostream &out) {
-  for (auto [header, verb] : {std::pair("__setattr__(self, name, value)", "assign to"), {"__delattr__(self, name)", "delete"}})
-    out << " def " << header << ":\n  from dataclasses import FrozenInstanceError\n  raise FrozenInstanceError(f\"cannot "
-        << verb << " field {name!r}\")\n\n";
+  for (auto [header, verb] :
+       {std::pair("__setattr__(self, name, value)", "assign to"), {"__delattr__(self, name)", "delete"}})
+    out << " def " << header
+        << ":\n  from dataclasses import FrozenInstanceError\n  raise FrozenInstanceError(f\"cannot " << verb
+        << " field {name!r}\")\n\n";
 }
 
 /// Reports what makes the decorator raise.
@@ -301,6 +303,10 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
     out << guardedRepr;
   out << " return None\n";
   info.isFrozen = options.frozen;
+  declareWritten(info, source);
+}
+
+void Analyzer::declareWritten(ClassInfo &info, const std::string &source) {
   const SourceFile &file = program.sources->add("<string>", source);
   ast::Module *tree = ast::parseModule(file, *program.trees, diagnostics);
   synthesizedFile = &file;

@@ -367,6 +367,8 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
     bool isStandard = function && function->module->isStandard;
     if (isStandard && function->module->name == "dataclasses" && function->name == "dataclass")
       info.dataclassDecorator = decorator;
+    else if (isStandard && function->module->name == "functools" && function->name == "total_ordering")
+      info.orderingDecorator = decorator;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       diagnostics.report(diag::unsupported_decorator, info.module->file, decorator->range, decoratorName(decorator));
   }
@@ -443,6 +445,8 @@ void Analyzer::linkClass(ClassInfo &info) {
   collectGenericFields(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);
+  if (info.orderingDecorator)
+    synthesizeOrdering(info, info.orderingDecorator);
 }
 
 void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement) {

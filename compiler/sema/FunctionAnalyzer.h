@@ -270,6 +270,7 @@ private:
   bool bindArguments(const CallTarget &target, const Arguments &arguments, llvm::SmallVectorImpl<Expr *> &values,
                      std::string &omitted, SourceRange range);
   Expr *defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted, SourceRange range);
+  Expr *indexOf(Expr *argument, AnnotationReader &reader, const ParameterInfo &parameter, SourceRange range);
   /// `argument` as a standard library parameter of type `wanted` takes it; null where it does not.
   Expr *convertArgument(Expr *argument, Type wanted, SourceRange range);
   /// Whether the standard function's parameter can take the argument at all.

@@ -109,7 +109,8 @@ struct ClassInfo {
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
   ClassInfo *base = nullptr;
-  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is inherited.
+  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is
+  /// inherited.
   llvm::SmallVector<ClassInfo *, 1> otherBases;
   /// The base's type arguments as written, evaluated with this class's parameters.
   llvm::ArrayRef<ast::Expr *> baseArguments;
@@ -131,6 +132,8 @@ struct ClassInfo {
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
   ast::Expr *dataclassDecorator = nullptr;
+  /// `@total_ordering`, or null.
+  ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
 
   bool isSubclassOf(const ClassInfo *other) const {

@@ -5,8 +5,14 @@ class float:
     def __new__(value=0.0):
         if isinstance(value, str):
             return _parse_float(value)
+        elif hasattr(value, "__float__") or not hasattr(value, "__index__"):
+            number = value.__float__()
+            if isinstance(number, float):
+                return number
+            else:
+                raise TypeError(_class_name(value) + ".__float__ returned non-float (type " + _class_name(number) + ")")
         else:
-            return value.__float__()
+            return _index_value(value).__float__()
 
     @inline
     def __float__(self):
@@ -189,6 +195,16 @@ class float:
     def hex(self):
         return _float_hex(self)
 
+    @staticmethod
+    def fromhex(text: str, /):
+        value = _float_from_hex(text)
+        status = _status()
+        if status == 1001:
+            raise ValueError("invalid hexadecimal floating-point string")
+        if status == 1000:
+            raise OverflowError("hexadecimal value too large to represent as a float")
+        return value
+
     @property
     def real(self):
         return self
@@ -264,6 +280,8 @@ def _float_hash(value: float, identity: index) -> index: ...
 def _float_repr(value: float) -> str: ...
 
 
+@extern("rio_float_from_hex")
+def _float_from_hex(text: str) -> float: ...
 @extern("rio_float_hex")
 def _float_hex(value: float) -> str: ...
 

@@ -9,8 +9,14 @@ class int:
                 return _int_from_index(value)
             elif isinstance(value, str):
                 return _parse_int(value, 10)
+            elif hasattr(value, "__int__") or not hasattr(value, "__index__"):
+                number = value.__int__()
+                if isinstance(number, int):
+                    return _int(number)
+                else:
+                    raise TypeError("__int__ returned non-int (type " + _class_name(number) + ")")
             else:
-                return value.__int__()
+                return _index_value(value)
         elif isinstance(value, str):
             return _parse_int(value, _range_bound(base))
         else:
@@ -366,3 +372,13 @@ def _index_of(value):
     if _is_small(number):
         return _int_to_index(number)
     raise IndexError("cannot fit 'int' into an index-sized integer")
+
+
+@inline
+def _index_value(value):
+    """What `__index__` of the value says, which must be an int."""
+    number = value.__index__()
+    if isinstance(number, int):
+        return _int(number)
+    else:
+        raise TypeError("__index__ returned non-int (type " + _class_name(number) + ")")

@@ -1,0 +1,5 @@
+# refused: unexpected_keyword
+from functools import partial
+
+parse = partial(int, base=2)  # here
+print(parse("101"))
