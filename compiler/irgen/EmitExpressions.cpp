@@ -69,6 +69,8 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     return emitCall(llvm::cast<typed::Call>(expr));
   case typed::ExprKind::Intrinsic:
     return emitIntrinsic(llvm::cast<typed::Intrinsic>(expr));
+  case typed::ExprKind::Resume:
+    return emitResume(llvm::cast<typed::Resume>(expr));
   case typed::ExprKind::New:
     return ir::ObjectNewOp::create(builder, location, representation.layoutOf(expr->type.single()).symbol);
   case typed::ExprKind::NewArray: {

@@ -132,6 +132,8 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
     return emitReraise(llvm::cast<typed::Reraise>(stmt));
   case typed::StmtKind::Try:
     return emitTry(llvm::cast<typed::Try>(stmt));
+  case typed::StmtKind::Suspend:
+    return emitSuspend();
   case typed::StmtKind::Group:
     return emitGroup(llvm::cast<typed::Group>(stmt));
   }
@@ -255,12 +257,14 @@ void FunctionEmitter::emitGroup(const typed::Group *stmt) {
 }
 
 void FunctionEmitter::emitReturn(const typed::Return *stmt) {
-  mlir::Value value = emitAs(stmt->value, instance.returnType);
+  mlir::Value value = emitAs(stmt->value, isGenerator() ? stmt->value->type : instance.returnType);
   if (!value)
     return;
   if (errors)
     pollInterrupt(stmt->range);
   leaveTo(0);
+  if (isGenerator() && !isTerminated())
+    setPlace(sema::GeneratorPlace::ended);
   leaveFrame();
   if (function.getResultType())
     ir::ReturnOp::create(builder, location, value);

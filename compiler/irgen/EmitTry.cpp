@@ -21,6 +21,20 @@ void FunctionEmitter::setHandledException(mlir::Value error) {
   ir::GlobalSetOp::create(builder, location, handledSymbol, error);
 }
 
+FunctionEmitter::Cleanup FunctionEmitter::beginHandling(mlir::Value error, mlir::Block *outerErrors) {
+  bool isOutermost = !isHandling();
+  mlir::Value before = handledException();
+  if (isGenerator() && isOutermost)
+    write({&outerHandledLocal, Part::Value}, before);
+  setHandledException(error);
+  return {{}, before, outerErrors, breaks.size(), continues.size(), isOutermost};
+}
+
+void FunctionEmitter::endHandling(const Cleanup &cleanup) {
+  bool mayHaveChanged = isGenerator() && cleanup.isOutermostHandler;
+  setHandledException(mayHaveChanged ? read({&outerHandledLocal, Part::Value}) : cleanup.handledBefore);
+}
+
 void FunctionEmitter::propagate(mlir::Value error) {
   if (isTerminated())
     return;
@@ -87,7 +101,7 @@ void FunctionEmitter::leaveTo(size_t cleanupDepth) {
     Cleanup cleanup = cleanups.pop_back_val();
     errors = cleanup.outerErrors;
     if (cleanup.handledBefore) {
-      setHandledException(cleanup.handledBefore);
+      endHandling(cleanup);
       continue;
     }
     breaks.resize(cleanup.breakDepth, JumpTarget{});
@@ -122,25 +136,24 @@ void FunctionEmitter::emitHandlers(const typed::Try *stmt, mlir::Block *start, m
 }
 
 void FunctionEmitter::emitHandler(const typed::Handler &handler, mlir::Value error, mlir::Block *after) {
-  mlir::Value before = handledException();
-  setHandledException(error);
   // An error in the handler gives the handled exception back too.
   mlir::Block *failed = newBlock();
   mlir::Value inner = failed->addArgument(representation.refType, location);
   mlir::Block *outerErrors = std::exchange(errors, failed);
-  cleanups.push_back({{}, before, outerErrors, breaks.size(), continues.size()});
+  Cleanup handling = beginHandling(error, outerErrors);
+  cleanups.push_back(handling);
   if (handler.target)
     writeLocal(handler.target, error);
   emitBlock(handler.body);
   cleanups.pop_back();
   errors = outerErrors;
   if (!isTerminated()) {
-    setHandledException(before);
+    endHandling(handling);
     branch(after);
   }
   seal(failed);
   enter(failed);
-  setHandledException(before);
+  endHandling(handling);
   propagate(inner);
 }
 
@@ -187,22 +200,21 @@ void FunctionEmitter::emitTry(const typed::Try *stmt) {
   seal(finalErrors);
   enter(finalErrors);
   mlir::Value error = finalErrors->getArgument(0);
-  mlir::Value before = handledException();
-  setHandledException(error);
   mlir::Block *failed = newBlock();
   mlir::Value inner = failed->addArgument(representation.refType, location);
   errors = failed;
-  cleanups.push_back({{}, before, outerErrors, breaks.size(), continues.size()});
+  Cleanup handling = beginHandling(error, outerErrors);
+  cleanups.push_back(handling);
   emitBlock(stmt->finalBody);
   cleanups.pop_back();
   errors = outerErrors;
   if (!isTerminated()) {
-    setHandledException(before);
+    endHandling(handling);
     propagate(error);
   }
   seal(failed);
   enter(failed);
-  setHandledException(before);
+  endHandling(handling);
   propagate(inner);
   seal(done);
   enter(done);

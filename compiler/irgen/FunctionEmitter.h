@@ -30,7 +30,10 @@ public:
 private:
   void countDepth();
   void leaveFrame();
+  void catchErrors();
   mlir::Value depthBefore;
+  /// In a generator the depth is another each time that it goes on, and so is the exception that its caller handles.
+  typed::Local depthLocal{}, outerHandledLocal{};
   void pollInterrupt(SourceRange range);
 
   // Variables (Variables.cpp). Each local has a value and, where it may be unbound, a flag.
@@ -46,6 +49,17 @@ private:
   mlir::Value readLocal(const typed::Local *local);
   void writeLocal(const typed::Local *local, mlir::Value value);
   void enterFunction();
+  /// Reads a parameter of a generator, or its closure (an empty name), from the frame.
+  mlir::Value storedArgument(llvm::StringRef name);
+
+  // Generators (EmitGenerator.cpp).
+  bool isGenerator() const { return instance.generatorClass; }
+  const ClassLayout &frameLayout();
+  mlir::Value frame() { return function.getArgument(0); }
+  /// Writes where the body goes on, or that it runs or has ended (stdlib/builtins/generators.py).
+  void setPlace(int64_t place);
+  void emitSuspend();
+  mlir::Value emitResume(const typed::Resume *expr);
 
   // Blocks.
   mlir::Block *newBlock();
@@ -106,7 +120,15 @@ private:
     /// The error block that is innermost outside of the region.
     mlir::Block *outerErrors;
     size_t breakDepth, continueDepth;
+    /// No other handler of the function is around it.
+    bool isOutermostHandler = false;
   };
+  bool isHandling() const {
+    return llvm::any_of(cleanups, [](const Cleanup &cleanup) { return cleanup.handledBefore; });
+  }
+  /// Starts to handle `error`; the cleanup gives back what was handled before.
+  Cleanup beginHandling(mlir::Value error, mlir::Block *outerErrors);
+  void endHandling(const Cleanup &cleanup);
   void leaveTo(size_t cleanupDepth);
   struct JumpTarget {
     mlir::Block *block;

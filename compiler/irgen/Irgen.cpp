@@ -33,15 +33,21 @@ void FunctionEmitter::countDepth() {
   mlir::Value one = mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(1));
   mlir::Value deeper = mlir::arith::AddIOp::create(builder, location, depthBefore, one);
   ir::GlobalSetOp::create(builder, location, depthSymbol, deeper);
+  write({&depthLocal, Part::Value}, depthBefore);
   // An error on its way to the caller leaves the frame too.
-  mlir::Block *leaving = newBlock();
-  leaving->addArgument(representation.refType, location);
-  errors = leaving;
+  catchErrors();
+}
+
+/// Makes the block that errors leave the function through.
+void FunctionEmitter::catchErrors() {
+  errors = newBlock();
+  errors->addArgument(representation.refType, location);
 }
 
 void FunctionEmitter::leaveFrame() {
   if (depthBefore && !isTerminated())
-    ir::GlobalSetOp::create(builder, location, depthSymbol, depthBefore);
+    ir::GlobalSetOp::create(builder, location, depthSymbol,
+                            isGenerator() ? read({&depthLocal, Part::Value}) : depthBefore);
 }
 
 /// Where CPython looks whether Ctrl-C was pressed: where functions start and loops go round. It also looks after each
@@ -59,6 +65,8 @@ void FunctionEmitter::pollInterrupt(SourceRange range) {
 void FunctionEmitter::run() {
   enterFunction();
   countDepth();
+  if (isGenerator() && !errors)
+    catchErrors();
   if (!instance.body.empty())
     pollInterrupt(instance.body.front()->range);
   mlir::Block *leaving = errors;
@@ -68,6 +76,8 @@ void FunctionEmitter::run() {
   if (leaving) {
     seal(leaving);
     enter(leaving);
+    if (isGenerator())
+      setPlace(sema::GeneratorPlace::ended);
     leaveFrame();
     ir::RaiseOp::create(builder, location, leaving->getArgument(0));
   }
@@ -99,13 +109,19 @@ static mlir::Location definitionOf(const sema::FunctionInfo &function, mlir::OpB
 static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilder &builder,
                                   const sema::Instance &instance) {
   llvm::SmallVector<mlir::Type, 4> inputs;
-  if (!instance.function->freeNames.empty())
-    inputs.push_back(representation.refType);
-  for (sema::Type type : instance.parameterTypes)
-    inputs.push_back(representation.valueType(type));
   llvm::SmallVector<mlir::Type, 1> results;
-  if (!instance.returnType.isNever() && !isNone(instance.returnType))
-    results.push_back(representation.valueType(instance.returnType));
+  if (instance.generatorClass) {
+    // The body of a generator takes its frame and returns whether it goes on.
+    inputs.push_back(representation.refType);
+    results.push_back(representation.boolType);
+  } else {
+    if (!instance.function->freeNames.empty())
+      inputs.push_back(representation.refType);
+    for (sema::Type type : instance.parameterTypes)
+      inputs.push_back(representation.valueType(type));
+    if (!instance.returnType.isNever() && !isNone(instance.returnType))
+      results.push_back(representation.valueType(instance.returnType));
+  }
   auto function = ir::FuncOp::create(builder, definitionOf(*instance.function, builder), instance.key,
                                      builder.getFunctionType(inputs, results), /*raises=*/true, /*isPrivate=*/true);
   if (instance.function->alwaysInline)

@@ -6,6 +6,8 @@ namespace rio::irgen {
 mlir::Type FunctionEmitter::typeOf(Variable variable) {
   if (variable.second == Part::Bound)
     return representation.boolType;
+  if (variable.first == &depthLocal)
+    return representation.wordType;
   return variable.first->isCell ? mlir::Type(representation.refType)
                                 : representation.valueType(variable.first->storage);
 }
@@ -93,11 +95,15 @@ void FunctionEmitter::enterFunction() {
   mlir::Block *entry = function.addEntryBlock();
   sealed.insert(entry);
   enter(entry);
+  if (isGenerator()) {
+    writeLocal(instance.frame, frame());
+    setPlace(sema::GeneratorPlace::running);
+  }
   unsigned next = 0;
   bool isClosure = !instance.function->freeNames.empty();
   llvm::DenseSet<const typed::Local *> captured;
   if (isClosure) {
-    mlir::Value closure = entry->getArgument(next++);
+    mlir::Value closure = isGenerator() ? storedArgument(sema::closureField) : entry->getArgument(next++);
     for (auto [index, capture] : llvm::enumerate(instance.captures)) {
       const typed::Local *local = capture.second;
       captured.insert(local);
@@ -112,9 +118,12 @@ void FunctionEmitter::enterFunction() {
       write({local, Part::Value},
             ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
   for (auto [index, local] : llvm::enumerate(instance.parameters)) {
-    mlir::Value argument = entry->getArgument(next++);
-    if (instance.omitted[index])
+    if (instance.omitted[index]) {
+      ++next;
       continue;
+    }
+    mlir::Value argument =
+        isGenerator() ? storedArgument(sema::argumentField(index)) : entry->getArgument(next++);
     writeLocal(local, convert(argument, instance.parameterTypes[index], local->storage));
   }
 }

@@ -12,9 +12,11 @@ static void addCleanup(mlir::PassManager &passes) {
 }
 
 mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &options) {
-  if (options.optimizationLevel == 0)
-    return mlir::success();
   mlir::PassManager passes(module.getContext());
+  if (options.optimizationLevel == 0) {
+    passes.addPass(ir::createSplitGenerators());
+    return passes.run(module);
+  }
 
   // First, since what cannot raise needs no branches, and every later pass then sees longer blocks.
   passes.addPass(ir::createRaisesInference());
@@ -43,6 +45,10 @@ mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &op
 
   // For the last time: ranges have decided checks too.
   passes.addPass(ir::createRaisesInference());
+
+  // Behind all that works on values: until here, what a generator keeps between two `yield`s is a value like any other,
+  // so that a counter takes one machine word of the frame and a list's iterator two.
+  passes.addPass(ir::createSplitGenerators());
 
   return passes.run(module);
 }

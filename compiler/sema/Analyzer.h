@@ -101,6 +101,11 @@ public:
   /// `-` where a captured default serves. Null where the types nest too deep (reported).
   Instance *instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                         SourceRange range, const SourceFile *file);
+  /// Analyses an instance unless this round has, or is about to.
+  void analyzeOnce(Instance &instance);
+  // GeneratorFunctions.cpp
+  /// The class of the frames of one instance of a generator function.
+  ClassInfo *makeGeneratorClass(Instance &instance);
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 

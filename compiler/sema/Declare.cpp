@@ -143,6 +143,17 @@ ClassInfo *Analyzer::keywordsClass(llvm::ArrayRef<llvm::StringRef> names) {
   return known;
 }
 
+/// Whether the function around `node` is a generator because of it.
+static bool containsYield(ast::Node *node) {
+  if (llvm::isa<ast::Yield, ast::YieldFrom>(node))
+    return true;
+  if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
+    return false;
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found || containsYield(child); });
+  return found;
+}
+
 FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llvm::StringRef name, FunctionInfo *parent,
                                         ClassInfo *owner) {
   program.functions.push_back(std::make_unique<FunctionInfo>());
@@ -166,6 +177,7 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
     readDecorators(function, definition);
     declareParameters(function, definition->args);
     function.returns = definition->returns;
+    function.isGenerator = llvm::any_of(definition->body, containsYield);
     for (ast::TypeParam *parameter : definition->type_params)
       if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
         function.typeParameters.push_back(variable->name);
@@ -351,6 +363,8 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 }
 
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
+  if (info->generator)
+    return info->base;
   if (info->name == info->node->name)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;

@@ -107,8 +107,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     return never(expr->range);
   case ast::NodeKind::Yield:
   case ast::NodeKind::YieldFrom:
-    unsupported(diag::unsupported_yield, expr->range);
-    return never(expr->range);
+    if (!function.isGenerator) {
+      unsupported(diag::unsupported_yield_in_lambda, expr->range);
+      return never(expr->range);
+    }
+    if (auto *yield = llvm::dyn_cast<ast::Yield>(expr))
+      return yieldValue(yield);
+    return yieldFrom(llvm::cast<ast::YieldFrom>(expr));
   default:
     unsupported(diag::unsupported_async, expr->range);
     return never(expr->range);

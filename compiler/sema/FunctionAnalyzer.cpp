@@ -19,6 +19,8 @@ void FunctionAnalyzer::run() {
   }
   Type returnBefore = instance.returnType;
   instance.body = capture([&] {
+    if (function.isGenerator)
+      return generatorBody();
     bindParameters();
     bindCaptures();
     SourceRange range = function.node->range;

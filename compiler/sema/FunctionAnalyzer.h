@@ -2,7 +2,7 @@
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
-// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp,
+// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp, Generators.cpp, Formatting.cpp,
 // Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -328,6 +328,20 @@ private:
   void declareTargets(ast::Expr *target);
   void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
   Expr *generatorExpression(ast::GeneratorExp *node);
+  // GeneratorFunctions.cpp
+  void generatorBody();
+  /// What a call of a generator function makes: the frame with its arguments.
+  Expr *newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments, Expr *closureValue, SourceRange range);
+  void assignFrameField(llvm::StringRef name, Expr *value, SourceRange range);
+  Expr *frameField(llvm::StringRef name, SourceRange range);
+  /// Leaves the body, and raises what is thrown into it there.
+  void suspend(SourceRange range);
+  void raiseThrown(SourceRange range);
+  Expr *yieldValue(ast::Yield *expr);
+  Expr *yieldFrom(ast::YieldFrom *expr);
+  /// `return` in a generator.
+  void endGenerator(Expr *value, SourceRange range);
+  Expr *resume(Expr *generator, SourceRange range);
   // Formatting.cpp
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);

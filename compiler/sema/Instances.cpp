@@ -107,6 +107,10 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
       instance->typeBindings[name] = types.makeVariable();
     for (char mark : omitted)
       instance->omitted.push_back(mark == '-');
+    if (function.isGenerator) {
+      instance->generatorClass = makeGeneratorClass(*instance);
+      instance->returnType = types.of(types.object(instance->generatorClass));
+    }
   }
   Instance *result = instance;
   if (result->inProgress)
@@ -115,19 +119,23 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
       if (active == result)
         break;
     }
-  if (result->analyzedRound != round) {
-    result->analyzedRound = round;
-    program.reachable.push_back(result);
-    result->inProgress = true;
-    activeInstances.push_back(result);
-    FunctionAnalyzer walker(*this, *result);
-    activeAnalyzers.push_back(&walker);
-    walker.run();
-    activeAnalyzers.pop_back();
-    activeInstances.pop_back();
-    result->inProgress = false;
-  }
+  analyzeOnce(*result);
   return result;
+}
+
+void Analyzer::analyzeOnce(Instance &instance) {
+  if (instance.analyzedRound == round)
+    return;
+  instance.analyzedRound = round;
+  program.reachable.push_back(&instance);
+  instance.inProgress = true;
+  activeInstances.push_back(&instance);
+  FunctionAnalyzer walker(*this, instance);
+  activeAnalyzers.push_back(&walker);
+  walker.run();
+  activeAnalyzers.pop_back();
+  activeInstances.pop_back();
+  instance.inProgress = false;
 }
 
 void Analyzer::noteRaisable(const Atom *atom) {

@@ -126,6 +126,10 @@ struct ClassInfo {
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
+  /// Where this is the class of the frames of a generator: the instance that is its body, and how many such classes its
+  /// arguments nest.
+  Instance *generator = nullptr;
+  unsigned generatorDepth = 0;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
@@ -193,6 +197,8 @@ struct FunctionInfo {
   bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
+  /// Contains `yield`: a call makes a frame, and the body runs when that is resumed.
+  bool isGenerator = false;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -241,6 +247,10 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
+  /// The class of the frames of a generator, whose field `_result` has what the body returns; null for other functions.
+  ClassInfo *generatorClass = nullptr;
+  /// The variable for the frame in the body of a generator.
+  typed::Local *frame = nullptr;
 
   llvm::SmallVector<typed::Local *, 4> parameters;
   std::vector<typed::Local *> locals;
@@ -319,6 +329,14 @@ struct Program {
   ModuleInfo *builtins = nullptr;
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
+
+/// Where the body of a generator goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
+struct GeneratorPlace {
+  static constexpr int64_t ended = -1, running = -2;
+};
+/// Fields of a generator's frame.
+constexpr llvm::StringLiteral placeField = "_place", closureField = "(closure)";
+inline std::string argumentField(size_t index) { return "(" + std::to_string(index) + ")"; }
 
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);

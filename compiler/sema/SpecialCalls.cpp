@@ -139,6 +139,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return boolean(range, found && !found->module->isStandard);
     });
   }
+  if (name == "_resume")
+    return resume(expression(expr->args[0]), range);
+  if (name == "_generator_name") {
+    // `name` or `qualifiedName` of the function.
+    const Atom *atom = expression(expr->args[0])->type.single();
+    return string(range, atom->classInfo()->generator->function->qualifiedName);
+  }
   if (name == "_holds_only")
     return holdsOnly(expr);
   if (name == "_static_range") {

@@ -270,6 +270,8 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
+  if (function.isGenerator)
+    return endGenerator(value, stmt->range);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

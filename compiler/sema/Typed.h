@@ -127,6 +127,10 @@ struct Intrinsic : ExprOf<ExprKind::Intrinsic> {
   FunctionInfo *function;
   llvm::ArrayRef<Expr *> arguments;
 };
+/// Runs the body of a generator, of exactly one class, to its next suspension: true, or to its end: false.
+struct Resume : ExprOf<ExprKind::Resume> {
+  Expr *generator;
+};
 /// Allocates an object of the type's one atom with every field unset.
 struct New : ExprOf<ExprKind::New> {};
 /// Allocates an array of the type's one atom.
@@ -263,6 +267,8 @@ struct Try : StmtOf<StmtKind::Try> {
   Block elseBody;
   Block finalBody;
 };
+/// Leaves the body of a generator until it is resumed.
+struct Suspend : StmtOf<StmtKind::Suspend> {};
 /// Statements that share the place of one; `breakTarget` ones end at a Break inside (unrolled loops).
 struct Group : StmtOf<StmtKind::Group> {
   Block body;

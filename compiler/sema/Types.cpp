@@ -401,6 +401,7 @@ bool TypePrinter::print(const Atom *atom) {
       return complete;
     }
     printClass(atom->classInfo());
+    complete &= atom->classInfo()->generatorDepth <= maximumTypeDepth;
     break;
   case AtomKind::Tuple:
     out << atom->classInfo()->name << '[';

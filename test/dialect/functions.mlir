@@ -55,3 +55,13 @@ rio.func @never() {
   // CHECK: rio.unreachable
   rio.unreachable
 }
+
+rio.class @frame id 50 name "generator" fields [i64]
+
+// CHECK-LABEL: rio.func private @suspends(
+rio.func private @suspends(%frame: !rio.ref) -> i1 {
+  // CHECK: rio.suspend %arg0 of @frame at 0
+  rio.suspend %frame of @frame at 0
+  %false = arith.constant false
+  rio.return %false : i1
+}

@@ -129,3 +129,33 @@ rio.func private @not_normalised() {
   %0 = "rio.int.constant"() {value = 1 : i32} : () -> !rio.int
   rio.return
 }
+
+// -----
+
+rio.class @frame id 40 name "generator" fields [i64]
+rio.func private @says_nothing(%frame: !rio.ref) {
+  // expected-error@+1 {{stands in a function that does not return whether it goes on}}
+  rio.suspend %frame of @frame at 0
+  rio.return
+}
+
+// -----
+
+rio.class @frame id 40 name "generator" fields [i64]
+rio.func private @other_frame(%frame: !rio.ref) -> i1 {
+  %other = rio.object.new @frame
+  // expected-error@+1 {{does not keep the function's one argument as the frame}}
+  rio.suspend %other of @frame at 0
+  %false = arith.constant false
+  rio.return %false : i1
+}
+
+// -----
+
+rio.class @frame id 40 name "generator" fields [i64]
+rio.func private @no_word(%frame: !rio.ref) -> i1 {
+  // expected-error@+1 {{keeps its place in a word that the class does not have}}
+  rio.suspend %frame of @frame at 1
+  %false = arith.constant false
+  rio.return %false : i1
+}

@@ -92,6 +92,24 @@ LogicalResult RaiseOp::verify() {
   return success();
 }
 
+LogicalResult SuspendOp::verify() {
+  auto function = (*this)->getParentOfType<FuncOp>();
+  if (!function || function.getResultType() != IntegerType::get(getContext(), 1))
+    return emitOpError("stands in a function that does not return whether it goes on");
+  if (function.getArgumentTypes().size() != 1 || getFrame() != function.getArgument(0))
+    return emitOpError("does not keep the function's one argument as the frame");
+  return success();
+}
+
+LogicalResult SuspendOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  auto known = symbols.lookupNearestSymbolFrom<ClassOp>(*this, getClassSymbolAttr());
+  if (!known)
+    return emitOpError("names the unknown class ") << getClassSymbolAttr();
+  if (getPlace() >= known.getFields().size())
+    return emitOpError("keeps its place in a word that the class does not have");
+  return success();
+}
+
 LogicalResult TracebackAddOp::canonicalize(TracebackAddOp op, PatternRewriter &rewriter) {
   if (siteOf(op.getLoc()))
     return failure();

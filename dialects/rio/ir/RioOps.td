@@ -152,6 +152,23 @@ def RaiseOp : Rio_Op<"raise", [Terminator]> {
   let hasVerifier = 1;
 }
 
+def SuspendOp : Rio_Op<"suspend", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "leaves a generator's body until it is resumed";
+  let description = [{
+    Returns true to whoever resumed the body; the next call of the function goes on behind the op. The function takes the
+    frame, an object of the named class, and returns an `i1`: false where the body has ended. The word `place` of the
+    frame says where the body goes on: 0 is its start. What lives across the op is kept in words that
+    `rio-split-generators` adds to the class.
+
+    ```mlir
+    rio.suspend %frame of @"generator#3" at 0
+    ```
+  }];
+  let arguments = (ins Rio_Ref:$frame, FlatSymbolRefAttr:$class_symbol, ConfinedAttr<I64Attr, [IntNonNegative]>:$place);
+  let assemblyFormat = "$frame `of` $class_symbol `at` $place attr-dict";
+  let hasVerifier = 1;
+}
+
 def TracebackAddOp : Rio_Op<"traceback.add"> {
   let summary = "adds an entry to an exception's traceback";
   let description = [{

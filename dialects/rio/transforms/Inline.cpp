@@ -240,7 +240,7 @@ bool isTiny(FuncOp function) {
   static constexpr unsigned longestTiny = 4;
   Block &body = function.getBody().front();
   return function.getBody().hasOneBlock() && body.getOperations().size() <= longestTiny &&
-         llvm::none_of(body, llvm::IsaPred<CallOpInterface>);
+         llvm::none_of(body, llvm::IsaPred<CallOpInterface, SuspendOp>);
 }
 
 bool isWanted(FuncOp callee) {

@@ -67,4 +67,13 @@ def ScalarReplacement : Pass<"rio-scalar-replacement", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
 }
 
+def SplitGenerators : Pass<"rio-split-generators", "::mlir::ModuleOp"> {
+  let summary = "turns the bodies of generators into functions that go on where they were left";
+  let description = [{
+    A `rio.suspend` becomes a return, and the function starts with a switch to the place behind the one that it was left
+    at. What lives across it is kept in the frame, in words that are added to its class.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
 #endif // RIO_PASSES_TD

@@ -1,0 +1,245 @@
+// Generator functions.
+//
+// A call makes a frame, an object of a class of its own for each instance of the function, derived from `_generator` of the
+// standard library. The frame holds the arguments and what passes between the body and whoever resumes it:
+//
+//   _place      where the body goes on (GeneratorPlace)
+//   _yielded    the operand of the last `yield`
+//   _sent       what that `yield` gives when the body goes on
+//   _thrown     an exception to be raised there instead, or None
+//   _result     what the body returned
+//
+// The instance's body is a function over the frame. It stores what it yields, leaves by `typed::Suspend`, and raises or
+// reads what came in; `typed::Resume` is a call of it. `__next__`, `send`, `throw` and `close` are written in
+// stdlib/builtins/generators.py on top of that. What lives across a `yield` is the business of rio-split-generators.
+#include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
+
+namespace rio::sema {
+
+/// How many classes of generators the type nests.
+static unsigned generatorDepth(Type type, unsigned depth = 0) {
+  unsigned deepest = 0;
+  if (depth > maximumTypeDepth)
+    return deepest;
+  for (const Atom *atom : type.atoms()) {
+    if (atom->isObject())
+      deepest = std::max(deepest, atom->classInfo()->generatorDepth);
+    for (TypeVariable *argument : atom->arguments())
+      deepest = std::max(deepest, generatorDepth(argument->bound(), depth + 1));
+    for (Type element : atom->elements())
+      deepest = std::max(deepest, generatorDepth(element, depth + 1));
+  }
+  return deepest;
+}
+
+ClassInfo *Analyzer::makeGeneratorClass(Instance &instance) {
+  linkClass(*generatorClass);
+  program.classes.push_back(std::make_unique<ClassInfo>());
+  ClassInfo &info = *program.classes.back();
+  info.name = generatorClass->name;
+  info.qualifiedName = generatorClass->name.str();
+  info.number = static_cast<unsigned>(program.classes.size() - 1);
+  // There are many of this name.
+  info.isRepeated = true;
+  info.module = program.builtins;
+  info.node = generatorClass->node;
+  info.base = generatorClass;
+  info.isLinked = true;
+  info.generator = &instance;
+  info.fields = generatorClass->fields;
+  unsigned deepest = 0;
+  for (Type type : instance.parameterTypes)
+    deepest = std::max(deepest, generatorDepth(type));
+  info.generatorDepth = deepest + 1;
+  auto addField = [&](llvm::StringRef name, Type type) {
+    FieldInfo &field = info.fields[name];
+    field.name = name;
+    field.type = type;
+  };
+  addField("_yielded", {});
+  for (llvm::StringRef name : {"_sent", "_thrown", "_result"})
+    addField(name, noneType);
+  if (!instance.function->freeNames.empty())
+    addField(closureField, types.of(types.function(instance.function, instance.parent)));
+  for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
+    addField(text(argumentField(index)), instance.parameterTypes[index]);
+  for (auto &[name, field] : info.fields) {
+    field.mayBeUnset = false;
+    field.isSetAtCreation = true;
+  }
+  return &info;
+}
+
+/// Whether a handler of those classes sees the GeneratorExit of a generator that is dropped.
+static bool seesExit(const ast::Expr *classes) {
+  if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(classes))
+    return llvm::any_of(tuple->elts, seesExit);
+  auto *name = llvm::dyn_cast_or_null<ast::Name>(classes);
+  return !name || name->id == "BaseException" || name->id == "GeneratorExit";
+}
+
+/// The first `yield` in `nodes` at which it shows that a generator is dropped.
+static ast::Node *findObservedYield(ast::Node *node, bool isObserved) {
+  if (llvm::isa<ast::Yield, ast::YieldFrom>(node) && isObserved)
+    return node;
+  if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
+    return nullptr;
+  ast::Node *found = nullptr;
+  auto search = [&](auto nodes, bool isObservedThere) {
+    for (ast::Node *each : nodes)
+      found = found ? found : findObservedYield(each, isObservedThere);
+  };
+  if (auto *attempt = llvm::dyn_cast<ast::Try>(node)) {
+    bool isRestObserved = isObserved || !attempt->finalbody.empty();
+    bool isCaught = llvm::any_of(attempt->handlers, [](ast::ExceptHandler *each) { return seesExit(each->type); });
+    search(attempt->body, isRestObserved || isCaught);
+    search(attempt->handlers, isRestObserved);
+    search(attempt->orelse, isRestObserved);
+    search(attempt->finalbody, isObserved);
+    return found;
+  }
+  if (auto *with = llvm::dyn_cast<ast::With>(node)) {
+    search(with->items, isObserved);
+    search(with->body, true);
+    return found;
+  }
+  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : findObservedYield(child, isObserved); });
+  return found;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments,
+                                                   Expr *closureValue, SourceRange range) {
+  return sequence(range, [&] {
+    // The arguments may raise; what is evaluated behind them must not.
+    llvm::SmallVector<typed::Local *, 4> kept;
+    for (Expr *argument : arguments)
+      kept.push_back(temporary(argument));
+    typed::Local *frame = temporary(make<typed::New>(range, callee.returnType));
+    auto set = [&](llvm::StringRef name, Expr *value) {
+      emit<typed::SetField>(range, get(frame, range), analyzer.text(name), value);
+    };
+    if (!callee.function->freeNames.empty())
+      set(closureField, closureValue);
+    for (auto [index, argument] : llvm::enumerate(kept))
+      if (!callee.omitted[index])
+        set(argumentField(index), get(argument, range));
+    for (llvm::StringRef name : {"_sent", "_thrown", "_result"})
+      set(name, none(range));
+    return get(frame, range);
+  });
+}
+
+void FunctionAnalyzer::generatorBody() {
+  SourceRange range = function.node->range;
+  Type type = types.of(types.object(instance.generatorClass));
+  analyzer.program.created.insert(type.single());
+  instance.frame = makeLocal("", type);
+  flow.local(instance.frame) = VariableState::holding(instance.frame, type);
+  bindParameters();
+  bindCaptures();
+  for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
+    instance.generatorClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
+  typed::Block body = capture([&] {
+    SourceRange header = range;
+    header.endLine = header.line;
+    for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(function.node)->body)
+      if (ast::Node *observed = findObservedYield(stmt, false))
+        unsupported(diag::unsupported_yield_in_finally, observed->range);
+    raiseThrown(header);
+    statements(llvm::cast<ast::FunctionDef>(function.node)->body);
+    if (flow.reachable)
+      endGenerator(none(range), range);
+  });
+  // A StopIteration from the body would look like its end.
+  typed::Handler handler{};
+  for (const Atom *atom : analyzer.raisable)
+    if (atom->classInfo()->isSubclassOf(analyzer.stopIterationClass))
+      handler.classes = types.join(handler.classes, types.of(atom));
+  if (handler.classes.isNever()) {
+    out->append(body.begin(), body.end());
+    return;
+  }
+  handler.target = makeLocal("", handler.classes);
+  handler.body = capture([&] {
+    Expr *stopped = get(handler.target, handler.classes, {});
+    emit<typed::Evaluate>(SourceRange(), callWellKnown("_raise_stopped", {stopped}, {}));
+  });
+  typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+  emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), typed::Block());
+  flow.reachable = false;
+}
+
+void FunctionAnalyzer::assignFrameField(llvm::StringRef name, Expr *value, SourceRange range) {
+  FieldInfo &field = instance.generatorClass->fields[name];
+  types.connect(value->type, field.type);
+  Type before = field.type;
+  field.type = types.join(field.type, value->type);
+  if (!sameType(before, field.type))
+    types.noteChange();
+  emit<typed::SetField>(range, get(instance.frame, range), field.name, value);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::frameField(llvm::StringRef name, SourceRange range) {
+  const FieldInfo &field = instance.generatorClass->fields[name];
+  return make<typed::FieldGet>(range, field.type, get(instance.frame, range), field.name, nullptr);
+}
+
+void FunctionAnalyzer::endGenerator(Expr *value, SourceRange range) {
+  assignFrameField("_result", value, range);
+  if (!value->type.isNever())
+    emit<typed::Return>(range, boolean(range, false));
+  flow.reachable = false;
+}
+
+void FunctionAnalyzer::raiseThrown(SourceRange range) {
+  if (!sameType(instance.generatorClass->fields["_thrown"].type, analyzer.noneType))
+    emit<typed::Evaluate>(range, callWellKnown("_raise_thrown", {get(instance.frame, range)}, range));
+}
+
+void FunctionAnalyzer::suspend(SourceRange range) {
+  emit<typed::Suspend>(range);
+  raiseThrown(range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::yieldValue(ast::Yield *expr) {
+  Expr *value = expr->value ? expression(expr->value) : none(expr->range);
+  if (value->type.isNever())
+    return value;
+  return sequence(expr->range, [&] {
+    assignFrameField("_yielded", value, expr->range);
+    suspend(expr->range);
+    return frameField("_sent", expr->range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::yieldFrom(ast::YieldFrom *expr) {
+  SourceRange range = expr->range;
+  Expr *iterable = expression(expr->value);
+  return sequence(range, [&]() -> Expr * {
+    Expr *iterator = callMethod(iterable, "__iter__", {}, range);
+    if (iterator->type.isNever())
+      return iterator;
+    typed::Local *source = temporary(iterator);
+    assignFrameField("_sent", none(range), range);
+    enterLoop(expr);
+    Expr *goesOn = callWellKnown("_delegate", {get(source, range), get(instance.frame, range)}, range);
+    if (goesOn->type.isNever())
+      return goesOn;
+    Flow onward = flow;
+    typed::Block body = capture([&] { emit<typed::Suspend>(range); });
+    closeLoop(expr, flow);
+    flow = onward;
+    emit<typed::While>(range, goesOn, body, typed::Block());
+    return callWellKnown("_delegate_result", {get(source, range), get(instance.frame, range)}, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::resume(Expr *generator, SourceRange range) {
+  return dispatch(range, generator, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    analyzer.analyzeOnce(*atom->classInfo()->generator);
+    return make<typed::Resume>(range, analyzer.boolType, narrowed);
+  });
+}
+
+} // namespace rio::sema

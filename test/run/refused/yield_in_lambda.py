@@ -1,0 +1,3 @@
+# refused: unsupported_yield_in_lambda
+make = lambda: (yield 1)  # here
+print(list(make()))
