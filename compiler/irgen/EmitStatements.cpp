@@ -36,9 +36,11 @@ mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   const sema::FunctionInfo &info = *instance.function;
   if (hidesSites || !range.isValid() || info.module->isStandard || !info.file)
     return mlir::UnknownLoc::get(builder.getContext());
+  // Methods that were written for the program have lines that nobody can look up.
+  bool isSynthesized = info.file != info.module->file;
+  llvm::StringRef text = isSynthesized ? "" : info.file->linesText(range.line, everyLine ? range.endLine : range.line);
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
-                          range.endColumn, info.name,
-                          info.file->linesText(range.line, everyLine ? range.endLine : range.line));
+                          range.endColumn, info.name, text);
 }
 
 void FunctionEmitter::emitBlock(typed::Block body) {

@@ -82,6 +82,10 @@ public:
   /// What an annotation in quotes says; null where it is no expression.
   ast::Expr *forwardReference(const ast::Constant *constant);
 
+  // TypeAliases.cpp
+  void declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts);
+  bool isTypeExpression(ModuleInfo &module, ast::Expr *expr);
+
   // Overloads.cpp
   void dropOverloads(ast::Module &tree);
 

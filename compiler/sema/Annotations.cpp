@@ -44,9 +44,9 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
 std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
   if (auto place = bindings.find(name); place != bindings.end())
     return place->second->bound();
-  if (auto alias = module.typeAliases.find(name); alias != module.typeAliases.end() && depth < maximumTypeDepth) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name); alias && depth < maximumTypeDepth) {
     ++depth;
-    std::optional<Type> type = read(alias->second);
+    std::optional<Type> type = read(alias);
     --depth;
     return type;
   }

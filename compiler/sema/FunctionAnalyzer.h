@@ -113,6 +113,7 @@ private:
   void assignAttribute(ast::Attribute *target, Expr *value);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
+  bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
   void deleteTarget(ast::Expr *target);
   void ifStatement(ast::If *stmt);
