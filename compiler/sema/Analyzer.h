@@ -84,7 +84,6 @@ public:
 
   // TypeAliases.cpp
   void declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts);
-  bool isTypeExpression(ModuleInfo &module, ast::Expr *expr);
 
   // Overloads.cpp
   void dropOverloads(ast::Module &tree);

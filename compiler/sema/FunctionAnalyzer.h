@@ -271,6 +271,8 @@ private:
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  Type instancesOf(Type type, ClassInfo *info);
+  Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);

@@ -156,7 +156,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
   }
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
-  ClassInfo *info = analyzer.classNamed(module, classes);
+  // A subscript of a class is none that isinstance() takes.
+  bool isSubscript = llvm::isa<ast::Subscript>(classes);
+  ClassInfo *info = isSubscript ? nullptr : analyzer.classNamed(module, classes);
+  if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
+    return namedInstanceAtoms(type, name, isKnown);
   if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
       constant && constant->value.kind == ast::ConstantKind::None)
     info = analyzer.noneClass;
@@ -164,6 +168,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
+  return instancesOf(type, info);
+}
+
+/// The members of `type` that are instances of `info`.
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
   analyzer.linkClass(*info);
   Type members;
   for (const Atom *atom : type.atoms())
@@ -172,6 +181,32 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     else if (info == analyzer.objectClass)
       members = types.join(members, types.of(atom));
   return members;
+}
+
+/// The same where a name stands for a union (`Number = int | float`), or for a class or tuple of classes that its type
+/// tells.
+Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name->id))
+    return instanceAtoms(type, alias, isKnown);
+  Place place = lookup(name->id);
+  Expr *value = place.local || place.global ? readName(name->id, name->range) : nullptr;
+  auto *local = llvm::dyn_cast_or_null<typed::LocalGet>(value);
+  auto *global = llvm::dyn_cast_or_null<typed::GlobalGet>(value);
+  bool isBound = (local && !local->unset) || (global && !global->unset);
+  const Atom *only = isBound ? value->type.single() : nullptr;
+  llvm::SmallVector<const Atom *, 4> classes;
+  if (only && only->isTuple())
+    for (Type element : only->elements())
+      classes.push_back(element.single());
+  else
+    classes.push_back(only);
+  Type members;
+  for (const Atom *atom : classes) {
+    isKnown &= atom && atom->kind() == AtomKind::Class;
+    if (isKnown)
+      members = types.join(members, instancesOf(type, atom->classInfo()));
+  }
+  return isKnown ? members : Type();
 }
 
 /// `isinstance` with a second argument that names no class.

@@ -2,6 +2,7 @@
 // `Point = tuple[int, int]` and `Number = int | float`. They are read where annotations name them and never run.
 // An alias of a class (`Row = list[float]`) is a value as well and stays an assignment.
 #include "sema/Analyzer.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace rio::sema {
@@ -12,20 +13,25 @@ static llvm::StringRef nameOf(ast::Expr *expr) {
 }
 
 /// Whether the expression is a type and nothing else: a name or a subscript of a class, None, or a union of such.
-bool Analyzer::isTypeExpression(ModuleInfo &module, ast::Expr *expr) {
+/// `known` are the names that the module has given to types so far.
+static bool isTypeExpression(Analyzer &analyzer, ModuleInfo &module, ast::Expr *expr, const llvm::StringSet<> &known) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(expr))
     return constant->value.kind == ast::ConstantKind::None;
   if (auto *both = llvm::dyn_cast<ast::BinOp>(expr))
-    return both->op == ast::BinaryOperator::BitOr && isTypeExpression(module, both->left) &&
-           isTypeExpression(module, both->right);
+    return both->op == ast::BinaryOperator::BitOr && isTypeExpression(analyzer, module, both->left, known) &&
+           isTypeExpression(analyzer, module, both->right, known);
   if (auto *subscript = llvm::dyn_cast<ast::Subscript>(expr)) {
     bool isSpecialForm = llvm::StringSwitch<bool>(nameOf(subscript->value))
                              .Cases({"Optional", "Union", "Callable", "Literal", "Annotated"}, true)
                              .Cases({"Iterable", "Iterator", "Sequence", "Mapping", "Type"}, true)
                              .Default(false);
-    return isSpecialForm || isTypeExpression(module, subscript->value);
+    return isSpecialForm || isTypeExpression(analyzer, module, subscript->value, known);
   }
-  return classNamed(module, expr) || module.typeAliases.contains(nameOf(expr));
+  if (analyzer.classNamed(module, expr) || known.contains(nameOf(expr)))
+    return true;
+  auto imported = module.constants.find(nameOf(expr));
+  const Constant *constant = imported != module.constants.end() ? &imported->second : nullptr;
+  return constant && constant->origin && constant->origin->typeAliases.contains(constant->originName);
 }
 
 static bool isTuple(ast::Expr *expr) {
@@ -34,10 +40,12 @@ static bool isTuple(ast::Expr *expr) {
 }
 
 void Analyzer::declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts) {
+  llvm::StringSet<> known;
   for (ast::Stmt *stmt : module.tree->body) {
-    auto *statement = llvm::dyn_cast<ast::TypeAlias>(stmt);
-    if (statement && statement->type_params.empty())
-      module.typeAliases[llvm::cast<ast::Name>(statement->name)->id] = statement->value;
+    if (auto *statement = llvm::dyn_cast<ast::TypeAlias>(stmt); statement && statement->type_params.empty()) {
+      module.typeAliases[nameOf(statement->name)] = statement->value;
+      known.insert(nameOf(statement->name));
+    }
     if (module.isStandard)
       continue;
     auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
@@ -50,7 +58,10 @@ void Analyzer::declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts) {
     bool isBoundOnce = binding != facts.bindings.end() && binding->second.count == 1;
     if (!value || !global || global->assignedElsewhere || !isBoundOnce)
       continue;
-    if ((isTuple(value) || llvm::isa<ast::BinOp>(value)) && isTypeExpression(module, value))
+    if (!isTypeExpression(*this, module, value, known))
+      continue;
+    known.insert(name);
+    if (isTuple(value) || llvm::isa<ast::BinOp>(value))
       module.typeAliases[name] = value;
   }
 }
