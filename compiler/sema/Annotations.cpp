@@ -116,8 +116,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation)) {
     if (constant->value.kind == ast::ConstantKind::None)
       return analyzer.noneType;
-    ast::Expr *meant =
-        isText(constant) ? analyzer.forwardReference(constant) : nullptr;
+    ast::Expr *meant = isText(constant) ? analyzer.forwardReference(constant) : nullptr;
     return meant ? read(meant) : std::nullopt;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {

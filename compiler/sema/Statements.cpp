@@ -280,6 +280,8 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
 }
 
 void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
+  if (analyzer.assumptions.contains(stmt))
+    return narrow(stmt->test, true);
   Expr *condition = truth(expression(stmt->test));
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
