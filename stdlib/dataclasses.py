@@ -1,8 +1,8 @@
 """dataclasses: the decorator is the compiler's, which writes the methods; here are the names."""
 
 
-def dataclass(cls, /):
-    return cls
+def dataclass(cls=None, /, **options):
+    raise NotImplementedError("`dataclass` on what is no class, or called as a function")
 
 
 class FrozenInstanceError(AttributeError):

@@ -1,6 +1,6 @@
 """typing: names for annotations, which the compiler reads by their spelling. As values they do little."""
 
-TYPE_CHECKING = False
+TYPE_CHECKING: Final = False
 Any = object
 List = list
 Dict = dict

@@ -36,9 +36,9 @@ mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   const sema::FunctionInfo &info = *instance.function;
   if (hidesSites || !range.isValid() || info.module->isStandard || !info.file)
     return mlir::UnknownLoc::get(builder.getContext());
-  // Methods that were written for the program have lines that nobody can look up.
-  bool isSynthesized = info.file != info.module->file;
-  llvm::StringRef text = isSynthesized ? "" : info.file->linesText(range.line, everyLine ? range.endLine : range.line);
+  // Nobody can look up the lines of a method that a decorator wrote.
+  bool isWritten = info.file == info.module->file;
+  llvm::StringRef text = isWritten ? info.file->linesText(range.line, everyLine ? range.endLine : range.line) : "";
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
                           range.endColumn, info.name, text);
 }
@@ -100,6 +100,14 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
     ir::FieldSetOp::create(builder, location, object, value, slot->index);
     if (slot->flag)
       ir::FieldSetOp::create(builder, location, object, constantBool(true), *slot->flag);
+    return;
+  }
+  case typed::StmtKind::UnsetField: {
+    auto *unset = llvm::cast<typed::UnsetField>(stmt);
+    mlir::Value object = emit(unset->object);
+    const Slot *slot = object ? representation.layoutOf(unset->object->type.single()).find(unset->name) : nullptr;
+    if (slot && slot->flag)
+      ir::FieldSetOp::create(builder, location, object, constantBool(false), *slot->flag);
     return;
   }
   case typed::StmtKind::If:

@@ -3,6 +3,7 @@
 #include "lowering/HeapToStack.h"
 #include "lowering/InlineAllocation.h"
 #include "lowering/InsertPolls.h"
+#include "lowering/KeepStorage.h"
 #include "lowering/Lowering.h"
 #include "lowering/RuntimeAttributes.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
@@ -86,8 +87,10 @@ Error optimize(Module &module, TargetMachine &machine, unsigned level) {
                                         : builder.buildPerModuleDefaultPipeline(levelOf(level));
   // What the pipeline does not see through comes behind it: the loads of the allocator's variables would block it.
   passes.addPass(InsertPollsPass());
-  if (level != 0)
+  if (level != 0) {
+    passes.addPass(createModuleToFunctionPassAdaptor(KeepStoragePass()));
     passes.addPass(InlineAllocationPass());
+  }
   passes.run(module, modules);
   markLocal(module);
   return verify(module, "after optimisation");

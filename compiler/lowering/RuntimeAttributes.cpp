@@ -23,6 +23,19 @@ bool isAllocation(const Function &function) {
   return function.getName() == "rio_object_new" || function.getName() == "rio_array_new";
 }
 
+bool mayCollect(const CallBase &call) {
+  const Function *callee = call.getCalledFunction();
+  if (!callee)
+    return true;
+  if (callee->isIntrinsic() || call.doesNotReturn())
+    return false;
+  for (const abi::EntryPoint &entry : abi::entryPoints)
+    if (callee->getName() == StringRef(entry.name.data(), entry.name.size()))
+      return entry.has(abi::Allocates);
+  // What has no body here is a function of the C library.
+  return !callee->isDeclaration();
+}
+
 static void annotateAllocation(Function &function) {
   function.setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
   function.setWillReturn();

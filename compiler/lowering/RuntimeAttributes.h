@@ -1,6 +1,7 @@
 // What LLVM may know of the runtime's entry points.
 #pragma once
 
+#include "llvm/IR/InstrTypes.h"
 #include "llvm/IR/Module.h"
 #include <optional>
 
@@ -25,5 +26,8 @@ std::optional<ObjectSize> sizeOfClass(const llvm::Value *descriptor, const llvm:
 
 /// The functions that make objects; their results are zeroed apart from what the runtime stores in the header.
 bool isAllocation(const llvm::Function &function);
+
+/// Whether the collector may run before `call` returns.
+bool mayCollect(const llvm::CallBase &call);
 
 } // namespace rio::lowering

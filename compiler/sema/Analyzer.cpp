@@ -25,7 +25,7 @@ static void settleFields(Program &program) {
   for (auto &[info, names] : assigned)
     for (auto &[name, field] : info->fields) {
       bool isStandard = field.declaring && field.declaring->module->isStandard;
-      bool mayBeUnset = !isStandard && !field.isSetAtCreation && !llvm::is_contained(names, name);
+      bool mayBeUnset = !isStandard && !field.isSetAtCreation && (field.isDeleted || !llvm::is_contained(names, name));
       if (mayBeUnset != field.mayBeUnset)
         program.types.noteChange();
       field.mayBeUnset = mayBeUnset;
@@ -59,7 +59,6 @@ void Analyzer::recordLayouts() {
 }
 
 bool Analyzer::run() {
-  constexpr unsigned mostRounds = 200;
   program.trees = std::make_unique<ast::Context>();
   if (!loadBuiltins())
     return false;
@@ -79,10 +78,8 @@ bool Analyzer::run() {
   do {
     do {
       runRound();
-    } while (types.changed() && round < mostRounds);
-  } while (types.applyFallbacks() && round < mostRounds);
-  if (round >= mostRounds)
-    diagnostics.report(diag::no_convergence, mainModule->file, {});
+    } while (types.changed());
+  } while (types.applyFallbacks());
   reporting = true;
   checkNames();
   runRound();

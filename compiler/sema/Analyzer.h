@@ -63,6 +63,10 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// The value of a flag that the standard library declares `Final`, as `name` of `module` or an import of it has it.
+  std::optional<bool> flagNamed(const ModuleInfo &module, llvm::StringRef name);
+  /// The function that a name or `module.name` stands for; null where it is something else.
+  FunctionInfo *functionNamed(ModuleInfo &module, ast::Expr *expr);
   /// The class of tuples that hold the values of keyword arguments of those names.
   ClassInfo *keywordsClass(llvm::ArrayRef<llvm::StringRef> names);
   /// The class that programs see as the class of such objects.
@@ -189,6 +193,7 @@ private:
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
+  void readClassDecorators(ClassInfo &info);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

@@ -73,9 +73,9 @@ void FunctionAnalyzer::reportTooMany(const FunctionInfo &callee, size_t given, S
 }
 
 void FunctionAnalyzer::reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range) {
-  analyzer.report(diag::too_many_arguments, module.file, range, callee,
-                  std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments"),
-                  std::to_string(given) + (given == 1 ? " is" : " are"));
+  reportRaised("TypeError", diag::too_many_arguments, range, callee,
+               std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments"),
+               std::to_string(given) + (given == 1 ? " is" : " are"));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &arguments, SourceRange range,
@@ -192,6 +192,8 @@ struct FunctionAnalyzer::RestArguments {
   Expr *table;
   /// How many of them parameters have taken; how many there must be.
   int64_t taken = 0, needed = 0;
+  /// How many keyword-only parameters the call names.
+  int64_t givenByName = 0;
   /// A `*` parameter takes all that is left.
   bool takesAll = false;
   /// A keyword has named the next parameter, so that no more may follow.
@@ -259,6 +261,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::takeFromRest(RestArguments &rest, Func
 /// Raises what CPython raises where the tuple has too few or too many values.
 void FunctionAnalyzer::checkRest(const RestArguments &rest, FunctionInfo &callee, size_t before, SourceRange range) {
   int64_t most = 0, required = 0;
+  Expr *byName = integer(range, rest.givenByName);
+  if (rest.table && !(rest.neededByName.empty() && rest.byName.empty())) {
+    llvm::SmallVector<Expr *, 4> names(rest.neededByName);
+    names.append(rest.byName);
+    byName = callWellKnown("_count_given", {rest.table, tupleOf(names, range), byName}, range);
+  }
   for (const ParameterInfo &parameter : callee.parameters)
     if (parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional) {
       ++most;
@@ -268,7 +276,7 @@ void FunctionAnalyzer::checkRest(const RestArguments &rest, FunctionInfo &callee
       callWellKnown("_check_star_arguments",
                     {rest.values, string(range, callee.qualifiedName), integer(range, static_cast<int64_t>(before)),
                      integer(range, rest.needed), integer(range, rest.takesAll ? -1 : rest.taken),
-                     tupleOf(rest.neededNames, range), integer(range, required), integer(range, most)},
+                     tupleOf(rest.neededNames, range), integer(range, required), integer(range, most), byName},
                     range);
   emit<typed::Evaluate>(range, check);
 }
@@ -334,6 +342,7 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
         }
         value = named;
         rest.isClosed = takesPosition;
+        rest.givenByName += parameter.kind == ParameterKind::KeywordOnly;
       }
     if (value && rest.table && parameter.kind != ParameterKind::PositionalOnly)
       rest.given.push_back(string(range, parameter.name));

@@ -64,18 +64,24 @@ ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
   return nullptr;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(Global *shared, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(const ClassInfo *info, llvm::StringRef name,
+                                                             const llvm::Twine &owner, SourceRange range) {
+  Global *shared = classAttribute(info, name);
+  if (!shared)
+    return nullptr;
+  std::string words = owner.str();
   return readGlobal(shared, range, [&] {
-    std::string message =
-        "type object '" + shared->owner->name.str() + "' has no attribute '" + shared->name.str() + "'";
-    return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    Expr *inherited = shared->owner->base ? readClassAttribute(shared->owner->base, name, words, range) : nullptr;
+    return inherited ? inherited : raiseNoAttribute(words, name, range);
   });
 }
 
 /// An attribute of the class read through an object: a function of the program becomes a method of the object.
-FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(Global *shared, Expr *object, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object,
+                                                         SourceRange range) {
   typed::Local *receiver = temporary(object);
-  return dispatch(range, readClassAttribute(shared, range), [&](const Atom *atom, Expr *value) -> Expr * {
+  Expr *found = readClassAttribute(info, name, "'" + info->name + "' object", range);
+  return dispatch(range, found, [&](const Atom *atom, Expr *value) -> Expr * {
     bool binds = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
                  atom->function()->freeNames.empty() && atom->function()->kind != FunctionKind::StaticMethod;
     if (!binds)
@@ -140,18 +146,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   ClassInfo *info = atom->classInfo();
   // While `__init__` runs, only what it has assigned so far is there.
   bool isUnderConstruction = function.name == "__init__" && isSelf(object) && !info->module->isStandard;
-  bool isAssigned = llvm::is_contained(flow.assignedFields, field.name) && isSelf(object);
+  bool isAssigned = !field.isDeleted && llvm::is_contained(flow.assignedFields, field.name) && isSelf(object);
   isAssigned |= !field.mayBeUnset && !isUnderConstruction;
   Expr *unset = nullptr;
   if (!isAssigned) {
-    if (Global *fallback = classAttribute(atom->classInfo(), field.name)) {
-      unset = readGlobal(fallback, range);
-      type = types.join(type, unset->type);
-    } else {
-      std::string message =
-          "'" + atom->classInfo()->name.str() + "' object has no attribute '" + field.name.str() + "'";
-      unset = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
-    }
+    std::string owner = "'" + info->name.str() + "' object";
+    unset = readClassAttribute(info, field.name, owner, range);
+    if (!unset)
+      unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
+    type = types.join(type, unset->type);
   }
   if (type.isNever())
     return never(range, {object, unset});
@@ -187,8 +190,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
     ++attributeFailures;
-    std::string message = (what + " has no attribute '" + name + "'").str();
-    return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
+    return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
   bool isKnown =
       atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
@@ -211,8 +213,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         emit<typed::Evaluate>(range, object);
         return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
-    if (Global *shared = classAttribute(info, name))
-      return sequence(range, [&] { return boundAttribute(shared, object, range); });
+    if (classAttribute(info, name))
+      return sequence(range, [&] { return boundAttribute(info, name, object, range); });
     if (ClassInfo *nested = nestedClass(info, name))
       return sequence(range, [&] {
         emit<typed::Evaluate>(range, object);
@@ -235,13 +237,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   }
   case AtomKind::Class: {
     ClassInfo *info = atom->classInfo();
-    if (name == "__name__" || name == "__qualname__")
+    if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
       return string(range, info->name);
+    if (name == "__qualname__")
+      return string(range, info->qualifiedName);
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                                : llvm::StringRef(info->module->name));
-    if (Global *shared = classAttribute(info, name))
-      return readClassAttribute(shared, range);
+    if (Expr *value = readClassAttribute(info, name, "type object '" + info->name + "'", range))
+      return value;
     if (ClassInfo *nested = nestedClass(info, name))
       return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
     FunctionInfo *method = findMethod(info, name);
@@ -269,6 +273,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
   noteModuleSeen(&owner);
+  if (std::optional<bool> flag = analyzer.flagNamed(owner, name))
+    return boolean(range, *flag);
   if (owner.constants.contains(name)) {
     Constant constant = analyzer.constantOf(owner, name);
     if (constant.isResolved())
@@ -365,6 +371,62 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
   return !info.module->isStandard;
 }
 
+/// Whether objects of the class keep that attribute as it is: any of a frozen dataclass's own, the fields of one that it
+/// derives from.
+static bool isFrozenField(const ClassInfo &info, llvm::StringRef name) {
+  if (info.isFrozen)
+    return true;
+  auto field = info.fields.find(name);
+  const ClassInfo *declaring = field == info.fields.end() ? nullptr : field->second.declaring;
+  return declaring && declaring->isFrozen;
+}
+
+/// Assigns an attribute of a class, which becomes the class's own where only a base had it.
+void FunctionAnalyzer::assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range) {
+  Global *&shared = info.attributes[name];
+  if (!shared) {
+    shared = analyzer.makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
+    shared->owner = &info;
+    shared->isSeenUnbound = true;
+    types.noteChange();
+  }
+  shared->assignedElsewhere = true;
+  assignGlobal(shared, value, range);
+}
+
+void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
+  ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (!info || info->module->isStandard)
+    return unsupported(diag::unsupported_delete_target, range);
+  auto raise = [&](Expr *failure) {
+    emit<typed::Evaluate>(range, object);
+    emit<typed::Evaluate>(range, failure);
+    flow.reachable = false;
+  };
+  if (isFrozenField(*info, name)) {
+    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    return raise(callMethodOf(atom, object, "__delattr__", {{string(range, name)}, {}}, range));
+  }
+  std::string owner = "'" + info->name.str() + "' object";
+  if (FunctionInfo *method = findMethod(info, name); method && method->kind == FunctionKind::Property) {
+    std::string message = "property '" + name.str() + "' of " + owner + " has no deleter";
+    return raise(callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range));
+  }
+  auto field = info->fields.find(name);
+  if (field == info->fields.end())
+    return raise(raiseNoAttribute(owner, name, range, nearestMember(atom, object, name)));
+  if (!std::exchange(field->second.isDeleted, true))
+    types.noteChange();
+  typed::Local *kept = temporary(object);
+  Type type = analyzer.fieldType(atom, field->second);
+  if (type.isNever())
+    return raise(raiseNoAttribute(owner, name, range));
+  emit<typed::Evaluate>(range, make<typed::FieldGet>(range, type, get(kept, range), name,
+                                                     raiseNoAttribute(owner, name, range, nearestMember(atom, object, name))));
+  emit<typed::UnsetField>(range, get(kept, range), name);
+  llvm::erase(flow.assignedFields, name);
+}
+
 void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                    SourceRange range) {
   if (atom->kind() == AtomKind::Module) {
@@ -377,14 +439,12 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return assignGlobal(global, value, range);
   }
   if (atom->kind() == AtomKind::Class) {
-    // An attribute that only a base has would become the class's own from here on.
-    Global *shared = atom->classInfo()->attributes.lookup(name);
-    if (!shared || findMethod(atom->classInfo(), name)) {
+    ClassInfo *owner = atom->classInfo();
+    if (owner->module->isStandard || findMethod(owner, name) || nestedClass(owner, name)) {
       analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
       return;
     }
-    shared->assignedElsewhere = true;
-    return assignGlobal(shared, value, range);
+    return assignClassAttribute(*owner, name, value, range);
   }
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (info)
@@ -418,14 +478,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return;
   }
   bool isInitializer = function.file != module.file && function.name == "__init__";
-  if (info->isFrozen && !isInitializer) {
+  if (!isInitializer && isFrozenField(*info, name)) {
     reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
-    ClassInfo *error = analyzer.loadModule("dataclasses")->constants["FrozenInstanceError"].classInfo;
-    std::string message = "cannot assign to field '" + name.str() + "'";
-    emit<typed::Evaluate>(range, value);
-    emit<typed::Raise>(
-        range, callClass(types.classObject(error), {{string(range, analyzer.text(message))}, {}}, range, nullptr),
-        nullptr);
+    emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
     flow.reachable = false;
     return;
   }

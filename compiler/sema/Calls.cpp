@@ -1,7 +1,6 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
-#include <cerrno>
 #include <set>
 
 namespace rio::sema {
@@ -57,16 +56,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
           argument = get(temporary(argument), argument->range);
     Type receiverType = receiver->type;
     unsigned working = 0;
+    bool isLoopSource = expr == loopCall;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
       bool isSequence =
           method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
       if (hasMethod || isSequence) {
         ++working;
-        return callMethodOf(atom, narrowed, method->attr, arguments, range);
+        llvm::StringRef name = isLoopSource ? methodInLoops(atom, method->attr, arguments) : method->attr;
+        return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard &&
+      if (module.isStandard && expr->args.empty() &&
           (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
@@ -95,6 +96,15 @@ bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
   ClassInfo *info = atom->classInfo();
   FunctionInfo *method = findMethod(info, name);
   return method && method->kind != FunctionKind::Property && !(atom->isObject() && info->fields.contains(name));
+}
+
+llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {
+  FunctionInfo *method = findMethod(atom->classInfo(), name);
+  if (!method || method->nameInLoops.empty() || !arguments.keywords.empty())
+    return name;
+  // What does not fit is reported in the words of the method that the program names.
+  FunctionInfo *inLoops = findMethod(atom->classInfo(), method->nameInLoops);
+  return arguments.positional.size() < inLoops->parameters.size() ? method->nameInLoops : name;
 }
 
 /// Why no object of an abstract class can be made, in CPython's words; empty where it can. Only heirs of `abc.ABC` are
@@ -283,34 +293,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, ll
   return callFunction({place->second.function}, all, range);
 }
 
-/// `OSError(number, text)` makes an object of the class that the number stands for; null where it stays an OSError.
-static ClassInfo *osErrorClass(Analyzer &analyzer, const ClassInfo *info, llvm::ArrayRef<typed::Expr *> arguments) {
-  if (info != analyzer.program.wellKnown("OSError") || arguments.size() < 2)
-    return nullptr;
-  auto *number = llvm::dyn_cast<typed::IntConstant>(arguments[0]);
-  if (!number || number->value.getSignificantBits() > 16)
-    return nullptr;
-  switch (number->value.getSExtValue()) {
-  case EPERM:
-  case EACCES:
-    return analyzer.program.wellKnown("PermissionError");
-  case ENOENT:
-    return analyzer.program.wellKnown("FileNotFoundError");
-  case EEXIST:
-    return analyzer.program.wellKnown("FileExistsError");
-  case ENOTDIR:
-    return analyzer.program.wellKnown("NotADirectoryError");
-  case EISDIR:
-    return analyzer.program.wellKnown("IsADirectoryError");
-  case EPIPE:
-    return analyzer.program.wellKnown("BrokenPipeError");
-  case ETIMEDOUT:
-    return analyzer.program.wellKnown("TimeoutError");
-  default:
-    return nullptr;
-  }
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
                                                     SourceRange range, const ast::Node *site) {
   ClassInfo *info = classObject->classInfo();
@@ -323,8 +305,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   }
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
-  if (ClassInfo *kind = osErrorClass(analyzer, info, arguments.positional); kind && !module.isStandard)
-    info = kind;
+  // `OSError(number, text)` makes an object of the class that the number stands for.
+  bool isNumbered = info == analyzer.program.wellKnown("OSError") && arguments.positional.size() >= 2;
+  if (isNumbered && !module.isStandard)
+    return callWellKnown("_os_error", arguments.positional, range);
   // Type arguments that were not given belong to this site.
   const Atom *atom = !info->typeParameters.empty() && classObject->arguments().empty()
                          ? siteAtom(site ? site : reinterpret_cast<const ast::Node *>(info), info, 1)
@@ -411,6 +395,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       bound.positional[0] = narrowed;
       return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
     });
+  }
+  bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
+  if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
+    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+    for (auto &[name, value] : arguments.keywords)
+      evaluated.push_back(value);
+    evaluated.push_back(callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+    return never(range, evaluated);
   }
   // Keyword arguments are evaluated in the order they are written, which may not be that of the parameters.
   if (!arguments.keywords.empty() && arguments.keywords.size() + arguments.positional.size() > 1)

@@ -1,4 +1,5 @@
-// @dataclass: the methods are written as source, as CPython's dataclasses module does, and parsed.
+// @dataclass: the methods are written as source, line by line as CPython's dataclasses module writes it (its
+// _process_class and _FuncBuilder), because tracebacks show the lines' numbers, and parsed.
 #include "sema/Analyzer.h"
 #include "syntax/Parser.h"
 #include "llvm/ADT/StringExtras.h"
@@ -165,7 +166,7 @@ static void writeParameter(llvm::raw_ostream &out, const DataField &field) {
 }
 
 static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fields, bool hasPostInit) {
-  out << "def __init__(self";
+  out << " def __init__(self";
   for (const DataField &field : fields)
     if (field.inInit && !field.isKeywordOnly)
       writeParameter(out, field);
@@ -175,11 +176,13 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   for (const DataField &field : fields)
     if (field.inInit && field.isKeywordOnly)
       writeParameter(out, field);
-  out << "):\n  pass\n";
+  out << "):\n";
+  bool isEmpty = !hasPostInit;
   for (const DataField &field : fields) {
     // A field that is no parameter and has a default is the class's until somebody assigns it.
     if (!field.inInit && !field.hasFactory)
       continue;
+    isEmpty = false;
     out << "  self." << field.name << " = ";
     if (!field.inInit)
       out << '(' << field.defaultText << ")()\n";
@@ -190,15 +193,35 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   }
   if (hasPostInit)
     out << "  self.__post_init__()\n";
+  if (isEmpty)
+    out << "  pass\n";
 }
 
 static void writeRepr(llvm::raw_ostream &out, llvm::ArrayRef<DataField> fields) {
-  out << "def __repr__(self):\n  return f\"{type(self).__name__}(";
+  // The first line is the decorator's in CPython.
+  out << "\n def __repr_fields__(self):\n  return f\"{type(self).__qualname__}(";
   llvm::ListSeparator separator;
   for (const DataField &field : fields)
     if (field.inRepr)
       out << separator << field.name << "={self." << field.name << "!r}";
   out << ")\"\n";
+}
+
+/// What CPython's `recursive_repr` makes of the method; behind all lines that tracebacks show.
+constexpr llvm::StringLiteral guardedRepr = " def __repr__(self):\n  if not _repr_enter(self): return '...'\n"
+                                            "  try: return self.__repr_fields__()\n  finally: _repr_leave()\n";
+
+static void writeEquality(llvm::raw_ostream &out, llvm::ArrayRef<DataField> fields) {
+  out << " def __eq__(self, other):\n  if self is other:\n   return True\n"
+         "  if type(other) is type(self):\n   return ";
+  llvm::ListSeparator separator(" and ");
+  bool isEmpty = true;
+  for (const DataField &field : fields)
+    if (field.inComparison) {
+      out << separator << "self." << field.name << " == other." << field.name;
+      isEmpty = false;
+    }
+  out << (isEmpty ? "True" : "") << "\n  return NotImplemented\n";
 }
 
 static void writeTuple(llvm::raw_ostream &out, llvm::StringRef object, llvm::ArrayRef<DataField> fields,
@@ -210,44 +233,82 @@ static void writeTuple(llvm::raw_ostream &out, llvm::StringRef object, llvm::Arr
   out << ')';
 }
 
-static void writeComparison(llvm::raw_ostream &out, llvm::StringRef method, llvm::StringRef op,
-                            llvm::ArrayRef<DataField> fields) {
-  out << "def " << method << "(self, other):\n  if type(other) is not type(self): return NotImplemented\n  return ";
+static void writeOrdering(llvm::raw_ostream &out, llvm::StringRef method, llvm::StringRef op,
+                          llvm::ArrayRef<DataField> fields) {
+  out << " def " << method << "(self, other):\n  if type(other) is type(self):\n   return ";
   writeTuple(out, "self", fields, &DataField::inComparison);
   out << ' ' << op << ' ';
   writeTuple(out, "other", fields, &DataField::inComparison);
-  out << '\n';
+  out << "\n  return NotImplemented\n";
+}
+
+/// The methods by which fields are kept from being changed; assignments to fields call them (Attributes.cpp).
+static void writeFrozen(llvm::raw_ostream &out) {
+  for (auto [header, verb] : {std::pair("__setattr__(self, name, value)", "assign to"), {"__delattr__(self, name)", "delete"}})
+    out << " def " << header << ":\n  from dataclasses import FrozenInstanceError\n  raise FrozenInstanceError(f\"cannot "
+        << verb << " field {name!r}\")\n\n";
+}
+
+/// Reports what makes the decorator raise.
+static void checkOptions(Analyzer &analyzer, const ClassInfo &info, const DataclassOptions &options,
+                         SourceRange range) {
+  auto refuse = [&](const llvm::Twine &words) {
+    analyzer.diagnostics.report(diag::type_error, info.module->file, range, words.str());
+  };
+  if (options.order && !options.eq)
+    refuse("eq must be true if order is true");
+  for (llvm::StringRef method : {"__lt__", "__le__", "__gt__", "__ge__"})
+    if (options.order && info.methods.contains(method))
+      refuse("Cannot overwrite attribute " + method + " in class " + info.name +
+             ". Consider using functools.total_ordering");
+  for (llvm::StringRef method : {"__setattr__", "__delattr__"})
+    if (options.frozen && info.methods.contains(method))
+      refuse("Cannot overwrite attribute " + method + " in class " + info.name);
+  if (options.unsafeHash && info.methods.contains("__hash__"))
+    refuse("Cannot overwrite attribute __hash__ in class " + info.name);
+  if (!info.base || !info.base->dataclassDecorator)
+    return;
+  if (info.base->isFrozen && !options.frozen)
+    refuse("cannot inherit non-frozen dataclass from a frozen one");
+  if (!info.base->isFrozen && options.frozen)
+    refuse("cannot inherit frozen dataclass from a non-frozen one");
 }
 
 void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   DataclassOptions options = readOptions(*this, info, decorator);
+  checkOptions(*this, info, options, decorator->range);
   std::vector<DataField> fields = collectFields(*this, info);
-  std::string source;
+  std::string source = "def __create_fn__():\n";
   llvm::raw_string_ostream out(source);
-  auto wants = [&](llvm::StringRef name) { return !info.methods.contains(name); };
-  if (options.init && wants("__init__") && hasDefaultsLast(*this, info, fields))
+  if (options.init && hasDefaultsLast(*this, info, fields))
     writeInit(out, fields, findMethod(&info, "__post_init__") != nullptr);
-  if (options.repr && wants("__repr__"))
+  if (options.repr)
     writeRepr(out, fields);
-  if (options.eq && wants("__eq__"))
-    writeComparison(out, "__eq__", "==", fields);
+  if (options.eq)
+    writeEquality(out, fields);
   if (options.order)
     for (auto [method, op] : {std::pair("__lt__", "<"), {"__le__", "<="}, {"__gt__", ">"}, {"__ge__", ">="}})
-      writeComparison(out, method, op, fields);
-  if ((options.unsafeHash || (options.frozen && options.eq)) && wants("__hash__")) {
-    out << "def __hash__(self):\n  return hash(";
+      writeOrdering(out, method, op, fields);
+  if (options.frozen)
+    writeFrozen(out);
+  bool hasOwnHash = info.methods.contains("__hash__");
+  if (!hasOwnHash && (options.unsafeHash || (options.frozen && options.eq))) {
+    out << " def __hash__(self):\n  return hash(";
     writeTuple(out, "self", fields, &DataField::inHash);
     out << ")\n";
   }
+  if (options.repr)
+    out << guardedRepr;
+  out << " return None\n";
   info.isFrozen = options.frozen;
-  if (source.empty())
-    return;
   const SourceFile &file = program.sources->add("<string>", source);
   ast::Module *tree = ast::parseModule(file, *program.trees, diagnostics);
   synthesizedFile = &file;
-  for (ast::Stmt *stmt : tree->body) {
-    auto *method = llvm::cast<ast::FunctionDef>(stmt);
-    info.methods[method->name] = declareFunction(*info.module, method, method->name, nullptr, &info);
+  for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(tree->body[0])->body) {
+    auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt);
+    // The class's own methods stay.
+    if (method && !info.methods.contains(method->name))
+      info.methods[method->name] = declareFunction(*info.module, method, method->name, nullptr, &info);
   }
   synthesizedFile = nullptr;
 }

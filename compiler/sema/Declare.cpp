@@ -54,6 +54,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.alwaysInline = true;
     else if (isStandard && name == "cold")
       function.isCold = true;
+    else if (isStandard && name == "in_loops")
+      function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (isStandard && name == "noinline")
       function.neverInline = true;
     else if (function.owner && (name == "abstractmethod" || name == "abc.abstractmethod"))
@@ -232,15 +234,9 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
       info.typeParameters.push_back(variable->name);
   for (ast::Keyword *keyword : node->keywords)
     diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
-  for (ast::Expr *decorator : node->decorator_list) {
-    std::string name = decoratorName(decorator);
-    if (name == "dataclass" || name == "dataclasses.dataclass")
-      info.dataclassDecorator = decorator;
-    else if (name == "shown_as" && module.isStandard)
+  for (ast::Expr *decorator : node->decorator_list)
+    if (module.isStandard && decoratorName(decorator) == "shown_as")
       info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
-    else if (name != "final" && name != "typing.final")
-      diagnostics.report(diag::unsupported_decorator, module.file, decorator->range, name);
-  }
   declareClassBody(info, enclosing);
   return &info;
 }
@@ -325,6 +321,35 @@ ClassInfo *Analyzer::classNamed(ModuleInfo &module, ast::Expr *expr) {
   return nullptr;
 }
 
+std::optional<bool> Analyzer::flagNamed(const ModuleInfo &module, llvm::StringRef name) {
+  if (auto place = module.constants.find(name); place != module.constants.end() && place->second.origin)
+    return place->second.origin->isStandard ? flagNamed(*place->second.origin, place->second.originName) : std::nullopt;
+  auto global = module.globals.find(name);
+  if (!module.isStandard || global == module.globals.end() || global->second->assignedElsewhere)
+    return std::nullopt;
+  for (ast::Stmt *stmt : module.tree->body) {
+    auto *declared = llvm::dyn_cast<ast::AnnAssign>(stmt);
+    auto *target = declared ? llvm::dyn_cast<ast::Name>(declared->target) : nullptr;
+    auto *kind = declared ? llvm::dyn_cast<ast::Name>(declared->annotation) : nullptr;
+    auto *value = declared ? llvm::dyn_cast_or_null<ast::Constant>(declared->value) : nullptr;
+    bool isFlag = target && target->id == name && kind && kind->id == "Final" && value;
+    if (isFlag && value->value.kind == ast::ConstantKind::False)
+      return false;
+    if (isFlag && value->value.kind == ast::ConstantKind::True)
+      return true;
+  }
+  return std::nullopt;
+}
+
+FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr))
+    return constantOf(module, name->id).function;
+  auto *attribute = llvm::dyn_cast<ast::Attribute>(expr);
+  auto *owner = attribute ? llvm::dyn_cast<ast::Name>(attribute->value) : nullptr;
+  ModuleInfo *other = owner ? constantOf(module, owner->id).module : nullptr;
+  return other ? constantOf(*other, attribute->attr).function : nullptr;
+}
+
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   if (info->name == info->node->name)
     return info;
@@ -332,10 +357,26 @@ ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   return shown ? shown : info;
 }
 
+/// Finds out what the decorators of a class are, once all names of its module are declared.
+void Analyzer::readClassDecorators(ClassInfo &info) {
+  if (info.module->isStandard)
+    return;
+  for (ast::Expr *decorator : info.node->decorator_list) {
+    auto *called = llvm::dyn_cast<ast::Call>(decorator);
+    FunctionInfo *function = functionNamed(*info.module, called ? called->func : decorator);
+    bool isStandard = function && function->module->isStandard;
+    if (isStandard && function->module->name == "dataclasses" && function->name == "dataclass")
+      info.dataclassDecorator = decorator;
+    else if (!isStandard || function->module->name != "typing" || function->name != "final")
+      diagnostics.report(diag::unsupported_decorator, info.module->file, decorator->range, decoratorName(decorator));
+  }
+}
+
 void Analyzer::linkClass(ClassInfo &info) {
   if (info.isLinked)
     return;
   info.isLinked = true;
+  readClassDecorators(info);
   llvm::SmallVector<ast::Expr *, 1> bases;
   for (ast::Expr *base : info.node->bases) {
     // Generic[T] and Protocol only declare parameters.
@@ -353,7 +394,10 @@ void Analyzer::linkClass(ClassInfo &info) {
     }
     bases.push_back(base);
   }
-  if (bases.size() > 1)
+  if (info.module->isStandard)
+    for (ast::Expr *base : llvm::ArrayRef(bases).drop_front(std::min<size_t>(bases.size(), 1)))
+      info.otherBases.push_back(classNamed(*info.module, base));
+  else if (bases.size() > 1)
     diagnostics.report(diag::unsupported_multiple_inheritance, info.module->file, bases[1]->range);
   if (!bases.empty()) {
     info.base = classNamed(*info.module, bases[0]);

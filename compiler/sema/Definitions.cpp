@@ -64,9 +64,13 @@ void FunctionAnalyzer::noteCallOf(const Instance &callee) {
 }
 
 void FunctionAnalyzer::exposeNames() {
-  for (auto &[name, global] : module.globals)
-    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+  for (auto &[name, global] : module.globals) {
+    // What only the body sees is a local variable of it.
+    typed::Local *local = global->isShared || global->assignedElsewhere ? nullptr : instance.named.lookup(name);
+    const VariableState &state = local ? flow.local(local) : flow.globals[global];
+    if (state.mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
+  }
   for (auto &entry : module.constants) {
     Constant &constant = entry.second;
     if (definedConstants.contains(entry.first()) || constant.isSeenUndefined)
@@ -78,8 +82,7 @@ void FunctionAnalyzer::exposeNames() {
   }
 }
 
-/// Whether the module's annotations are code: not under `from __future__ import annotations`.
-static bool evaluatesAnnotations(const ModuleInfo &module) {
+bool evaluatesAnnotations(const ModuleInfo &module) {
   return llvm::none_of(module.tree->body, [](ast::Stmt *stmt) {
     auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt);
     return import && import->module == "__future__" &&
@@ -91,12 +94,21 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
   if (!inModuleBody() || module.isStandard)
     return true;
   if (auto *name = llvm::dyn_cast<ast::Name>(node)) {
+    if (module.globals.contains(name->id) && !module.typeAliases.contains(name->id) && !currentClass) {
+      Expr *value = readName(name->id, node->range);
+      auto *local = llvm::dyn_cast<typed::LocalGet>(value);
+      auto *global = llvm::dyn_cast<typed::GlobalGet>(value);
+      bool isSure = (local && !local->unset) || (global && !global->unset);
+      if (!isSure)
+        emit<typed::Evaluate>(node->range, value);
+      flow.reachable = !value->type.isNever();
+      return flow.reachable;
+    }
     bool isLater = module.constants.contains(name->id) && !definedConstants.contains(name->id) &&
                    !(currentClass && currentClass->attributes.contains(name->id));
     if (!isLater)
       return true;
-    emit<typed::Evaluate>(node->range,
-                          callWellKnown("_raise_name_error", {string(node->range, name->id)}, node->range));
+    emit<typed::Evaluate>(node->range, raiseNameError(name->id, node->range));
     flow.reachable = false;
     return false;
   }
@@ -140,7 +152,8 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
   analyzer.linkClass(info);
-  if (!llvm::all_of(info.node->bases, [&](ast::Expr *base) { return checkNamesBound(base); }))
+  auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
+  if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   for (ast::Stmt *member : info.node->body) {

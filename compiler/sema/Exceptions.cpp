@@ -82,6 +82,45 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
   return caught;
 }
 
+/// One handler in place of several whose classes must be looked up, in their order, when an exception comes: `checks`
+/// has the statements that do so for each.
+typed::Handler FunctionAnalyzer::chooseInOrder(llvm::ArrayRef<typed::Handler> handlers,
+                                               llvm::ArrayRef<typed::Block> checks) {
+  typed::Handler chooser{};
+  chooser.range = handlers.front().range;
+  chooser.catchesAll = true;
+  for (const Atom *atom : analyzer.raisable)
+    chooser.classes = types.join(chooser.classes, types.of(atom));
+  chooser.target = makeLocal("", chooser.classes);
+  typed::Block rest = capture([&] { emit<typed::Reraise>(chooser.range); });
+  for (auto [handler, check] : llvm::reverse(llvm::zip(handlers, checks))) {
+    SourceRange range = handler.range;
+    typed::Block body = capture([&] {
+      if (handler.target)
+        emit<typed::SetLocal>(range, handler.target, get(chooser.target, handler.classes, range));
+      out->append(handler.body.begin(), handler.body.end());
+    });
+    if (handler.catchesAll) {
+      rest = body;
+      continue;
+    }
+    rest = capture([&] {
+      out->append(check.begin(), check.end());
+      if (handler.classes.isNever()) {
+        out->append(rest.begin(), rest.end());
+        return;
+      }
+      Expr *matches =
+          handler.classes.size() == chooser.classes.size()
+              ? boolean(range, true)
+              : make<typed::IsInstance>(range, analyzer.boolType, get(chooser.target, range), handler.classes);
+      emit<typed::If>(range, matches, body, rest);
+    });
+  }
+  chooser.body = rest;
+  return chooser;
+}
+
 void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
   sema::Program &program = analyzer.program;
   bool isNews = (ofRecursion && !program.observesRecursion) || (ofInterrupt && !program.observesInterrupt);
@@ -114,6 +153,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   orelse = capture([&] { statements(stmt->orelse); });
   Flow after = flow;
   llvm::SmallVector<typed::Handler, 2> handlers;
+  llvm::SmallVector<typed::Block, 2> checks;
   for (ast::ExceptHandler *handler : stmt->handlers) {
     flow = handlerStart;
     flow.assignedFields = before.assignedFields;
@@ -130,8 +170,16 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
         for (const Atom *atom : analyzer.raisable)
           made.classes = types.join(made.classes, types.of(atom));
     });
-    if (made.classes.isNever() && !made.catchesAll)
-      continue; // nothing raises it
+    bool isBound = true;
+    typed::Block check = capture([&] { isBound = !handler->type || evaluateClasses(handler->type); });
+    if (!isBound)
+      made.classes = Type();
+    checks.push_back(check);
+    if (made.classes.isNever() && !made.catchesAll) {
+      // Nothing raises it, but the name may be unbound.
+      check.empty() ? checks.pop_back() : handlers.push_back(made);
+      continue;
+    }
     made.body = capture([&] {
       if (!handler->name.empty()) {
         typed::Local *caught = makeLocal("", made.classes);
@@ -187,6 +235,9 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
       for (auto &[global, state] : afterFinal.globals)
         flow.globals[global] = state;
   }
+  bool mayBeUnbound = llvm::any_of(checks, [](typed::Block check) { return !check.empty(); });
+  if (mayBeUnbound)
+    handlers = {chooseInOrder(handlers, checks)};
   typed::Handler *copy = analyzer.program.arena.Allocate<typed::Handler>(handlers.size());
   std::uninitialized_copy(handlers.begin(), handlers.end(), copy);
   emit<typed::Try>(stmt->range, body, llvm::ArrayRef(copy, handlers.size()), orelse, finalBody);

@@ -224,6 +224,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displaySet(ast::Set *node, bool isLoop
 FunctionAnalyzer::Expr *FunctionAnalyzer::loopSource(ast::Expr *iterable) {
   if (auto *display = llvm::dyn_cast<ast::Set>(iterable))
     return displaySet(display, /*isLoopSource=*/true);
+  loopCall = llvm::dyn_cast<ast::Call>(iterable);
   return expression(iterable);
 }
 

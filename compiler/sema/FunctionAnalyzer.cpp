@@ -195,6 +195,10 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
       (llvm::is_contained(function.boundNames, name) || llvm::is_contained(function.freeNames, name)))
     return {.local = namedLocal(name)};
   Constant constant = analyzer.constantOf(module, name);
+  // A method that a decorator wrote may call what programs do not see.
+  bool isWritten = function.file == module.file;
+  if (!isWritten && !constant.isResolved() && name.starts_with("_"))
+    constant = analyzer.constantOf(*analyzer.program.builtins, name);
   if (constant.isResolved())
     return {.constant = constant};
   auto place = module.globals.find(name);
@@ -238,7 +242,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
     llvm::StringRef raise = isCaptured                                               ? "_raise_free_variable_error"
                             : inModuleBody() && module.globals.contains(local->name) ? "_raise_name_error"
                                                                                      : "_raise_unbound_local_error";
-    if (!isCaptured || local->isCell)
+    if (raise == "_raise_name_error")
+      unset = raiseNameError(local->name, range);
+    else if (!isCaptured || local->isCell)
       unset = callWellKnown(raise, {string(range, local->name)}, range);
     if (!state.mayBeBound)
       return unset ? unset : never(range);
@@ -257,13 +263,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
-    unset = unbound ? unbound() : callWellKnown("_raise_name_error", {string(range, global->name)}, range);
+    unset = unbound ? unbound() : raiseNameError(global->name, range);
     if (!state.mayBeBound)
       return unset;
   }
   Type type = settledType(state);
   if (type.isNever())
     return unset ? unset : never(range);
+  // What stands in for a missing value may be one too.
+  if (unset)
+    type = types.join(type, unset->type);
   return make<typed::GlobalGet>(range, type, global, unset);
 }
 
@@ -273,6 +282,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     unsupported(diag::unsupported_type_alias_value, range, name);
     return never(range);
   }
+  bool isImported = module.constants.contains(name) && (!inModuleBody() || definedConstants.contains(name));
+  if (std::optional<bool> flag = isImported ? analyzer.flagNamed(module, name) : std::nullopt)
+    return boolean(range, *flag);
   if (place.local)
     return readLocal(place.local, range);
   if (place.global)
@@ -282,7 +294,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     auto own = module.constants.find(name);
     bool isOwn =
         own != module.constants.end() && !module.isBuiltins && !(currentClass && currentClass->methods.contains(name));
-    auto raise = [&] { return callWellKnown("_raise_name_error", {string(range, name)}, range); };
+    auto raise = [&] { return raiseNameError(name, range); };
     if (!isOwn)
       return value;
     // Code of the module body before the definition does not see it.
@@ -314,7 +326,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return never(range);
   }
   if (analyzer.mayBeCaught("NameError"))
-    return callWellKnown("_raise_name_error", {string(range, name)}, range);
+    return raiseNameError(name, range);
   if (isPythonBuiltin(name))
     unsupported(diag::unsupported_builtin, range, name);
   else // The check of all names has said so already, and has a hint.

@@ -111,6 +111,9 @@ private:
   size_t mistakesSoFar() const { return instance.mistakes + pendingRefusals.size(); }
   void assign(ast::Expr *target, Expr *value);
   void assignAttribute(ast::Attribute *target, Expr *value);
+  /// The module, class or field of the class that `del object.name` takes away.
+  void deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
@@ -143,6 +146,7 @@ private:
   /// KeyboardInterrupt, or both.
   void noteObserver(bool ofRecursion, bool ofInterrupt);
   Type caughtType(ast::Expr *type, bool &isKnown);
+  typed::Handler chooseInOrder(llvm::ArrayRef<typed::Handler> handlers, llvm::ArrayRef<typed::Block> checks);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
@@ -183,6 +187,9 @@ private:
   Expr *repeatTuple(Expr *left, Expr *right, SourceRange range);
   Expr *binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name, llvm::StringRef reflected, Expr *left,
                       Expr *right, SourceRange range, llvm::StringRef inPlaceName = "");
+  bool isSequence(const Atom *atom) const;
+  /// A sequence repeated by what has `__index__`; null where neither operand is one.
+  Expr *repeatByIndex(Expr *left, Expr *right, llvm::StringRef method, SourceRange range);
   std::string sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const;
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
   bool takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right);
@@ -233,6 +240,8 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
+  static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
   static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   void reportMissingMethod(Type type, llvm::StringRef name, SourceRange range);
@@ -244,6 +253,13 @@ private:
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
+  // ArgumentMistakes.cpp
+  /// What CPython's TypeError says where a call of a function of the program does not fit its parameters, after the
+  /// report of it; empty where it fits.
+  std::string argumentMistake(const FunctionInfo &callee, const Arguments &arguments, SourceRange range);
+  static std::string tooManyWords(const FunctionInfo &callee, const Arguments &arguments);
+  static std::string unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
+                                            llvm::StringRef name);
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
@@ -265,9 +281,12 @@ private:
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
-  /// What `hasattr` says of an object.
+  Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
   Expr *notAClass(Expr *value, ast::Call *expr);
+  /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.
+  bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
@@ -281,12 +300,22 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // NearMisses.cpp
+  /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
+  llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
+  llvm::StringRef nearestVariable(llvm::StringRef wrong);
+  Expr *raiseNameError(llvm::StringRef name, SourceRange range);
+  /// Raises `owner has no attribute 'name'`.
+  Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
+                         llvm::StringRef nearest = "");
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
-  Expr *readClassAttribute(Global *shared, SourceRange range);
-  Expr *boundAttribute(Global *shared, Expr *object, SourceRange range);
+  /// Reads the attribute `name` of a class, its own or the nearest base's that has it at run time; `owner` is what an
+  /// AttributeError calls it. Null where no class has it.
+  Expr *readClassAttribute(const ClassInfo *info, llvm::StringRef name, const llvm::Twine &owner, SourceRange range);
+  Expr *boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object, SourceRange range);
   Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
@@ -388,6 +417,8 @@ private:
   llvm::DenseSet<llvm::StringRef> definedConstants;
   /// Tells apart the sites of an unrolled loop's rounds.
   unsigned unrollSalt = 0;
+  /// The call whose result a loop goes through.
+  ast::Call *loopCall = nullptr;
   unsigned localCount = 0;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;

@@ -4,7 +4,6 @@
 #include "sema/Analyzer.h"
 #include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringSet.h"
-#include <cctype>
 
 namespace rio::sema {
 
@@ -82,8 +81,10 @@ private:
       walk(result, inner);
   }
 
-  /// Within an annotation the names are those of types; one in quotes is read when it is a single name.
+  /// Within an annotation the names are those of types. One in quotes is never looked up.
   void walkAnnotation(ast::Expr *annotation, Scope *scope) {
+    if (!evaluatesAnnotations(module))
+      return;
     bool outer = std::exchange(inAnnotation, true);
     walk(annotation, scope);
     inAnnotation = outer;
@@ -154,7 +155,9 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
   case ast::NodeKind::AnnAssign: {
     auto *assignment = llvm::cast<ast::AnnAssign>(node);
     walk(assignment->target, scope);
-    walkAnnotation(assignment->annotation, scope);
+    // Annotations of a function's own variables are never evaluated.
+    if (!scope->isFunctionLike())
+      walkAnnotation(assignment->annotation, scope);
     if (assignment->value)
       walk(assignment->value, scope);
     return;
@@ -171,27 +174,6 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
     auto *name = llvm::cast<ast::Name>(node);
     if (name->ctx == ast::ExprContext::Load)
       use(name->id, node->range, scope);
-    return;
-  }
-  case ast::NodeKind::Subscript: {
-    // The values of `Literal["a"]` and the words of `Annotated[T, "..."]` name nothing.
-    auto *subscript = llvm::cast<ast::Subscript>(node);
-    walk(subscript->value, scope);
-    auto *head = llvm::dyn_cast<ast::Name>(subscript->value);
-    bool outer = inAnnotation;
-    inAnnotation &= !head || (head->id != "Literal" && head->id != "Annotated");
-    walk(subscript->slice, scope);
-    inAnnotation = outer;
-    return;
-  }
-  case ast::NodeKind::Constant: {
-    auto *constant = llvm::cast<ast::Constant>(node);
-    bool isForwardReference = inAnnotation && constant->value.kind == ast::ConstantKind::String &&
-                              llvm::all_of(constant->value.text, [](char c) {
-                                return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
-                              });
-    if (isForwardReference && !constant->value.text.empty())
-      use(constant->value.text, node->range, scope);
     return;
   }
   default:

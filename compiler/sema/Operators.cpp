@@ -123,12 +123,28 @@ static bool isLongSum(Type left, Type right) {
   return lengths(left) > 1 || lengths(right) > 1 || longest(left) + longest(right) > longestKnownTuple;
 }
 
+bool FunctionAnalyzer::isSequence(const Atom *atom) const {
+  return atom->isTuple() || (atom->isObject() && (atom->classInfo()->isSubclassOf(analyzer.strClass) ||
+                                                  atom->classInfo()->isSubclassOf(analyzer.listClass)));
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right, llvm::StringRef method,
+                                                        SourceRange range) {
+  for (auto [sequence, times] : {std::pair(left, right), {right, left}}) {
+    const Atom *atom = times->type.single();
+    bool isIndex = atom->isObject() && !atom->classInfo()->module->isStandard && hasMethod(atom, "__index__");
+    if (!isIndex || !isSequence(sequence->type.single()))
+      continue;
+    Expr *index = resultOf("__index__", callMethodOf(atom, times, "__index__", {}, range), analyzer.intClass, range);
+    if (!hasMethod(sequence->type.single(), method))
+      method = "__mul__";
+    return index->type.isNever() ? index : tryMethod(sequence, method, index, range);
+  }
+  return nullptr;
+}
+
 /// What the sequences among the builtins say of an operand that they cannot add or be multiplied by.
 std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const {
-  auto isSequence = [&](const Atom *atom) {
-    return atom->isTuple() || (atom->isObject() && (atom->classInfo()->isSubclassOf(analyzer.strClass) ||
-                                                    atom->classInfo()->isSubclassOf(analyzer.listClass)));
-  };
   std::string leftName = runtimeName(left), rightName = runtimeName(right);
   if (method == "__add__" && isSequence(left))
     return "can only concatenate " + leftName + " (not \"" + rightName + "\") to " + leftName;
@@ -149,6 +165,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
   auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
     const Atom *leftAtom = leftOne->type.single(), *rightAtom = rightOne->type.single();
     auto fail = [&]() -> Expr * {
+      if (name == "__mul__")
+        if (Expr *repeated = repeatByIndex(leftOne, rightOne, inPlaceName.empty() ? name : inPlaceName, range)) {
+          ++working;
+          return repeated;
+        }
       std::string message = "unsupported operand type(s) for " + spelling.str() +
                             (spelling == "**" ? " or pow()" : "") + ": '" + runtimeName(leftAtom) + "' and '" +
                             runtimeName(rightAtom) + "'";
@@ -212,7 +233,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
       });
     });
   }
-  if (working == 0)
+  // What a class of the program makes of an earlier round of a library's loop, only the run knows.
+  bool isDoubtful = function.isLibrary() && doubts > 0 && llvm::all_of(left->type.atoms(), [](const Atom *atom) {
+                      return atom->isObject() && !atom->classInfo()->module->isStandard;
+                    });
+  if (working == 0 && !isDoubtful)
     reportRaised("TypeError", diag::unsupported_operands, range, spelling, typeName(left->type), typeName(right->type));
   return result;
 }

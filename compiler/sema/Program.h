@@ -90,6 +90,8 @@ struct FieldInfo {
   bool isGeneric = false;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
+  /// Some `del` takes it away.
+  bool isDeleted = false;
   /// Assigned before `__init__` runs.
   bool isSetAtCreation = false;
 };
@@ -107,6 +109,8 @@ struct ClassInfo {
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
   ClassInfo *base = nullptr;
+  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is inherited.
+  llvm::SmallVector<ClassInfo *, 1> otherBases;
   /// The base's type arguments as written, evaluated with this class's parameters.
   llvm::ArrayRef<ast::Expr *> baseArguments;
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
@@ -131,7 +135,7 @@ struct ClassInfo {
 
   bool isSubclassOf(const ClassInfo *other) const {
     for (const ClassInfo *step = this; step; step = step->base)
-      if (step == other)
+      if (step == other || llvm::any_of(step->otherBases, [&](ClassInfo *base) { return base->isSubclassOf(other); }))
         return true;
     return false;
   }
@@ -186,6 +190,8 @@ struct FunctionInfo {
   bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
+  /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
+  llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
   /// Variables of enclosing functions that this one or a function in it reads.
   llvm::SmallVector<llvm::StringRef, 2> freeNames;
@@ -311,6 +317,8 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
+/// Whether the module's annotations are code: not under `from __future__ import annotations`.
+bool evaluatesAnnotations(const ModuleInfo &module);
 /// The first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.

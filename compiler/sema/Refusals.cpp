@@ -20,7 +20,10 @@ void Analyzer::noteMistake(Diagnostic diagnostic) {
   std::string key;
   llvm::raw_string_ostream out(key);
   out << diagnostic.kind->name << ' ' << (diagnostic.file ? diagnostic.file->path() : "") << ' '
-      << diagnostic.range.line << ':' << diagnostic.range.column << ' ' << diagnostic.message;
+      << diagnostic.range.line << ':' << diagnostic.range.column << ' ';
+  // Of types that nest without end one is enough.
+  if (diagnostic.kind != &diag::nested_type)
+    out << diagnostic.message;
   if (reported.insert(key).second)
     diagnostics.add(std::move(diagnostic));
 }

@@ -23,6 +23,43 @@ bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
 }
 
+/// `hasattr`: the attribute is read, and an AttributeError says no.
+FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                       SourceRange range) {
+  ModuleInfo *owner = atom->kind() == AtomKind::Module ? atom->module() : nullptr;
+  bool isMissing = owner && !owner->constants.contains(name) && !owner->globals.contains(name) &&
+                   !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
+  if (isMissing)
+    return boolean(range, false);
+  unsigned before = attributeFailures;
+  Expr *value = nullptr;
+  typed::Block read = capture([&] {
+    value = attributeOf(atom, object, name, range);
+    emit<typed::Evaluate>(range, value);
+  });
+  if (attributeFailures != before)
+    return boolean(range, false);
+  auto *field = llvm::dyn_cast<typed::FieldGet>(value);
+  auto *shared = llvm::dyn_cast<typed::GlobalGet>(value);
+  bool isSure = llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(value) ||
+                (field && !field->unset) || (shared && !shared->unset);
+  if (isSure)
+    return boolean(range, true);
+  return sequence(range, [&] {
+    typed::Local *answer = temporary(boolean(range, true));
+    typed::Handler handler{};
+    handler.range = range;
+    for (const Atom *raised : analyzer.raisable)
+      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
+        handler.classes = types.join(handler.classes, types.of(raised));
+    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
+    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+    emit<typed::Try>(range, read, handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+                     typed::Block(), typed::Block());
+    return get(answer, range);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   bool isBuiltin =
@@ -55,7 +92,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
     Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
     if (isKnown)
-      return boolean(range, !members.isNever());
+      return sequence(range, [&] {
+        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
+      });
     unsupported(diag::unsupported_dynamic_class, range);
     return never(range);
   }
@@ -72,8 +111,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
-      return dispatch(range, value,
-                      [&](const Atom *atom, Expr *) -> Expr * { return boolean(range, hasMember(atom, attribute)); });
+      return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
+        return module.isStandard ? boolean(range, hasMember(atom, attribute)) : hasAttribute(atom, object, attribute, range);
+      });
     }
   if (!module.isStandard)
     return nullptr;
@@ -229,6 +269,25 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::notAClass(Expr *value, ast::Call *expr
   });
 }
 
+bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
+  if (module.isStandard)
+    return true;
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(classes))
+    return llvm::all_of(tuple->elts, [&](ast::Expr *element) { return evaluateClasses(element); });
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
+    return evaluateClasses(either->left) && evaluateClasses(either->right);
+  // A union's name is read where it stands for what is written there; nothing runs.
+  auto *name = llvm::dyn_cast<ast::Name>(classes);
+  if (llvm::isa<ast::Constant>(classes) || (name && module.typeAliases.contains(name->id)))
+    return true;
+  Expr *value = expression(classes);
+  auto *local = llvm::dyn_cast<typed::LocalGet>(value);
+  bool isSure = llvm::isa<typed::UnitConstant>(value) || (local && !local->unset);
+  if (!isSure)
+    emit<typed::Evaluate>(classes->range, value);
+  return !value->type.isNever();
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   SourceRange range = expr->range;
   Expr *value = expression(expr->args[0]);
@@ -238,6 +297,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   Type members = instanceAtoms(value->type, expr->args[1], isKnown);
   if (!isKnown)
     return notAClass(value, expr);
+  bool isBound = true;
+  typed::Block check = capture([&] { isBound = evaluateClasses(expr->args[1]); });
+  if (!check.empty())
+    return sequence(range, [&]() -> Expr * {
+      typed::Local *kept = temporary(value);
+      out->append(check.begin(), check.end());
+      return isBound ? make<typed::IsInstance>(range, analyzer.boolType, get(kept, range), members) : never(range);
+    });
   if (members.isNever() || members.size() == value->type.size())
     return sequence(range, [&] {
       if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(value))

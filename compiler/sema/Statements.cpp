@@ -232,6 +232,17 @@ void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
       deleteTarget(element);
     return;
   }
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(target)) {
+    Expr *object = expression(attribute->value);
+    Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
+      return sequence(target->range, [&] {
+        deleteField(atom, narrowed, attribute->attr, target->range);
+        return flow.reachable ? none(target->range) : never(target->range);
+      });
+    });
+    emit<typed::Evaluate>(target->range, done);
+    return;
+  }
   auto *place = llvm::dyn_cast<ast::Subscript>(target);
   if (!place)
     return unsupported(diag::unsupported_delete_target, target->range);

@@ -210,6 +210,11 @@ struct SetField : StmtOf<StmtKind::SetField> {
   llvm::StringRef name;
   Expr *value;
 };
+/// Takes the value away from a field (`del object.name`).
+struct UnsetField : StmtOf<StmtKind::UnsetField> {
+  Expr *object;
+  llvm::StringRef name;
+};
 struct If : StmtOf<StmtKind::If> {
   Expr *condition;
   Block thenBody;

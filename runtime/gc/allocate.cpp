@@ -3,6 +3,7 @@
 
 #include "entry_points.h"
 #include "gc/poison.h"
+#include "os/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -44,11 +45,16 @@ template <typename Attempt> void attempt_or_collect(Attempt attempt) {
     rio_out_of_memory();
 }
 
+/// Whether RIO_MAX_HEAP leaves so much.
+bool is_within_limit(size_t size) {
+  size_t held = size_t(heap.small.used) * block_size + large_bytes();
+  return size <= heap.maximum && held <= heap.maximum - size;
+}
+
 void *allocate_large(size_t size, bool zeroed) {
   uintptr_t address = 0;
   attempt_or_collect([&] {
-    size_t held = size_t(heap.small.used) * block_size + large_bytes();
-    if (size > heap.maximum || held > heap.maximum - size)
+    if (!is_within_limit(size))
       return false;
     address = large_allocate(heap.large, size, zeroed);
     return address != 0;
@@ -176,6 +182,15 @@ void initialise(uintptr_t stack_base) {
 } // namespace rio::gc
 
 namespace rio {
+
+BOOL rio_has_room(WORD count, WORD size) {
+  size_t bytes;
+  if (__builtin_mul_overflow(size_t(count), size_t(size), &bytes))
+    return false;
+  if (!gc::is_within_limit(bytes))
+    gc::collect();
+  return gc::is_within_limit(bytes) && os::can_map(bytes);
+}
 
 REF rio_object_new(PTR descriptor) {
   auto *class_ = static_cast<const rio_class *>(descriptor);

@@ -13,7 +13,6 @@ constexpr size_t largest_reservation = size_t(1) << 37;
 constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t blocks_per_commit = 128; // 4 MiB at a time
 constexpr unsigned least_free_lines = 16;   // a block with fewer is not worth the visit
-constexpr uint32_t release_floor = 2048;    // free blocks kept in any case
 constexpr uint32_t no_block = ~uint32_t(0);
 
 /// First line at or after `line` whose bit equals `value`, or lines_per_block.
@@ -75,9 +74,9 @@ uint32_t take_free_block(block_space &space) {
   return index;
 }
 
-/// Free blocks go back to the system once there are many more of them than used ones.
-void release_unused(block_space &space) {
-  if (space.free_count < 2 * space.used + release_floor)
+/// Free blocks go back to the system once there are many more of them than the program will fill before the next look.
+void release_unused(block_space &space, size_t budget) {
+  if (size_t(space.free_count) * block_size <= 2 * budget)
     return;
   for (uint32_t i = 0; i < space.free_count; ++i) {
     uint32_t index = space.free_list[i];
@@ -203,7 +202,7 @@ void blocks_clear_lines(block_space &space) {
     memset(space.blocks[index].live_lines, 0, sizeof(space.blocks[index].live_lines));
 }
 
-void blocks_sweep(block_space &space, bool fill) {
+void blocks_sweep(block_space &space, bool fill, size_t budget) {
   space.free_count = 0;
   space.recyclable_count = 0;
   space.used = 0;
@@ -231,7 +230,7 @@ void blocks_sweep(block_space &space, bool fill) {
     if (lines_per_block - live >= least_free_lines)
       space.recyclable[space.recyclable_count++] = index;
   }
-  release_unused(space);
+  release_unused(space, budget);
 }
 
 } // namespace rio::gc

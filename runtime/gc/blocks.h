@@ -60,8 +60,9 @@ void blocks_clear_marks(block_space &space);
 /// After the roots were found (walking holes needs the old lines) and before the heap is traced.
 void blocks_clear_lines(block_space &space);
 /// After marking: survivors become starts, blocks are sorted into free, recyclable and full. With `fill` the freed
-/// memory is overwritten.
-void blocks_sweep(block_space &space, bool fill);
+/// memory is overwritten. Until the next collection up to `budget` bytes will be allocated: free blocks far beyond that
+/// go back to the system.
+void blocks_sweep(block_space &space, bool fill, size_t budget);
 
 inline uint32_t block_index(const block_space &space, uintptr_t address) {
   return uint32_t((address - space.base) / block_size);

@@ -58,11 +58,11 @@ void collect_from(uintptr_t lowest_stack_word) {
   blocks_clear_lines(heap.small);
   heap.live_bytes = 0;
   trace();
-  bool fill = heap.stress_interval != 0;
-  blocks_sweep(heap.small, fill);
-  large_sweep(heap.large, fill);
   heap.allocated = 0;
   heap.budget = heap.live_bytes > least_budget ? heap.live_bytes : least_budget;
+  bool fill = heap.stress_interval != 0;
+  blocks_sweep(heap.small, fill, heap.budget);
+  large_sweep(heap.large, fill, heap.budget);
   heap.collections += 1;
   heap.collecting = false;
 }

@@ -13,8 +13,7 @@ constexpr size_t largest_reservation = size_t(1) << 37;
 constexpr size_t smallest_reservation = size_t(1) << 22;
 constexpr uint32_t pages_per_commit = 1024; // 4 MiB
 constexpr uint32_t no_run = ~uint32_t(0);
-constexpr uint32_t release_floor = 4096; // free pages kept in any case
-constexpr uint32_t release_run = 64;     // shorter runs are never given back
+constexpr uint32_t release_run = 64; // shorter runs are never given back
 
 unsigned bin_of(uint32_t pages) {
   unsigned bin = 31 - unsigned(__builtin_clz(pages));
@@ -72,9 +71,10 @@ uint32_t take_fresh_run(large_space &space, uint32_t pages) {
   space.free_pages += pages;
   return page;
 }
-/// Long free runs go back to the system once there is much more free than used.
-void release_unused(large_space &space) {
-  if (space.free_pages < 2 * space.used_pages + release_floor)
+/// Long free runs go back to the system once there is much more free than the program will fill before the next look:
+/// a page given back and touched again costs more than writing it.
+void release_unused(large_space &space, size_t budget) {
+  if (size_t(space.free_pages) * large_page <= 2 * budget)
     return;
   for (unsigned bin = bin_of(release_run); bin < run_bins; ++bin)
     for (uint32_t page = space.bins[bin]; page != no_run; page = space.run_of[page])
@@ -138,7 +138,7 @@ rio_object *large_find(const large_space &space, uintptr_t address) {
   return address < reinterpret_cast<uintptr_t>(object) + object_size(object) ? object : nullptr;
 }
 
-void large_sweep(large_space &space, bool fill) {
+void large_sweep(large_space &space, bool fill, size_t budget) {
   for (uint32_t &bin : space.bins)
     bin = no_run;
   space.used_pages = 0;
@@ -177,7 +177,7 @@ void large_sweep(large_space &space, bool fill) {
     page += pages;
   }
   close_free_run(space.top);
-  release_unused(space);
+  release_unused(space, budget);
 }
 
 } // namespace rio::gc

@@ -31,8 +31,9 @@ bool large_initialise(large_space &space);
 uintptr_t large_allocate(large_space &space, size_t size, bool zeroed);
 /// The object an address points into, or null.
 rio_object *large_find(const large_space &space, uintptr_t address);
-/// Frees what is not marked and unmarks the rest; with `fill` freed memory is overwritten.
-void large_sweep(large_space &space, bool fill);
+/// Frees what is not marked and unmarks the rest; with `fill` freed memory is overwritten. Until the next collection up
+/// to `budget` bytes will be allocated: what is free far beyond that goes back to the system.
+void large_sweep(large_space &space, bool fill, size_t budget);
 
 inline bool contains(const large_space &space, uintptr_t address) {
   return address - space.base < uintptr_t(space.top) * large_page;

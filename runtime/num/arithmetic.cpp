@@ -118,6 +118,29 @@ TAGGED rio_int_mod(TAGGED a, TAGGED b) {
   return out.finish(right.count, right.is_negative);
 }
 
+VOID rio_int_divmod(TAGGED a, TAGGED b, REF results) {
+  auto *elements = static_cast<rio_array *>(results)->as<TAGGED>();
+  if (both_small(a, b)) {
+    elements[0] = rio_int_floordiv(a, b);
+    elements[1] = rio_int_mod(a, b);
+    return;
+  }
+  operand left(a);
+  operand right(b);
+  bool negative = left.is_negative != right.is_negative;
+  size_t size = quotient_size(left, right);
+  scratch quotient(size + 1);
+  quotient[size] = 0;
+  result remainder(right.count);
+  divide_magnitudes(left, right, quotient, remainder.limbs);
+  if (negative && trim(remainder.limbs, right.count) != 0) {
+    quotient[size] = add_limb(quotient, quotient, size, 1);
+    sub_same(remainder.limbs, right.limbs, remainder.limbs, right.count);
+  }
+  elements[1] = remainder.finish(right.count, right.is_negative);
+  elements[0] = make(quotient, size + 1, negative);
+}
+
 TAGGED rio_int_neg(TAGGED a) {
   if (is_small(a))
     return make_word(-small_value(a));

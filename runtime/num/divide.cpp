@@ -7,25 +7,30 @@ namespace rio::num {
 namespace {
 constexpr size_t recursive_limit = 64;
 
-/// Divides in place: a[n] becomes the remainder in a[m], quotient[n - m] is set, returns the top quotient limb (0 or
-/// 1). b's top bit is set.
-limb divide_schoolbook(limb *quotient, limb *a, size_t n, const limb *b, size_t m) {
-  limb top = 0;
-  if (compare(a + n - m, m, b, m) >= 0) {
-    sub_same(a + n - m, a + n - m, b, m);
-    top = 1;
-  }
-  limb first = b[m - 1];
-  limb second = m > 1 ? b[m - 2] : 0;
+/// The limb at `a` as it would be with the magnitude shifted left by `shift`; `below` is false where no limb lies
+/// below.
+limb shifted_limb(const limb *a, unsigned shift, bool below) {
+  return shift == 0 ? a[0] : a[0] << shift | (below ? a[-1] >> (limb_bits - shift) : 0);
+}
+
+/// Divides in place: a[n], whose top m limbs are below b, becomes the remainder in a[m], quotient[n - m] is set. m
+/// >= 2.
+///
+/// Algorithm D estimates a quotient limb from leading limbs of operands that are shifted until b's top bit is set. Only
+/// those leading limbs are shifted here: the products and differences are the same on the operands as they are.
+void divide_schoolbook(limb *quotient, limb *a, size_t n, const limb *b, size_t m) {
+  unsigned shift = leading_zeros(b[m - 1]);
+  limb first = shifted_limb(b + m - 1, shift, true);
+  limb second = shifted_limb(b + m - 2, shift, m > 2);
   limb_divisor by_first(first);
   for (size_t i = n - m; i-- > 0;) {
     limb *place = a + i;
-    limb high = place[m];
+    limb high = shifted_limb(place + m, shift, true);
     limb estimate = ~limb(0);
     if (high < first) {
       limb rest;
-      estimate = by_first.divide(high, place[m - 1], rest);
-      limb below = m > 1 ? place[m - 2] : 0;
+      estimate = by_first.divide(high, shifted_limb(place + m - 1, shift, true), rest);
+      limb below = shifted_limb(place + m - 2, shift, i + m > 2);
       while (double_limb(estimate) * second > (double_limb(rest) << limb_bits | below)) {
         --estimate;
         rest += first;
@@ -33,15 +38,17 @@ limb divide_schoolbook(limb *quotient, limb *a, size_t n, const limb *b, size_t 
           break; // the rest has outgrown a limb: the estimate is right or one too large
       }
     }
-    limb borrow = sub_mul_limb(place, b, m, estimate);
-    place[m] = high - borrow;
-    if (high < borrow)
-      do
-        --estimate;
-      while ((place[m] += add_same(place, place, b, m)) != 0);
     quotient[i] = estimate;
+    if (estimate == 0)
+      continue;
+    limb borrow = sub_mul_limb(place, b, m, estimate);
+    limb over = place[m];
+    place[m] = over - borrow;
+    if (over < borrow)
+      do
+        --quotient[i];
+      while ((place[m] += add_same(place, place, b, m)) != 0);
   }
-  return top;
 }
 
 void divide_two_by_one(limb *quotient, limb *a, const limb *b, size_t n);
@@ -126,23 +133,11 @@ void divide(limb *quotient, limb *remainder, const limb *a, size_t n, const limb
     divide_recursive(quotient, remainder, a, n, b, m);
     return;
   }
-  unsigned shift = leading_zeros(b[m - 1]);
-  scratch divisor(m);
   scratch dividend(n + 1);
-  dividend[n] = 0;
-  if (shift == 0) {
-    copy(divisor, b, m);
-    copy(dividend, a, n);
-  } else {
-    shift_left(divisor, b, m, shift);
-    dividend[n] = shift_left(dividend, a, n, shift);
-  }
-  divide_schoolbook(quotient, dividend, n + 1, divisor,
-                    m); // the top limb is smaller than the divisor's: no quotient there
-  if (shift == 0)
-    copy(remainder, dividend, m);
-  else
-    shift_right(remainder, dividend, m, shift);
+  copy(dividend, a, n);
+  dividend[n] = 0; // so the top limbs are below the divisor
+  divide_schoolbook(quotient, dividend, n + 1, b, m);
+  copy(remainder, dividend, m);
 }
 
 } // namespace rio::num

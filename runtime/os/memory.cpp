@@ -43,4 +43,13 @@ void *map(size_t size) {
 
 void unmap(void *address, size_t size) { munmap(address, size); }
 
+bool can_map(size_t size) {
+  // As malloc would ask: with the system's own idea of how far it promises more than it has.
+  void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED)
+    return false;
+  munmap(memory, size);
+  return true;
+}
+
 } // namespace rio::os

@@ -29,5 +29,7 @@ bool release(void *address, size_t size);
 /// Memory of its own, zeroed; null when the system has none.
 void *map(size_t size);
 void unmap(void *address, size_t size);
+/// Whether the system would promise so much memory at once.
+bool can_map(size_t size);
 
 } // namespace rio::os

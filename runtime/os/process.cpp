@@ -2,18 +2,11 @@
 #include "os/process.h"
 
 #include <signal.h>
-#include <sys/auxv.h>
 #include <sys/random.h>
-#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
 namespace rio::os {
-
-namespace {
-constexpr uintptr_t stack_reserve = 256 * 1024;           // for the runtime's frames below a poll
-constexpr uintptr_t unlimited_stack = uintptr_t(1) << 30; // what is used of an unlimited stack
-} // namespace
 
 void install_signal_handlers(void (*interrupt)(int)) {
   signal(SIGPIPE, SIG_IGN);
@@ -32,18 +25,6 @@ void die_by_interrupt() {
 }
 
 void exit_now(int status) { _exit(status); }
-
-uintptr_t stack_limit() {
-  // The kernel puts the name of the executed file at the very top of the stack.
-  uintptr_t top = getauxval(AT_EXECFN);
-  if (top == 0)
-    top = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
-  rlimit limit;
-  uintptr_t size = unlimited_stack;
-  if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < unlimited_stack)
-    size = limit.rlim_cur;
-  return top - size + stack_reserve;
-}
 
 int64_t nanoseconds(clock which) {
   clockid_t id = CLOCK_REALTIME;

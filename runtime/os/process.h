@@ -1,4 +1,4 @@
-// The process as the operating system knows it: signals, the stack, ending, the clock, random bytes.
+// The process as the operating system knows it: signals, ending, the clock, random bytes.
 #pragma once
 
 #include <stddef.h>
@@ -12,9 +12,6 @@ void install_signal_handlers(void (*interrupt)(int));
 [[noreturn]] void die_by_interrupt();
 /// Ends the process without running anything more.
 [[noreturn]] void exit_now(int status);
-
-/// The lowest address the stack of the first thread may grow to, with a reserve for the runtime's own frames.
-uintptr_t stack_limit();
 
 enum class clock { wall, monotonic, process };
 int64_t nanoseconds(clock which);

@@ -7,6 +7,7 @@
 #include "entry_points.h"
 #include "io/stream.h"
 #include "os/process.h"
+#include "os/stack.h"
 #include "start/interrupt.h"
 
 extern "C" {

@@ -2,7 +2,7 @@
 
 
 def _check_star_arguments(
-    values, function: str, before: int, needed: int, most: int, names, required: int, positional: int
+    values, function: str, before: int, needed: int, most: int, names, required: int, positional: int, by_name: int
 ):
     """Raises what CPython raises where `values`, behind `before` other arguments, are too few or too many."""
     count = len(values)
@@ -10,12 +10,27 @@ def _check_star_arguments(
         _raise_missing(function, "positional", list(names)[count:])
     if most >= 0 and count > most:
         takes = str(positional) if required == positional else "from " + str(required) + " to " + str(positional)
-        noun = "argument" if positional == 1 else "arguments"
+        noun = "argument" if positional == 1 and required == positional else "arguments"
         given = before + count
-        verb = "was" if given == 1 else "were"
-        raise TypeError(
-            function + "() takes " + takes + " positional " + noun + " but " + str(given) + " " + verb + " given"
-        )
+        words = str(given)
+        if by_name > 0:
+            words += " positional argument" + _plural(given) + " (and " + str(by_name) + " keyword-only argument"
+            words += _plural(by_name) + ")"
+        verb = "was" if given == 1 and by_name == 0 else "were"
+        raise TypeError(function + "() takes " + takes + " positional " + noun + " but " + words + " " + verb + " given")
+
+
+def _plural(count: int):
+    return "" if count == 1 else "s"
+
+
+def _count_given(table, names: tuple, before: int):
+    """How many of the names are keys of the table, and `before` more."""
+    count = before
+    for name in names:
+        if name in table:
+            count += 1
+    return count
 
 
 def _raise_missing(function: str, kind: str, names):
@@ -61,7 +76,9 @@ def _check_keyword_arguments(
         known = list[str]((*given, *by_place, *needed_by_name, *by_name))
         for key in table:
             if key not in known:
-                raise TypeError(function + "() got an unexpected keyword argument " + repr(key))
+                nearest = _nearest_name(key, known)
+                hint = "" if nearest == "" else ". Did you mean " + repr(nearest) + "?"
+                raise TypeError(function + "() got an unexpected keyword argument " + repr(key) + hint)
     if len(missing) > 0:
         _raise_missing(function, "positional", missing)
     for name in needed_by_name:

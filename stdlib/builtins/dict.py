@@ -329,6 +329,15 @@ class dict[K, V]:
     def __repr__(self):
         if self._size == 0:
             return "{}"
+        if not _repr_enter(self):
+            return "{...}"
+        try:
+            text = self._joined_repr()
+        finally:
+            _repr_leave()
+        return text
+
+    def _joined_repr(self):
         builder = _builder_new()
         _builder_append(builder, "{")
         is_first = True

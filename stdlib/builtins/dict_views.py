@@ -1,11 +1,11 @@
 """What dict.keys(), values() and items() give, and the iterators over dicts."""
 
 
-class dict_keys[K, V]:
-    _dict: dict[K, V]
+class dict_keys[Source]:
+    _dict: Source
 
     @inline
-    def __init__(self, source: dict[K, V]):
+    def __init__(self, source: Source):
         self._dict = source
 
     @inline
@@ -101,11 +101,11 @@ class dict_keys[K, V]:
         return _is_view_disjoint(self, other)
 
 
-class dict_values[K, V]:
-    _dict: dict[K, V]
+class dict_values[Source]:
+    _dict: Source
 
     @inline
-    def __init__(self, source: dict[K, V]):
+    def __init__(self, source: Source):
         self._dict = source
 
     @inline
@@ -123,11 +123,11 @@ class dict_values[K, V]:
         return "dict_values(" + repr(list(self)) + ")"
 
 
-class dict_items[K, V]:
-    _dict: dict[K, V]
+class dict_items[Source]:
+    _dict: Source
 
     @inline
-    def __init__(self, source: dict[K, V]):
+    def __init__(self, source: Source):
         self._dict = source
 
     @inline
@@ -232,16 +232,16 @@ def _is_view_disjoint(view, other):
     return True
 
 
-class _dict_cursor[K, V]:
+class _dict_cursor[Source]:
     """Walks the entries of a dict and notices when keys come or go."""
 
-    _dict: dict[K, V]
+    _dict: Source
     _place: index
     _size: index
     _left: index
 
     @inline
-    def __init__(self, source: dict[K, V]):
+    def __init__(self, source: Source):
         self._dict = source
         self._place = 0
         self._size = source._size
@@ -292,34 +292,34 @@ def _exhausted() -> index:
     return 4611686018427387904
 
 
-class dict_keyiterator[K, V](_dict_cursor[K, V]):
+class dict_keyiterator[Source](_dict_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()
         return self._dict._keys[place]
 
 
-class dict_valueiterator[K, V](_dict_cursor[K, V]):
+class dict_valueiterator[Source](_dict_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()
         return self._dict._values[place]
 
 
-class dict_itemiterator[K, V](_dict_cursor[K, V]):
+class dict_itemiterator[Source](_dict_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()
         return (self._dict._keys[place], self._dict._values[place])
 
 
-class _dict_backward_cursor[K, V]:
-    _dict: dict[K, V]
+class _dict_backward_cursor[Source]:
+    _dict: Source
     _place: index
     _size: index
 
     @inline
-    def __init__(self, source: dict[K, V]):
+    def __init__(self, source: Source):
         self._dict = source
         self._place = source._fill - 1
         self._size = source._size
@@ -352,21 +352,21 @@ class _dict_backward_cursor[K, V]:
         raise RuntimeError("dictionary changed size during iteration")
 
 
-class dict_reversekeyiterator[K, V](_dict_backward_cursor[K, V]):
+class dict_reversekeyiterator[Source](_dict_backward_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()
         return self._dict._keys[place]
 
 
-class dict_reversevalueiterator[K, V](_dict_backward_cursor[K, V]):
+class dict_reversevalueiterator[Source](_dict_backward_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()
         return self._dict._values[place]
 
 
-class dict_reverseitemiterator[K, V](_dict_backward_cursor[K, V]):
+class dict_reverseitemiterator[Source](_dict_backward_cursor[Source]):
     @inline
     def __next__(self):
         place = self._advance()

@@ -219,6 +219,18 @@ class BrokenPipeError(ConnectionError):
     pass
 
 
+class ConnectionAbortedError(ConnectionError):
+    pass
+
+
+class ConnectionRefusedError(ConnectionError):
+    pass
+
+
+class ConnectionResetError(ConnectionError):
+    pass
+
+
 class FileExistsError(OSError):
     pass
 
@@ -249,6 +261,42 @@ class ProcessLookupError(OSError):
 
 class TimeoutError(OSError):
     pass
+
+
+@cold
+def _os_error(*args):
+    """`OSError(number, text, ...)`: an object of the class that the number of Linux stands for."""
+    number = args[0]
+    if isinstance(number, int):
+        if number == 1 or number == 13:
+            return PermissionError(*args)
+        if number == 2:
+            return FileNotFoundError(*args)
+        if number == 3:
+            return ProcessLookupError(*args)
+        if number == 4:
+            return InterruptedError(*args)
+        if number == 10:
+            return ChildProcessError(*args)
+        if number == 11 or number == 114 or number == 115:
+            return BlockingIOError(*args)
+        if number == 17:
+            return FileExistsError(*args)
+        if number == 20:
+            return NotADirectoryError(*args)
+        if number == 21:
+            return IsADirectoryError(*args)
+        if number == 32 or number == 108:
+            return BrokenPipeError(*args)
+        if number == 103:
+            return ConnectionAbortedError(*args)
+        if number == 104:
+            return ConnectionResetError(*args)
+        if number == 110:
+            return TimeoutError(*args)
+        if number == 111:
+            return ConnectionRefusedError(*args)
+    return OSError(*args)
 
 
 class ReferenceError(Exception):
@@ -317,13 +365,17 @@ def _raise_type_error(message: str):
 
 
 @noinline
-def _raise_attribute_error(message: str):
-    raise AttributeError(message)
+def _raise_attribute_error(message: str, suggestion: str = ""):
+    error = AttributeError(message)
+    error._suggestion = suggestion
+    raise error
 
 
 @noinline
-def _raise_name_error(name: str):
-    raise NameError("name '" + name + "' is not defined")
+def _raise_name_error(name: str, suggestion: str = ""):
+    error = NameError("name '" + name + "' is not defined")
+    error._suggestion = suggestion
+    raise error
 
 
 @noinline
@@ -368,6 +420,22 @@ def _raise_recursion_error():
 
 @extern("rio_interrupt_pending")
 def _interrupt_pending() -> bool: ...
+
+
+@extern("rio_has_room")
+def _has_room(count: index, size: index) -> bool: ...
+
+
+@inline
+def _check_room(count: index, size: index):
+    """Raises where no memory can hold `count` elements of `size` bytes."""
+    if count > 65536 and not _has_room(count, size):
+        _raise_memory_error()
+
+
+@noinline
+def _raise_memory_error():
+    raise MemoryError
 
 
 @extern("rio_take_interrupt")

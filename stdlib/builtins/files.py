@@ -1,7 +1,7 @@
 """open, text files, input: CPython's io.TextIOWrapper over the runtime's streams."""
 
 
-class UnsupportedOperation(OSError):
+class UnsupportedOperation(OSError, ValueError):
     """io.UnsupportedOperation."""
 
 

@@ -102,6 +102,7 @@ def _parse_format_spec(text: str, type_name: str, default_type: index, default_a
         if not has_align and default_align == 62:
             spec.align = 61
     spec.width = reader.number()
+    _check_room(spec.width, 1)
     _parse_separator(reader, spec)
     spec.precision = -1
     if reader.take(46):
@@ -163,10 +164,10 @@ def _pad(text: str, left: index, right: index, fill: index):
     filler = _str_from_char(fill)
     builder = _builder_new()
     if left > 0:
-        _builder_append(builder, _str_repeat(filler, left))
+        _builder_append(builder, _str_repeat_unchecked(filler, left))
     _builder_append(builder, text)
     if right > 0:
-        _builder_append(builder, _str_repeat(filler, right))
+        _builder_append(builder, _str_repeat_unchecked(filler, right))
     return _builder_finish(builder)
 
 
@@ -209,7 +210,7 @@ def _grouped(digits: str, spec: _FormatSpec, least: index):
     if spec.separator == 0:
         if given >= least:
             return digits
-        return _str_repeat("0", least - given) + digits
+        return _str_repeat_unchecked("0", least - given) + digits
     total: index = 0
     rest = given
     while True:
@@ -227,7 +228,7 @@ def _grouped(digits: str, spec: _FormatSpec, least: index):
             break
         least = least - 1
     if total > given:
-        digits = _str_repeat("0", total - given) + digits
+        digits = _str_repeat_unchecked("0", total - given) + digits
     separator = _str_from_char(spec.separator)
     builder = _builder_new()
     place: index = 0
@@ -260,7 +261,7 @@ def _lay_out_number(is_negative: bool, prefix: str, digits: str, remainder: str,
     if spec.align == 61:
         padding = spec.width - sign._length() - prefix._length() - digits._length() - remainder._length()
         if padding > 0:
-            prefix = prefix + _str_repeat(_str_from_char(spec.fill), padding)
+            prefix = prefix + _str_repeat_unchecked(_str_from_char(spec.fill), padding)
     return _align(sign + prefix + digits + remainder, spec)
 
 

@@ -56,7 +56,11 @@ class int:
     def __divmod__(self, other: int):
         if other == 0:
             _raise_zero_division_error("integer division or modulo by zero")
-        return (_int_floordiv(self, other), _int_mod(self, other))
+        if _is_small(self) and _is_small(other):
+            return (_int_floordiv(self, other), _int_mod(self, other))
+        results = Array[int](2)
+        _int_divmod(self, other, results)
+        return (results[0], results[1])
 
     @inline
     def __truediv__(self, other: int) -> float:
@@ -274,6 +278,10 @@ def _int_from_float(value: float) -> int: ...
 
 @extern("rio_int_true_divide")
 def _int_true_divide(left: int, right: int) -> float: ...
+
+
+@extern("rio_int_divmod")
+def _int_divmod(left: int, right: int, results: Array[int]) -> None: ...
 
 
 @extern("rio_int_pow_mod")

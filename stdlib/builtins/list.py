@@ -39,6 +39,9 @@ class list[T]:
                 self.append(iterable._items[place])
                 place = place + 1
         else:
+            if isinstance(iterable, range):
+                # CPython makes room for all of them first.
+                _check_room(_saturated(len(iterable)), 8)
             for value in iterable:
                 self.append(value)
 
@@ -292,8 +295,9 @@ class list[T]:
             return result
         count: index = self._size * repeats
         if repeats > 1099511627776 and count // repeats != self._size:
-            # More than any memory holds, which making the array will find out.
+            # More than any memory holds, as the check finds.
             count = 1152921504606846976
+        _check_room(count, 8)
         result._items = Array[T](count)
         result._size = count
         if self._size == 1:
@@ -363,6 +367,15 @@ class list[T]:
     def __repr__(self):
         if self._size == 0:
             return "[]"
+        if not _repr_enter(self):
+            return "[...]"
+        try:
+            text = self._joined_repr()
+        finally:
+            _repr_leave()
+        return text
+
+    def _joined_repr(self):
         builder = _builder_new()
         _builder_append(builder, "[")
         place: index = 0

@@ -41,6 +41,14 @@ class ellipsis:
         return "Ellipsis"
 
 
+@extern("rio_repr_enter")
+def _repr_enter(container) -> bool: ...
+
+
+@extern("rio_repr_leave")
+def _repr_leave() -> None: ...
+
+
 @extern("rio_object_address")
 def _address(value) -> index: ...
 

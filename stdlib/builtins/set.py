@@ -460,6 +460,15 @@ class _hash_table[T]:
             return 590923713
         return hash
 
+    def _guarded_repr(self, opening: str, closing: str, again: str):
+        if not _repr_enter(self):
+            return again
+        try:
+            text = self._joined_repr(opening, closing)
+        finally:
+            _repr_leave()
+        return text
+
     def _joined_repr(self, opening: str, closing: str):
         builder = _builder_new()
         _builder_append(builder, opening)
@@ -570,7 +579,7 @@ class set[T](_hash_table[T]):
     def __repr__(self):
         if self._size == 0:
             return "set()"
-        return self._joined_repr("{", "}")
+        return self._guarded_repr("{", "}", "set(...)")
 
 
 class frozenset[T](_hash_table[T]):
@@ -589,7 +598,7 @@ class frozenset[T](_hash_table[T]):
     def __repr__(self):
         if self._size == 0:
             return "frozenset()"
-        return self._joined_repr("frozenset({", "})")
+        return self._guarded_repr("frozenset({", "})", "frozenset(...)")
 
 
 class set_iterator[Source]:

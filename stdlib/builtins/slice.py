@@ -7,10 +7,53 @@ class slice[Start, Stop, Step]:
     step: Step
 
     @inline
-    def __init__(self, start: Start, stop: Stop, step: Step):
-        self.start = start
-        self.stop = stop
+    def __init__(self, start, stop=..., step=None, /):
+        if isinstance(stop, ellipsis):
+            self.start = None
+            self.stop = start
+        else:
+            self.start = start
+            self.stop = stop
         self.step = step
+
+    def __eq__(self, other: slice):
+        return (self.start, self.stop, self.step) == (other.start, other.stop, other.step)
+
+    def __lt__(self, other: slice):
+        return (self.start, self.stop, self.step) < (other.start, other.stop, other.step)
+
+    def __le__(self, other: slice):
+        return (self.start, self.stop, self.step) <= (other.start, other.stop, other.step)
+
+    def __gt__(self, other: slice):
+        return (self.start, self.stop, self.step) > (other.start, other.stop, other.step)
+
+    def __ge__(self, other: slice):
+        return (self.start, self.stop, self.step) >= (other.start, other.stop, other.step)
+
+    def __hash__(self):
+        return hash((self.start, self.stop, self.step))
+
+    def indices(self, length, /):
+        count = _range_bound(length)
+        if count < 0:
+            raise ValueError("length should not be negative")
+        step = 1
+        if self.step is not None:
+            step = _slice_integer(self.step)
+            if step == 0:
+                raise ValueError("slice step cannot be zero")
+        lowest = -1 if step < 0 else 0
+        highest = count - 1 if step < 0 else count
+        start = highest if step < 0 else lowest
+        if self.start is not None:
+            start = _slice_integer(self.start)
+            start = max(start + count, lowest) if start < 0 else min(start, highest)
+        stop = lowest if step < 0 else highest
+        if self.stop is not None:
+            stop = _slice_integer(self.stop)
+            stop = max(stop + count, lowest) if stop < 0 else min(stop, highest)
+        return (start, stop, step)
 
     def __repr__(self):
         return "slice(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
@@ -26,15 +69,18 @@ def _slice_step(given) -> index:
         return step
 
 
-def _clamp(given) -> index:
-    """A slice bound as a machine word; beyond one it is as far away as one goes."""
+def _slice_integer(given):
     if isinstance(given, int):
-        number = _int(given)
+        return _int(given)
     elif hasattr(given, "__index__"):
-        number = given.__index__()
+        return given.__index__()
     else:
         raise TypeError("slice indices must be integers or None or have an __index__ method")
-    return _saturated(number)
+
+
+def _clamp(given) -> index:
+    """A slice bound as a machine word; beyond one it is as far away as one goes."""
+    return _saturated(_slice_integer(given))
 
 
 def _slice_start(given, length: index, step: index) -> index:

@@ -61,6 +61,7 @@ def _report_chain(error):
     _traceback_print(error)
     text = str(error)
     _stream_write(stream, _report_name(error))
+    text += _suggestion_of(error)
     if len(text) > 0:
         _stream_write(stream, ": ")
         _stream_write(stream, text)
@@ -72,6 +73,18 @@ def _report_chain(error):
                 _stream_write(stream, "\n")
         except AttributeError:
             pass
+
+
+def _suggestion_of(error):
+    """The nearest name, where the compiler knew one (sema/NearMisses.cpp)."""
+    if hasattr(error, "_suggestion"):
+        try:
+            name = error._suggestion
+        except AttributeError:
+            return ""
+        return "" if name == "" else ". Did you mean: '" + name + "'?"
+    else:
+        return ""
 
 
 def _report_name(error):

@@ -228,51 +228,33 @@ class str:
     @intrinsic("rio.str.byte_length")
     def _byte_length(self) -> index: ...
 
+    @in_loops("_parts")
     def split(self, sep=None, maxsplit: int = -1):
         limit = _clamp(maxsplit)
         result = [""]
         result.clear()
+        parts = self._parts(sep)
+        if limit != 0:
+            done: index = 0
+            for part in parts:
+                result.append(part)
+                done = done + 1
+                if done == limit:
+                    break
+        rest = parts._rest()
+        if rest is not None:
+            result.append(rest)
+        return result
+
+    def _parts(self, sep=None):
         if sep is None:
-            return self._split_space(limit)
+            return _word_iterator(self)
         elif not isinstance(sep, str):
             raise TypeError("must be str or None, not " + _class_name(sep))
         else:
             if len(sep) == 0:
                 raise ValueError("empty separator")
-            width = sep._byte_length()
-            end = self._byte_length()
-            start: index = 0
-            done: index = 0
-            while limit < 0 or done < limit:
-                place = _str_find_bytes(self, sep, start, end)
-                if place < 0:
-                    break
-                result.append(_str_slice_bytes(self, start, place))
-                start = place + width
-                done = done + 1
-            result.append(_str_slice_bytes(self, start, end))
-            return result
-
-    def _split_space(self, limit: index):
-        result = [""]
-        result.clear()
-        end = self._byte_length()
-        place: index = 0
-        done: index = 0
-        while True:
-            while place < end and _char_is_space(_str_decode_at(self, place)):
-                place = _str_next_offset(self, place)
-            if place >= end:
-                break
-            if limit >= 0 and done >= limit:
-                result.append(_str_slice_bytes(self, place, end))
-                break
-            start = place
-            while place < end and not _char_is_space(_str_decode_at(self, place)):
-                place = _str_next_offset(self, place)
-            result.append(_str_slice_bytes(self, start, place))
-            done = done + 1
-        return result
+            return _part_iterator(self, sep)
 
     def rsplit(self, sep=None, maxsplit: int = -1):
         if maxsplit < 0:
@@ -333,24 +315,16 @@ class str:
             return ("", "", self)
         return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + separator._byte_length(), end))
 
+    @in_loops("_lines")
     def splitlines(self, keepends=False):
         result = [""]
         result.clear()
-        end = self._byte_length()
-        start: index = 0
-        place: index = 0
-        while place < end:
-            character = _str_decode_at(self, place)
-            after = _str_next_offset(self, place)
-            if _ends_line(character):
-                if character == 13 and after < end and _str_decode_at(self, after) == 10:
-                    after = after + 1
-                result.append(_str_slice_bytes(self, start, after if keepends else place))
-                start = after
-            place = after
-        if start < end:
-            result.append(_str_slice_bytes(self, start, end))
+        for line in self._lines(keepends):
+            result.append(line)
         return result
+
+    def _lines(self, keepends=False):
+        return _line_iterator(self, bool(keepends))
 
     def _padded(self, left: index, right: index, fill: str):
         if len(fill) != 1:
@@ -458,12 +432,6 @@ class str:
         return self._byte_length() == self._length()
 
 
-def _ends_line(character: index):
-    if character < 14:
-        return character >= 10
-    return (character >= 28 and character <= 30) or character == 133 or character == 8232 or character == 8233
-
-
 class str_iterator:
     _text: str
     _offset: index
@@ -488,7 +456,16 @@ class str_iterator:
 @extern("rio_str_hash")
 def _str_hash(text: str) -> index: ...
 @extern("rio_str_repeat")
-def _str_repeat(text: str, times: index) -> str: ...
+def _str_repeat_unchecked(text: str, times: index) -> str: ...
+
+
+def _str_repeat(text: str, times: index) -> str:
+    size = text._byte_length()
+    if size > 0:
+        _check_room(times, size)
+    return _str_repeat_unchecked(text, times)
+
+
 @extern("rio_str_compare")
 def _str_compare(left: str, right: str) -> index: ...
 @extern("rio_str_find")

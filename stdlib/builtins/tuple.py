@@ -135,6 +135,18 @@ class tuple:
         if _tuple_length(self) == 0:
             return "()"
         else:
+            if not _repr_enter(self):
+                return "(...)"
+            try:
+                text = self._joined_repr()
+            finally:
+                _repr_leave()
+            return text
+
+    def _joined_repr(self):
+        if _tuple_length(self) == 0:
+            return "()"
+        else:
             text = "("
             first = True
             for value in self:
@@ -263,6 +275,15 @@ class _long_tuple[T](tuple):
     def __repr__(self):
         if self._size == 0:
             return "()"
+        if not _repr_enter(self):
+            return "(...)"
+        try:
+            text = self._joined_repr()
+        finally:
+            _repr_leave()
+        return text
+
+    def _joined_repr(self):
         builder = _builder_new()
         _builder_append(builder, "(")
         place: index = 0

@@ -1,4 +1,4 @@
-"""collections: deque."""
+"""collections: deque, defaultdict, Counter, OrderedDict."""
 
 
 class deque[T]:
@@ -236,6 +236,15 @@ class deque[T]:
         return self
 
     def __repr__(self):
+        if not _repr_enter(self):
+            return "[...]"
+        try:
+            text = self._guarded_repr()
+        finally:
+            _repr_leave()
+        return text
+
+    def _guarded_repr(self):
         text = "deque(" + repr(list(self))
         limit = self.maxlen
         if limit is not None:
@@ -295,3 +304,257 @@ class _deque_reverse_iterator[T]:
             raise RuntimeError("deque mutated during iteration")
         self._place = place
         return source._items[source._slot(place)]
+
+
+class defaultdict[K, V, Factory](dict[K, V]):
+    """A dict that makes the value of a key that is missing."""
+
+    default_factory: Factory
+
+    def __init__(self, default_factory=None, source=(), /):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self._reset()
+        self.default_factory = default_factory
+        self.update(source)
+
+    def __missing__(self, key: K):
+        factory = self.default_factory
+        if factory is None:
+            raise KeyError(key)
+        else:
+            value = factory()
+            self[key] = value
+            return value
+
+    def copy(self):
+        return defaultdict(self.default_factory, self)
+
+    def __or__(self, other: dict):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other: dict):
+        result = defaultdict(self.default_factory, other)
+        result.update(self)
+        return result
+
+    @staticmethod
+    def fromkeys(iterable, value=None):
+        raise NotImplementedError("defaultdict.fromkeys")
+
+    def __repr__(self):
+        return "defaultdict(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
+
+
+class Counter[T](dict[T, int]):
+    """How many times each value occurs."""
+
+    def __init__(self, iterable=(), /):
+        self._reset()
+        self.update(iterable)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=(), /):
+        if isinstance(iterable, dict):
+            for key, count in iterable.items():
+                self[key] = self[key] + count
+        else:
+            for value in iterable:
+                self[value] = self[value] + 1
+
+    def subtract(self, iterable=(), /):
+        if isinstance(iterable, dict):
+            for key, count in iterable.items():
+                self[key] = self[key] - count
+        else:
+            for value in iterable:
+                self[value] = self[value] - 1
+
+    def most_common(self, n: int | None = None):
+        pairs = sorted(self.items(), key=_count_of, reverse=True)
+        if n is None:
+            return pairs
+        else:
+            return pairs[: max(n, 0)]
+
+    def total(self):
+        return sum(self.values())
+
+    def elements(self):
+        repeated = list[T]()
+        for key, count in self.items():
+            for _ in range(count):
+                repeated.append(key)
+        return repeated.__iter__()
+
+    def copy(self):
+        return Counter(self)
+
+    def __delitem__(self, key):
+        if key in self:
+            self.pop(key)
+
+    def __eq__(self, other: Counter):
+        return _holds_counts(self, other) and _holds_counts(other, self)
+
+    def __add__(self, other: Counter):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, count + other[key])
+        for key, count in other.items():
+            if key not in self:
+                _set_positive(result, key, count)
+        return result
+
+    def __sub__(self, other: Counter):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, count - other[key])
+        for key, count in other.items():
+            if key not in self:
+                _set_positive(result, key, -count)
+        return result
+
+    def __or__(self, other: Counter):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, max(count, other[key]))
+        for key, count in other.items():
+            if key not in self:
+                _set_positive(result, key, count)
+        return result
+
+    def __and__(self, other: Counter):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, min(count, other[key]))
+        return result
+
+    def __iadd__(self, other: Counter):
+        for key, count in other.items():
+            self[key] = self[key] + count
+        return self._keep_positive()
+
+    def __isub__(self, other: Counter):
+        for key, count in other.items():
+            self[key] = self[key] - count
+        return self._keep_positive()
+
+    def __ior__(self, other: Counter):
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other: Counter):
+        for key, count in list(self.items()):
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
+
+    def _keep_positive(self):
+        for key, count in list(self.items()):
+            if count <= 0:
+                self.pop(key)
+        return self
+
+    @staticmethod
+    def fromkeys(iterable, value=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined. Use Counter(iterable) instead.")
+
+    def __pos__(self):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, count)
+        return result
+
+    def __neg__(self):
+        result = Counter[T]()
+        for key, count in self.items():
+            _set_positive(result, key, -count)
+        return result
+
+    def __repr__(self):
+        if len(self) == 0:
+            return "Counter()"
+        return "Counter(" + repr(dict(self.most_common())) + ")"
+
+
+def _count_of(pair):
+    return pair[1]
+
+
+def _set_positive(counter, key, count: int):
+    if count > 0:
+        counter[key] = count
+
+
+def _holds_counts(left, right):
+    """Whether each count of `left` is that of `right`, where a missing one is 0."""
+    for key, count in left.items():
+        if right[key] != count:
+            return False
+    return True
+
+
+class OrderedDict[K, V](dict[K, V]):
+    """A dict that compares by order too and can move keys to its ends."""
+
+    def __init__(self, source=(), /):
+        self._reset()
+        self.update(source)
+
+    def move_to_end(self, key, last: bool = True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+        else:
+            rest = list(self.items())
+            self.clear()
+            self[key] = value
+            for other, kept in rest:
+                self[other] = kept
+
+    def popitem(self, last: bool = True):
+        if len(self) == 0:
+            raise KeyError("dictionary is empty")
+        if last:
+            return dict.popitem(self)
+        for key in self:
+            break
+        return (key, self.pop(key))
+
+    def copy(self):
+        return OrderedDict(self)
+
+    def __or__(self, other: dict):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other: dict):
+        result = OrderedDict(other)
+        result.update(self)
+        return result
+
+    @staticmethod
+    def fromkeys(iterable, value=None):
+        result = OrderedDict()
+        for key in iterable:
+            result[key] = value
+        return result
+
+    def __eq__(self, other: dict):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        else:
+            return dict.__eq__(self, other)
+
+    def __repr__(self):
+        if len(self) == 0:
+            return "OrderedDict()"
+        return "OrderedDict(" + dict.__repr__(self) + ")"

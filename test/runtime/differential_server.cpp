@@ -73,6 +73,14 @@ const operation operations[] = {
     INT_BINARY(mul),
     INT_BINARY(floordiv),
     INT_BINARY(mod),
+    {"divmod",
+     [](const request &r) {
+       auto *results = static_cast<rio_array *>(rio_array_new(&rio_class_array_tagged, 2));
+       rio_int_divmod(r.integer(1), r.integer(2), results);
+       say_integer(results->as<TAGGED>()[0]);
+       rio_stream_write_char(output, ' ');
+       say_integer(results->as<TAGGED>()[1]);
+     }},
     INT_BINARY(and),
     INT_BINARY(or),
     INT_BINARY(xor),

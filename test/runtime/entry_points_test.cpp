@@ -105,6 +105,7 @@ CHECK_BODY(rio_register_roots) {
 }
 CHECK(rio_collect, (rio_collect(), true))
 CHECK(rio_live_bytes, (rio_collect(), rio_live_bytes() > 0))
+CHECK(rio_has_room, rio_has_room(1000, 8) && !rio_has_room(WORD(1) << 60, 8) && !rio_has_room(WORD(1) << 62, 8))
 CHECK(rio_poll_or_exit, (rio_poll_or_exit(), true))
 CHECK(rio_interrupt_pending, !rio_interrupt_pending())
 CHECK_BODY(rio_take_interrupt) {
@@ -136,6 +137,13 @@ CHECK(rio_int_sub, rio_int_sub(big(), big()) == 0)
 CHECK(rio_int_mul, same(rio_int_mul(rio_int_shl(n(1), n(50)), rio_int_shl(n(1), n(50))), big()))
 CHECK(rio_int_floordiv, rio_int_floordiv(n(-7), n(2)) == n(-4))
 CHECK(rio_int_mod, rio_int_mod(n(-7), n(2)) == n(1))
+bool check_divmod(TAGGED a, TAGGED b, TAGGED quotient, TAGGED remainder) {
+  rio_array *results = as_array(rio_array_new(&rio_class_array_tagged, 2));
+  rio_int_divmod(a, b, results);
+  return same(results->as<TAGGED>()[0], quotient) && same(results->as<TAGGED>()[1], remainder);
+}
+CHECK(rio_int_divmod,
+      check_divmod(n(-7), n(2), n(-4), n(1)) && check_divmod(rio_int_neg(big()), rio_int_add(big(), n(1)), n(-1), n(1)))
 CHECK(rio_int_pow, same(rio_int_pow(n(2), n(100)), big()))
 CHECK(rio_int_pow_mod, rio_int_pow_mod(n(3), n(4), n(7)) == n(4))
 CHECK(rio_int_inverse_mod, rio_int_inverse_mod(n(3), n(7)) == n(5))
@@ -262,6 +270,21 @@ CHECK(rio_str_ends_with, rio_str_ends_with(s("éab"), s("ab")))
 CHECK(rio_str_replace, is(rio_str_replace(s("aXbX"), s("X"), s("--"), -1), "a--b--"))
 CHECK(rio_str_strip_start, rio_str_strip_start(s("  a "), nullptr) == 2)
 CHECK(rio_str_strip_stop, rio_str_strip_stop(s("xax"), s("x"), 1) == 2)
+CHECK_BODY(rio_repr_enter) {
+  REF outer = s("outer"), inner = s("inner");
+  bool began = rio_repr_enter(outer) && rio_repr_enter(inner) && !rio_repr_enter(outer);
+  rio_repr_leave();
+  rio_repr_leave();
+  return began;
+}
+CHECK_BODY(rio_repr_leave) {
+  REF container = s("container");
+  rio_repr_enter(container);
+  rio_repr_leave();
+  bool began = rio_repr_enter(container);
+  rio_repr_leave();
+  return began;
+}
 CHECK(rio_str_repr, is(rio_str_repr(s("a'\n")), "\"a'\\n\""))
 CHECK(rio_str_ascii, is(rio_str_ascii(s("é")), "'\\xe9'"))
 CHECK(rio_str_lower, is(rio_str_lower(s("ΑΣ")), "ας"))

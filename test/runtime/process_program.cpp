@@ -44,10 +44,9 @@ int32_t print_lines() {
 int32_t wait_for_interrupt() {
   say(text::from_ascii("ready"));
   rio_stream_flush(output);
-  while (true) {
-    rio_sleep(0.001);
+  // No sleep in between: one that Ctrl-C breaks off would take the interrupt from the poll.
+  while (true)
     rio_poll_or_exit();
-  }
 }
 
 /// Recurses until a poll finds that the stack is used up; the depth goes into the answer so that no call is a tail

@@ -4,6 +4,7 @@ usage: process_test.py PROGRAM [ARGUMENTS…]
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -73,13 +74,15 @@ def interrupt_ends_by_signal():
     process = subprocess.Popen([*PROGRAM, "wait"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=UTF8)
     assert process.stdout.readline() == b"ready\n"
     process.send_signal(signal.SIGINT)
-    assert process.communicate()[1] == b"KeyboardInterrupt\n"
+    assert process.communicate(timeout=60)[1] == b"KeyboardInterrupt\n"
     assert process.returncode == -signal.SIGINT, process.returncode
 
 
 def recursion_is_noticed_before_the_stack_ends():
     done = run("recurse")
-    assert (done.returncode, done.stderr) == (1, b"RecursionError: maximum recursion depth exceeded\n"), done
+    # AddressSanitizer takes a stack deeper than 64 MiB at the exit for a mistake of its own and says so.
+    report = re.sub(rb"==\d+==WARNING: ASan is ignoring requested __asan_handle_no_return.*\n.*\n.*\n", b"", done.stderr)
+    assert (done.returncode, report) == (1, b"RecursionError: maximum recursion depth exceeded\n"), done
 
 
 def memory_limit_ends_with_memory_error():

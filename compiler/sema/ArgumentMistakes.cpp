@@ -1,0 +1,119 @@
+// Arguments that no parameter takes, and parameters that get none: reported, and raised in CPython's words where a
+// handler may expect the TypeError.
+#include "base/Suggestion.h"
+#include "sema/FunctionAnalyzer.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace rio::sema {
+
+static bool isPositional(const ParameterInfo &parameter) {
+  return parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
+}
+
+static bool hasKind(const FunctionInfo &callee, ParameterKind kind) {
+  return llvm::any_of(callee.parameters, [&](const ParameterInfo &parameter) { return parameter.kind == kind; });
+}
+
+/// `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`.
+static std::string listed(llvm::ArrayRef<llvm::StringRef> names) {
+  std::string text;
+  for (auto [index, name] : llvm::enumerate(names)) {
+    bool isLast = index + 1 == names.size();
+    if (index > 0)
+      text += !isLast ? ", " : names.size() == 2 ? " and " : ", and ";
+    text += "'" + name.str() + "'";
+  }
+  return text;
+}
+
+static std::string plural(size_t count, const char *noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arguments &arguments) {
+  size_t most = 0, required = 0, byName = 0, given = arguments.positional.size();
+  for (const ParameterInfo &parameter : callee.parameters) {
+    most += isPositional(parameter);
+    required += isPositional(parameter) && !parameter.defaultValue;
+    byName += parameter.kind == ParameterKind::KeywordOnly &&
+              llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
+  }
+  std::string takes = required == most ? std::to_string(most)
+                                       : "from " + std::to_string(required) + " to " + std::to_string(most);
+  bool takesOne = required == most && most == 1;
+  std::string words = callee.qualifiedName + "() takes " + takes + " positional argument" + (takesOne ? "" : "s") +
+                      " but " + std::to_string(given);
+  if (byName)
+    words += std::string(" positional argument") + (given == 1 ? "" : "s") + " (and " +
+             plural(byName, "keyword-only argument") + ")";
+  return words + (given == 1 && !byName ? " was given" : " were given");
+}
+
+/// In CPython's order: keywords, then too many values, then missing ones.
+std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const Arguments &arguments,
+                                              SourceRange range) {
+  auto parameterNamed = [&](llvm::StringRef name) {
+    return llvm::find_if(callee.parameters, [&](const ParameterInfo &parameter) {
+      return parameter.name == name &&
+             (parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly);
+    });
+  };
+  bool takesAnyKeyword = hasKind(callee, ParameterKind::KeywordVariadic);
+  size_t positional = llvm::count_if(callee.parameters, isPositional), given = arguments.positional.size();
+  for (auto &[name, value] : arguments.keywords) {
+    auto parameter = parameterNamed(name);
+    if (parameter == callee.parameters.end()) {
+      if (takesAnyKeyword)
+        continue;
+      reportRaised("TypeError", diag::unexpected_keyword, range, callee.qualifiedName, name);
+      return unexpectedKeywordWords(callee, arguments, name);
+    }
+    bool isTaken = isPositional(*parameter) && size_t(parameter - callee.parameters.begin()) < given;
+    if (isTaken) {
+      reportRaised("TypeError", diag::repeated_argument, range, callee.qualifiedName, name);
+      return callee.qualifiedName + "() got multiple values for argument '" + name.str() + "'";
+    }
+  }
+  if (given > positional && !hasKind(callee, ParameterKind::Variadic)) {
+    reportTooMany(callee, given, range);
+    return tooManyWords(callee, arguments);
+  }
+  for (bool byName : {false, true}) {
+    llvm::SmallVector<llvm::StringRef, 4> missing;
+    for (auto [index, parameter] : llvm::enumerate(callee.parameters)) {
+      bool isKind = byName ? parameter.kind == ParameterKind::KeywordOnly : isPositional(parameter);
+      bool isNamed = parameter.kind != ParameterKind::PositionalOnly &&
+                     llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
+      if (isKind && !parameter.defaultValue && !isNamed && (byName || index >= given))
+        missing.push_back(parameter.name);
+    }
+    if (missing.empty())
+      continue;
+    reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
+    return callee.qualifiedName + "() missing " + std::to_string(missing.size()) + " required " +
+           (byName ? "keyword-only" : "positional") + " argument" + (missing.size() == 1 ? "" : "s") + ": " +
+           listed(missing);
+  }
+  return "";
+}
+
+std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
+                                                     llvm::StringRef name) {
+  llvm::SmallVector<llvm::StringRef, 4> byPlace, candidates;
+  for (const ParameterInfo &parameter : callee.parameters) {
+    bool isNamed =
+        llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
+    if (parameter.kind == ParameterKind::PositionalOnly && isNamed)
+      byPlace.push_back(parameter.name);
+    if (parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly)
+      candidates.push_back(parameter.name);
+  }
+  if (!byPlace.empty())
+    return callee.qualifiedName + "() got some positional-only arguments passed as keyword arguments: '" +
+           llvm::join(byPlace, ", ") + "'";
+  llvm::StringRef nearest = nearestName(name, candidates);
+  return callee.qualifiedName + "() got an unexpected keyword argument '" + name.str() + "'" +
+         (nearest.empty() ? "" : ". Did you mean '" + nearest.str() + "'?");
+}
+
+} // namespace rio::sema

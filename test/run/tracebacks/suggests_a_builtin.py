@@ -1,0 +1,5 @@
+try:
+    print(lenn)
+except NameError as e:
+    print(e)
+    raise

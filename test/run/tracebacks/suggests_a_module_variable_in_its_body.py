@@ -1,0 +1,3 @@
+names = 1
+print(name)
+name = 2
