@@ -86,6 +86,9 @@ public:
   /// What an annotation in quotes says; null where it is no expression.
   ast::Expr *forwardReference(const ast::Constant *constant);
 
+  // TypeAliases.cpp
+  void declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts);
+
   // Overloads.cpp
   void dropOverloads(ast::Module &tree);
 
@@ -183,6 +186,8 @@ private:
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;
+  /// Assertions that are known to hold: they narrow types, and nothing checks them.
+  llvm::DenseSet<const ast::Stmt *> assumptions;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
   llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;

@@ -44,9 +44,9 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
 std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
   if (auto place = bindings.find(name); place != bindings.end())
     return place->second->bound();
-  if (auto alias = module.typeAliases.find(name); alias != module.typeAliases.end() && depth < maximumTypeDepth) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name); alias && depth < maximumTypeDepth) {
     ++depth;
-    std::optional<Type> type = read(alias->second);
+    std::optional<Type> type = read(alias);
     --depth;
     return type;
   }
@@ -116,8 +116,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation)) {
     if (constant->value.kind == ast::ConstantKind::None)
       return analyzer.noneType;
-    ast::Expr *meant =
-        isText(constant) ? analyzer.forwardReference(constant) : nullptr;
+    ast::Expr *meant = isText(constant) ? analyzer.forwardReference(constant) : nullptr;
     return meant ? read(meant) : std::nullopt;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {

@@ -371,8 +371,8 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
   return !info.module->isStandard;
 }
 
-/// Whether objects of the class keep that attribute as it is: any of a frozen dataclass's own, the fields of one that it
-/// derives from.
+/// Whether objects of the class keep that attribute as it is: any of a frozen dataclass's own, the fields of one that
+/// it derives from.
 static bool isFrozenField(const ClassInfo &info, llvm::StringRef name) {
   if (info.isFrozen)
     return true;
@@ -421,8 +421,9 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   Type type = analyzer.fieldType(atom, field->second);
   if (type.isNever())
     return raise(raiseNoAttribute(owner, name, range));
-  emit<typed::Evaluate>(range, make<typed::FieldGet>(range, type, get(kept, range), name,
-                                                     raiseNoAttribute(owner, name, range, nearestMember(atom, object, name))));
+  emit<typed::Evaluate>(range,
+                        make<typed::FieldGet>(range, type, get(kept, range), name,
+                                              raiseNoAttribute(owner, name, range, nearestMember(atom, object, name))));
   emit<typed::UnsetField>(range, get(kept, range), name);
   llvm::erase(flow.assignedFields, name);
 }

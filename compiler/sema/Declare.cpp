@@ -476,8 +476,6 @@ void Analyzer::declareModule(ModuleInfo &module) {
 
   llvm::DenseMap<llvm::StringRef, ast::Stmt *> definitions;
   for (ast::Stmt *stmt : module.tree->body) {
-    if (auto *alias = llvm::dyn_cast<ast::TypeAlias>(stmt); alias && alias->type_params.empty())
-      module.typeAliases[llvm::cast<ast::Name>(alias->name)->id] = alias->value;
     if (auto *function = llvm::dyn_cast<ast::FunctionDef>(stmt))
       definitions[function->name] = stmt;
     else if (auto *classDef = llvm::dyn_cast<ast::ClassDef>(stmt))
@@ -521,6 +519,7 @@ void Analyzer::declareModule(ModuleInfo &module) {
     }
     scope.constants[name] = constant;
   }
+  declareTypeAliases(module, facts);
   for (ast::Stmt *stmt : module.tree->body)
     if (auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt); from && from->names[0]->name == "*")
       declareStarImport(module, *from);

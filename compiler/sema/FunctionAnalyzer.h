@@ -116,6 +116,7 @@ private:
   void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
+  bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
   void deleteTarget(ast::Expr *target);
   void ifStatement(ast::If *stmt);
@@ -290,6 +291,8 @@ private:
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
+  Type instancesOf(Type type, ClassInfo *info);
+  Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);

@@ -40,9 +40,9 @@ static ast::Expr *annotationOfParameter(const ast::FunctionDef *method, ast::Exp
   auto *name = llvm::dyn_cast<ast::Name>(value);
   if (!name)
     return nullptr;
-  for (llvm::ArrayRef<ast::Arg *> group : {llvm::ArrayRef<ast::Arg *>(method->args->posonlyargs),
-                                           llvm::ArrayRef<ast::Arg *>(method->args->args),
-                                           llvm::ArrayRef<ast::Arg *>(method->args->kwonlyargs)})
+  for (llvm::ArrayRef<ast::Arg *> group :
+       {llvm::ArrayRef<ast::Arg *>(method->args->posonlyargs), llvm::ArrayRef<ast::Arg *>(method->args->args),
+        llvm::ArrayRef<ast::Arg *>(method->args->kwonlyargs)})
     for (ast::Arg *parameter : group)
       if (parameter->arg == name->id)
         return parameter->annotation;

@@ -9,8 +9,9 @@ namespace rio::sema {
 static bool importsOverload(const ast::Module &tree) {
   return llvm::any_of(tree.body, [](ast::Stmt *stmt) {
     auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt);
-    return from && from->level == 0 && from->module == "typing" &&
-           llvm::any_of(from->names, [](ast::Alias *alias) { return alias->name == "overload" && alias->asname.empty(); });
+    return from && from->level == 0 && from->module == "typing" && llvm::any_of(from->names, [](ast::Alias *alias) {
+             return alias->name == "overload" && alias->asname.empty();
+           });
   });
 }
 

@@ -54,7 +54,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
         handler.classes = types.join(handler.classes, types.of(raised));
     handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
     auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
-    emit<typed::Try>(range, read, handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+    emit<typed::Try>(range, read,
+                     handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
                      typed::Block(), typed::Block());
     return get(answer, range);
   });
@@ -92,9 +93,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
     Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
     if (isKnown)
-      return sequence(range, [&] {
-        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
-      });
+      return sequence(
+          range, [&] { return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range); });
     unsupported(diag::unsupported_dynamic_class, range);
     return never(range);
   }
@@ -112,7 +112,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
       return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
-        return module.isStandard ? boolean(range, hasMember(atom, attribute)) : hasAttribute(atom, object, attribute, range);
+        return module.isStandard ? boolean(range, hasMember(atom, attribute))
+                                 : hasAttribute(atom, object, attribute, range);
       });
     }
   if (!module.isStandard)
@@ -196,7 +197,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
   }
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
-  ClassInfo *info = analyzer.classNamed(module, classes);
+  // A subscript of a class is none that isinstance() takes.
+  bool isSubscript = llvm::isa<ast::Subscript>(classes);
+  ClassInfo *info = isSubscript ? nullptr : analyzer.classNamed(module, classes);
+  if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
+    return namedInstanceAtoms(type, name, isKnown);
   if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
       constant && constant->value.kind == ast::ConstantKind::None)
     info = analyzer.noneClass;
@@ -204,6 +209,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
+  return instancesOf(type, info);
+}
+
+/// The members of `type` that are instances of `info`.
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
   analyzer.linkClass(*info);
   Type members;
   for (const Atom *atom : type.atoms())
@@ -212,6 +222,32 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     else if (info == analyzer.objectClass)
       members = types.join(members, types.of(atom));
   return members;
+}
+
+/// The same where a name stands for a union (`Number = int | float`), or for a class or tuple of classes that its type
+/// tells.
+Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name->id))
+    return instanceAtoms(type, alias, isKnown);
+  Place place = lookup(name->id);
+  Expr *value = place.local || place.global ? readName(name->id, name->range) : nullptr;
+  auto *local = llvm::dyn_cast_or_null<typed::LocalGet>(value);
+  auto *global = llvm::dyn_cast_or_null<typed::GlobalGet>(value);
+  bool isBound = (local && !local->unset) || (global && !global->unset);
+  const Atom *only = isBound ? value->type.single() : nullptr;
+  llvm::SmallVector<const Atom *, 4> classes;
+  if (only && only->isTuple())
+    for (Type element : only->elements())
+      classes.push_back(element.single());
+  else
+    classes.push_back(only);
+  Type members;
+  for (const Atom *atom : classes) {
+    isKnown &= atom && atom->kind() == AtomKind::Class;
+    if (isKnown)
+      members = types.join(members, instancesOf(type, atom->classInfo()));
+  }
+  return isKnown ? members : Type();
 }
 
 /// `isinstance` with a second argument that names no class.
@@ -241,7 +277,9 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
     return llvm::all_of(tuple->elts, [&](ast::Expr *element) { return evaluateClasses(element); });
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return evaluateClasses(either->left) && evaluateClasses(either->right);
-  if (llvm::isa<ast::Constant>(classes))
+  // A union's name is read where it stands for what is written there; nothing runs.
+  auto *name = llvm::dyn_cast<ast::Name>(classes);
+  if (llvm::isa<ast::Constant>(classes) || (name && module.typeAliases.contains(name->id)))
     return true;
   Expr *value = expression(classes);
   auto *local = llvm::dyn_cast<typed::LocalGet>(value);
