@@ -102,7 +102,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::Nonlocal:
     return unsupported(diag::unsupported_nonlocal, stmt->range);
   case ast::NodeKind::Match:
-    return unsupported(diag::unsupported_match, stmt->range);
+    return matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:
     return unsupported(diag::unsupported_except_star, stmt->range);
   case ast::NodeKind::TypeAlias:
