@@ -76,6 +76,7 @@ void FunctionEmitter::emitRaise(const typed::Raise *stmt) {
     ir::FieldSetOp::create(builder, location, exception, cause, causeWord);
     ir::FieldSetOp::create(builder, location, exception, constantBool(true), suppressWord);
   }
+  location = siteOf(stmt->range, /*everyLine=*/true);
   mlir::Value handled = handledException();
   mlir::Block *link = newBlock(), *raise = newBlock();
   mlir::Value isSame = ir::IsOp::create(builder, location, handled, exception);

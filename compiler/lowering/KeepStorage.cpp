@@ -1,8 +1,8 @@
-// The collector takes every address on the stack that points into an object, or one past its end, for a reference to it.
-// Strength reduction, which runs inside the code generator, turns `elements[i]` into a pointer of its own that steps
-// through the storage, and keeps no other; with a constant folded into the addressing it may even point before the
-// object. So whatever a loop indexes is kept alive across each call in the loop that may collect: a use that generates no
-// code follows the call.
+// The collector takes every address on the stack that points into an object, or one past its end, for a reference to
+// it. Strength reduction, which runs inside the code generator, turns `elements[i]` into a pointer of its own that
+// steps through the storage, and keeps no other; with a constant folded into the addressing it may even point before
+// the object. So whatever a loop indexes is kept alive across each call in the loop that may collect: a use that
+// generates no code follows the call.
 //
 //   1. Storage is what the address of an indexed access in the loop starts from, where it comes from outside the loop.
 //      (What the loop loads anew in each round needs nothing.) Stack slots and globals are no storage.

@@ -71,8 +71,13 @@ public:
   ClassInfo *keywordsClass(llvm::ArrayRef<llvm::StringRef> names);
   /// The class that programs see as the class of such objects.
   ClassInfo *shownClass(ClassInfo *info);
-  /// Finds the base, the inherited fields and the synthesised methods of a class, once.
+  /// Finds the bases, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
+
+  // Linearization.cpp
+  /// Finds the method resolution order of a class whose bases are linked, or reports that there is none.
+  void linearize(ClassInfo &info);
+  void inheritFields(ClassInfo &info);
 
   // GenericFields.cpp
   /// Whether a field's type is what its annotation says, not only what flows into it.
@@ -85,6 +90,9 @@ public:
   bool speaksOfParameters(ast::Node *annotation, const ClassInfo &info);
   /// What an annotation in quotes says; null where it is no expression.
   ast::Expr *forwardReference(const ast::Constant *constant);
+
+  // TypeAliases.cpp
+  void declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts);
 
   // Overloads.cpp
   void dropOverloads(ast::Module &tree);
@@ -165,6 +173,8 @@ public:
   void noteRaisable(const Atom *atom);
   /// Variables of types spelled in class headers and field annotations.
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;
+  /// The captures that the stars of patterns are (Match.cpp).
+  llvm::DenseMap<const ast::MatchStar *, ast::Pattern *> starCaptures;
   /// Instances being walked, innermost last, and their walkers.
   llvm::SmallVector<Instance *, 32> activeInstances;
   llvm::SmallVector<FunctionAnalyzer *, 32> activeAnalyzers;
@@ -188,6 +198,8 @@ private:
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;
+  /// Assertions that are known to hold: they narrow types, and nothing checks them.
+  llvm::DenseSet<const ast::Stmt *> assumptions;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
   llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;
@@ -198,6 +210,8 @@ private:
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);
+  void linkBase(ClassInfo &info, ast::Expr *expr);
+  void readMatchArguments(ClassInfo &info);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

@@ -44,9 +44,9 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
 std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
   if (auto place = bindings.find(name); place != bindings.end())
     return place->second->bound();
-  if (auto alias = module.typeAliases.find(name); alias != module.typeAliases.end() && depth < maximumTypeDepth) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name); alias && depth < maximumTypeDepth) {
     ++depth;
-    std::optional<Type> type = read(alias->second);
+    std::optional<Type> type = read(alias);
     --depth;
     return type;
   }
@@ -116,8 +116,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(annotation)) {
     if (constant->value.kind == ast::ConstantKind::None)
       return analyzer.noneType;
-    ast::Expr *meant =
-        isText(constant) ? analyzer.forwardReference(constant) : nullptr;
+    ast::Expr *meant = isText(constant) ? analyzer.forwardReference(constant) : nullptr;
     return meant ? read(meant) : std::nullopt;
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
@@ -169,12 +168,17 @@ TypeBindings bindClassParameters(Analyzer &analyzer, const Atom *receiver, const
   ClassInfo *info = receiver->classInfo();
   for (auto [name, argument] : llvm::zip(info->typeParameters, receiver->arguments()))
     bindings[name] = argument;
-  while (info != owner && info->base) {
+  while (info != owner) {
+    // Where several bases lead to the owner, they agree on its arguments.
+    auto *next = llvm::find_if(info->bases, [&](ClassInfo *base) { return base->isSubclassOf(owner); });
+    if (next == info->bases.end())
+      return {};
     TypeBindings inherited;
     AnnotationReader reader(analyzer, *info->module, bindings, analyzer.classSites);
-    for (auto [name, argument] : llvm::zip(info->base->typeParameters, info->baseArguments))
+    for (auto [name, argument] :
+         llvm::zip((*next)->typeParameters, info->baseArguments[static_cast<size_t>(next - info->bases.begin())]))
       inherited[name] = reader.argumentVariable(argument);
-    info = info->base;
+    info = *next;
     bindings = std::move(inherited);
   }
   return bindings;

@@ -38,8 +38,8 @@ std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arg
     byName += parameter.kind == ParameterKind::KeywordOnly &&
               llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
   }
-  std::string takes = required == most ? std::to_string(most)
-                                       : "from " + std::to_string(required) + " to " + std::to_string(most);
+  std::string takes =
+      required == most ? std::to_string(most) : "from " + std::to_string(required) + " to " + std::to_string(most);
   bool takesOne = required == most && most == 1;
   std::string words = callee.qualifiedName + "() takes " + takes + " positional argument" + (takesOne ? "" : "s") +
                       " but " + std::to_string(given);
@@ -101,8 +101,7 @@ std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee,
                                                      llvm::StringRef name) {
   llvm::SmallVector<llvm::StringRef, 4> byPlace, candidates;
   for (const ParameterInfo &parameter : callee.parameters) {
-    bool isNamed =
-        llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
+    bool isNamed = llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
     if (parameter.kind == ParameterKind::PositionalOnly && isNamed)
       byPlace.push_back(parameter.name);
     if (parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly)

@@ -274,12 +274,22 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
 void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
                                     SourceRange statement) {
   noteDefined(bound, statement);
+  if (source.typeAliases.contains(name)) {
+    // Here it names what its own module's names mean, which annotations of this one do not ask.
+    module.typeAliases.try_emplace(bound, nullptr);
+    return;
+  }
   Constant constant = analyzer.constantOf(source, name);
   auto raise = [&] {
     std::string message = "cannot import name '" + name.str() + "' from partially initialized module '" + source.name +
                           "' (most likely due to a circular import) (" + source.file->path().str() + ")";
     return callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range);
   };
+  // A submodule is imported where its package, still being initialised, has not bound it yet.
+  if (constant.module && constant.module == analyzer.loadModule(source.name + "." + name.str())) {
+    initializeModule(*constant.module, statement);
+    return assignName(bound, constantValue(constant, range), range);
+  }
   if (auto own = source.constants.find(name); own != source.constants.end() && constant.isResolved()) {
     Expr *value = constantValue(constant, range);
     if (own->second.isSeenUndefined) {

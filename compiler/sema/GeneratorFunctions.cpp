@@ -44,7 +44,10 @@ ClassInfo *Analyzer::makeGeneratorClass(Instance &instance) {
   info.isRepeated = true;
   info.module = program.builtins;
   info.node = generatorClass->node;
-  info.base = generatorClass;
+  info.bases = {generatorClass};
+  info.baseArguments.emplace_back();
+  info.linearization = {&info};
+  info.linearization.append(generatorClass->linearization);
   info.isLinked = true;
   info.generator = &instance;
   info.fields = generatorClass->fields;

@@ -8,6 +8,15 @@
 
 namespace rio::sema {
 
+/// Whether the expression makes functions, which belong to one place alone.
+static bool makesFunctions(ast::Node *node) {
+  if (llvm::isa<ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(node))
+    return true;
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found || makesFunctions(child); });
+  return found;
+}
+
 llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::GeneratorExp *generator) {
   auto &parts = generatorParts[generator];
   if (!parts.empty())
@@ -17,11 +26,20 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
   SourceRange range = generator->range;
   auto *plainName = llvm::dyn_cast<ast::Name>(clause->target);
   llvm::StringRef parameter = plainName ? plainName->id : llvm::StringRef(".0");
-  auto makeFunction = [&](ast::Expr *result) {
+  ast::Expr *condition = clause->ifs.empty() ? nullptr
+                         : clause->ifs.size() == 1
+                             ? clause->ifs[0]
+                             : trees.create<ast::BoolOp>(range, ast::BoolOperator::And, clause->ifs);
+  auto makeFunction = [&](ast::Expr *result, ast::Expr *assumed) {
     ast::Expr *source = trees.create<ast::Name>(range, parameter, ast::ExprContext::Load);
     llvm::SmallVector<ast::Stmt *, 2> body;
     if (!plainName)
       body.push_back(trees.create<ast::Assign>(range, trees.list<ast::Expr *>({clause->target}), source));
+    if (assumed) {
+      // Values come here only where the condition held.
+      body.push_back(trees.create<ast::Assert>(assumed->range, assumed, nullptr));
+      assumptions.insert(body.back());
+    }
     body.push_back(trees.create<ast::Return>(result->range, result));
     auto *arg = trees.create<ast::Arg>(range, parameter, nullptr);
     auto *arguments = trees.create<ast::Arguments>(range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}),
@@ -31,17 +49,15 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
                                                    trees.list<ast::Stmt *>(body), llvm::ArrayRef<ast::Expr *>(),
                                                    nullptr, llvm::ArrayRef<ast::TypeParam *>()));
   };
+  ast::Expr *assumed = condition && !makesFunctions(condition) ? condition : nullptr;
   if (generator->generators.size() > 1)
-    makeFunction(trees.create<ast::GeneratorExp>(range, generator->elt, generator->generators.drop_front()));
+    makeFunction(trees.create<ast::GeneratorExp>(range, generator->elt, generator->generators.drop_front()), assumed);
   else
-    makeFunction(generator->elt);
-  if (!clause->ifs.empty()) {
-    ast::Expr *condition = clause->ifs.size() == 1
-                               ? clause->ifs[0]
-                               : trees.create<ast::BoolOp>(range, ast::BoolOperator::And, clause->ifs);
+    makeFunction(generator->elt, assumed);
+  if (condition) {
     ast::Expr *yes = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::True}, llvm::StringRef());
     ast::Expr *no = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::False}, llvm::StringRef());
-    makeFunction(trees.create<ast::IfExp>(range, condition, yes, no));
+    makeFunction(trees.create<ast::IfExp>(range, condition, yes, no), nullptr);
   }
   return parts;
 }

@@ -40,9 +40,9 @@ static ast::Expr *annotationOfParameter(const ast::FunctionDef *method, ast::Exp
   auto *name = llvm::dyn_cast<ast::Name>(value);
   if (!name)
     return nullptr;
-  for (llvm::ArrayRef<ast::Arg *> group : {llvm::ArrayRef<ast::Arg *>(method->args->posonlyargs),
-                                           llvm::ArrayRef<ast::Arg *>(method->args->args),
-                                           llvm::ArrayRef<ast::Arg *>(method->args->kwonlyargs)})
+  for (llvm::ArrayRef<ast::Arg *> group :
+       {llvm::ArrayRef<ast::Arg *>(method->args->posonlyargs), llvm::ArrayRef<ast::Arg *>(method->args->args),
+        llvm::ArrayRef<ast::Arg *>(method->args->kwonlyargs)})
     for (ast::Arg *parameter : group)
       if (parameter->arg == name->id)
         return parameter->annotation;
@@ -85,7 +85,7 @@ void Analyzer::collectGenericFields(ClassInfo &info) {
 }
 
 void Analyzer::bindGenericField(ClassInfo &info, FieldInfo &field) {
-  for (ClassInfo *step = &info; step; step = step->base)
+  for (ClassInfo *step : info.linearization)
     if (ast::Expr *annotation = step->genericFields.lookup(field.name)) {
       field.annotation = annotation;
       field.declaring = step;

@@ -1,6 +1,6 @@
 // What CPython's report of an uncaught NameError or AttributeError adds: the nearest name that is there
-// (_compute_suggestion_error of its traceback module). Whether a name is there may depend on the run: where such a one is
-// the nearest, nothing is added.
+// (_compute_suggestion_error of its traceback module). Whether a name is there may depend on the run: where such a one
+// is the nearest, nothing is added.
 #include "base/Suggestion.h"
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringSet.h"
@@ -31,10 +31,8 @@ struct Candidates {
 
 /// Whether every class but `object` on the way up is the program's own, so that all its attributes are known.
 static bool isOwnClass(const ClassInfo *info) {
-  for (; info; info = info->base)
-    if (info->module->isStandard && info->base)
-      return false;
-  return true;
+  return llvm::none_of(info->linearization,
+                       [](const ClassInfo *step) { return step->module->isStandard && !step->bases.empty(); });
 }
 
 llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong) {
@@ -42,7 +40,9 @@ llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, 
   if ((!isObject && atom->kind() != AtomKind::Class) || !isOwnClass(atom->classInfo()) || wrong.starts_with("__"))
     return {};
   Candidates members;
-  for (const ClassInfo *step = atom->classInfo(); step && !step->module->isStandard; step = step->base) {
+  for (const ClassInfo *step : atom->classInfo()->linearization) {
+    if (step->module->isStandard)
+      continue;
     for (auto &[name, method] : step->methods)
       members.add(name, true);
     for (auto &[name, shared] : step->attributes)
@@ -53,7 +53,8 @@ llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, 
   if (isObject)
     for (auto &[name, field] : atom->classInfo()->fields)
       members.add(name, !field.mayBeUnset);
-  bool showsUnderscored = wrong.starts_with("_") || (object && isSelf(object) && instance.parameters[0]->name == "self");
+  bool showsUnderscored =
+      wrong.starts_with("_") || (object && isSelf(object) && instance.parameters[0]->name == "self");
   if (!showsUnderscored)
     llvm::erase_if(members.names, [](llvm::StringRef name) { return name.starts_with("_"); });
   llvm::sort(members.names);
@@ -63,7 +64,8 @@ llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, 
 llvm::StringRef FunctionAnalyzer::nearestVariable(llvm::StringRef wrong) {
   Candidates variables;
   if (!inModuleBody()) {
-    for (llvm::ArrayRef<llvm::StringRef> names : {llvm::ArrayRef(function.boundNames), llvm::ArrayRef(function.freeNames)})
+    for (llvm::ArrayRef<llvm::StringRef> names :
+         {llvm::ArrayRef(function.boundNames), llvm::ArrayRef(function.freeNames)})
       for (llvm::StringRef name : names)
         if (typed::Local *local = instance.named.lookup(name))
           variables.add(name, flow.local(local));
@@ -103,7 +105,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseNameError(llvm::StringRef name, S
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name,
                                                            SourceRange range, llvm::StringRef nearest) {
   std::string message = (owner + " has no attribute '" + name + "'").str();
-  return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message)), string(range, nearest)}, range);
+  return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message)), string(range, nearest)},
+                       range);
 }
 
 } // namespace rio::sema

@@ -7,7 +7,7 @@ namespace rio::sema {
 static bool isHashable(const Atom *atom) {
   if (!atom->isObject())
     return true;
-  for (const ClassInfo *step = atom->classInfo(); step; step = step->base) {
+  for (const ClassInfo *step : atom->classInfo()->linearization) {
     if (step->methods.contains("__hash__"))
       return true;
     if (step->methods.contains("__eq__"))
@@ -20,7 +20,32 @@ bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   if (!atom->isObject() && !atom->isTuple())
     return false;
   ClassInfo *info = atom->classInfo();
-  return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
+  return findMethod(info, name) ||
+         (atom->isObject() && (info->fields.contains(name) || classAttribute(info->linearization, name)));
+}
+
+bool FunctionAnalyzer::isSureToBe(Expr *read) {
+  auto *field = llvm::dyn_cast<typed::FieldGet>(read);
+  auto *shared = llvm::dyn_cast<typed::GlobalGet>(read);
+  return llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(read) || (field && !field->unset) ||
+         (shared && !shared->unset);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::unlessAttributeError(typed::Block read, SourceRange range) {
+  return sequence(range, [&] {
+    typed::Local *answer = temporary(boolean(range, true));
+    typed::Handler handler{};
+    handler.range = range;
+    for (const Atom *raised : analyzer.raisable)
+      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
+        handler.classes = types.join(handler.classes, types.of(raised));
+    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
+    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+    emit<typed::Try>(range, read,
+                     handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+                     typed::Block(), typed::Block());
+    return get(answer, range);
+  });
 }
 
 /// `hasattr`: the attribute is read, and an AttributeError says no.
@@ -39,25 +64,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
   });
   if (attributeFailures != before)
     return boolean(range, false);
-  auto *field = llvm::dyn_cast<typed::FieldGet>(value);
-  auto *shared = llvm::dyn_cast<typed::GlobalGet>(value);
-  bool isSure = llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(value) ||
-                (field && !field->unset) || (shared && !shared->unset);
-  if (isSure)
-    return boolean(range, true);
-  return sequence(range, [&] {
-    typed::Local *answer = temporary(boolean(range, true));
-    typed::Handler handler{};
-    handler.range = range;
-    for (const Atom *raised : analyzer.raisable)
-      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
-        handler.classes = types.join(handler.classes, types.of(raised));
-    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
-    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
-    emit<typed::Try>(range, read, handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
-                     typed::Block(), typed::Block());
-    return get(answer, range);
-  });
+  return isSureToBe(value) ? boolean(range, true) : unlessAttributeError(read, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
@@ -92,9 +99,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
     Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
     if (isKnown)
-      return sequence(range, [&] {
-        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
-      });
+      return sequence(
+          range, [&] { return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range); });
     unsupported(diag::unsupported_dynamic_class, range);
     return never(range);
   }
@@ -112,7 +118,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
       return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
-        return module.isStandard ? boolean(range, hasMember(atom, attribute)) : hasAttribute(atom, object, attribute, range);
+        return module.isStandard ? boolean(range, hasMember(atom, attribute))
+                                 : hasAttribute(atom, object, attribute, range);
       });
     }
   if (!module.isStandard)
@@ -203,7 +210,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
   }
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
-  ClassInfo *info = analyzer.classNamed(module, classes);
+  // A subscript of a class is none that isinstance() takes.
+  bool isSubscript = llvm::isa<ast::Subscript>(classes);
+  ClassInfo *info = isSubscript ? nullptr : analyzer.classNamed(module, classes);
+  if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
+    return namedInstanceAtoms(type, name, isKnown);
   if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
       constant && constant->value.kind == ast::ConstantKind::None)
     info = analyzer.noneClass;
@@ -211,6 +222,11 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
+  return instancesOf(type, info);
+}
+
+/// The members of `type` that are instances of `info`.
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
   analyzer.linkClass(*info);
   Type members;
   for (const Atom *atom : type.atoms())
@@ -219,6 +235,32 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     else if (info == analyzer.objectClass)
       members = types.join(members, types.of(atom));
   return members;
+}
+
+/// The same where a name stands for a union (`Number = int | float`), or for a class or tuple of classes that its type
+/// tells.
+Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown) {
+  if (ast::Expr *alias = module.typeAliases.lookup(name->id))
+    return instanceAtoms(type, alias, isKnown);
+  Place place = lookup(name->id);
+  Expr *value = place.local || place.global ? readName(name->id, name->range) : nullptr;
+  auto *local = llvm::dyn_cast_or_null<typed::LocalGet>(value);
+  auto *global = llvm::dyn_cast_or_null<typed::GlobalGet>(value);
+  bool isBound = (local && !local->unset) || (global && !global->unset);
+  const Atom *only = isBound ? value->type.single() : nullptr;
+  llvm::SmallVector<const Atom *, 4> classes;
+  if (only && only->isTuple())
+    for (Type element : only->elements())
+      classes.push_back(element.single());
+  else
+    classes.push_back(only);
+  Type members;
+  for (const Atom *atom : classes) {
+    isKnown &= atom && atom->kind() == AtomKind::Class;
+    if (isKnown)
+      members = types.join(members, instancesOf(type, atom->classInfo()));
+  }
+  return isKnown ? members : Type();
 }
 
 /// `isinstance` with a second argument that names no class.
@@ -248,7 +290,9 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
     return llvm::all_of(tuple->elts, [&](ast::Expr *element) { return evaluateClasses(element); });
   if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
     return evaluateClasses(either->left) && evaluateClasses(either->right);
-  if (llvm::isa<ast::Constant>(classes))
+  // A union's name is read where it stands for what is written there; nothing runs.
+  auto *name = llvm::dyn_cast<ast::Name>(classes);
+  if (llvm::isa<ast::Constant>(classes) || (name && module.typeAliases.contains(name->id)))
     return true;
   Expr *value = expression(classes);
   auto *local = llvm::dyn_cast<typed::LocalGet>(value);
@@ -291,21 +335,27 @@ static bool isSuperAttribute(const ast::Attribute *attribute) {
   return name && name->id == "super" && call->args.empty();
 }
 
+llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
+  const Atom *only = receiver->type.single();
+  bool hasClass = only && (only->isObject() || only->isTuple() || only->kind() == AtomKind::Class);
+  return (hasClass ? only->classInfo() : function.owner)->after(function.owner);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
   if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
     return nullptr;
   SourceRange range = attribute->range;
-  ClassInfo *base = function.owner->base;
   Expr *receiver = readLocal(instance.parameters[0], range);
-  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
+  FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
     return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
   if (method && method->kind == FunctionKind::StaticMethod)
     return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
   if (method)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
-  if (Global *shared = base ? classAttribute(base, attribute->attr) : nullptr)
-    return readGlobal(shared, range);
+  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
+    return shared;
   analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
   return never(range);
 }
@@ -326,22 +376,41 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
   });
 }
 
+/// `super().__init__(...)` behind the last class that has one: `object.__init__`, which takes nothing.
+FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range) {
+  llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)";
+  auto raise = [&] { return callWellKnown("_raise_type_error", {string(range, words)}, range); };
+  if (!arguments.positional.empty() || !arguments.keywords.empty()) {
+    reportRaised("TypeError", diag::type_error, range, words);
+    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+    for (auto &[name, value] : arguments.keywords)
+      evaluated.push_back(value);
+    evaluated.push_back(raise());
+    return never(range, evaluated);
+  }
+  return sequence(range, [&] {
+    for (Expr *open : {arguments.rest, arguments.table})
+      if (open)
+        emit<typed::If>(range, truth(open), capture([&] { emit<typed::Evaluate>(range, raise()); }), typed::Block());
+    return none(range);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
-  if (!isSuperAttribute(attribute) || !function.owner)
+  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
     return nullptr;
   SourceRange range = expr->range;
-  ClassInfo *base = function.owner->base;
-  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  Expr *receiver = readLocal(instance.parameters[0], range);
+  FunctionInfo *method = findMethod(superOrder(receiver), attribute->attr);
   Arguments arguments;
   if (!evaluateArguments(expr, arguments))
     return never(range);
   if (!method) {
-    if (attribute->attr == "__init__" && arguments.positional.empty())
-      return none(range);
+    if (attribute->attr == "__init__")
+      return initializeObject(arguments, range);
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
-  Expr *receiver = readLocal(instance.parameters[0], range);
   if (method->kind != FunctionKind::StaticMethod)
     arguments.positional.insert(arguments.positional.begin(), receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);

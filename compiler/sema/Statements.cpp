@@ -36,6 +36,8 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   }
   case ast::NodeKind::Assign: {
     auto *assignment = llvm::cast<ast::Assign>(stmt);
+    if (isTypeAlias(assignment->targets[0], assignment->value))
+      return;
     // A list that is only unpacked need not be one.
     bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
@@ -100,7 +102,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::Nonlocal:
     return unsupported(diag::unsupported_nonlocal, stmt->range);
   case ast::NodeKind::Match:
-    return unsupported(diag::unsupported_match, stmt->range);
+    return matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:
     return unsupported(diag::unsupported_except_star, stmt->range);
   case ast::NodeKind::TypeAlias:
@@ -140,11 +142,19 @@ void FunctionAnalyzer::assign(ast::Expr *target, Expr *value) {
   }
 }
 
+/// Whether `target = value` at the top of the module makes a name for annotations alone.
+bool FunctionAnalyzer::isTypeAlias(ast::Expr *target, ast::Expr *value) const {
+  auto *name = llvm::dyn_cast<ast::Name>(target);
+  return name && inModuleBody() && module.typeAliases.lookup(name->id) == value;
+}
+
 void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   if (!stmt->value) {
     checkAnnotation(stmt->annotation);
     return;
   }
+  if (isTypeAlias(stmt->target, stmt->value))
+    return;
   Expr *value = expression(stmt->value);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
@@ -283,6 +293,8 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
 }
 
 void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
+  if (analyzer.assumptions.contains(stmt))
+    return narrow(stmt->test, true);
   Expr *condition = truth(expression(stmt->test));
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
@@ -297,7 +309,7 @@ void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
       arguments.positional.push_back(expression(stmt->msg));
     const Atom *error = types.classObject(analyzer.program.wellKnown("AssertionError"));
     Expr *exception = callClass(error, arguments, stmt->range, stmt);
-    emit<typed::Raise>(stmt->range, exception, nullptr);
+    emit<typed::Raise>(stmt->test->range, exception, nullptr);
   });
   flow = before;
   narrow(stmt->test, true);

@@ -1,0 +1,7 @@
+from . import util
+
+print("shapes")
+
+
+def area(side: int) -> int:
+    return side * util.DOUBLE

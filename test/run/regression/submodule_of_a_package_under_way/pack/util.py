@@ -1,0 +1,4 @@
+import pack
+
+print("util", pack.__name__)
+DOUBLE = 2
