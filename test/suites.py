@@ -10,6 +10,7 @@ FILTER picks suites by name (`./dev test runtime`); where no suite has that name
 
 import argparse
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -99,6 +100,8 @@ def choose(test_filter: str, run_all: bool) -> tuple[list[Suite], str]:
 
 
 def main() -> int:
+    # A shell starts what it runs in the background deaf to Ctrl-C, and children inherit that: some programs want to hear it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser(description="Runs the test suites.")
     parser.add_argument("filter", nargs="?", default="", metavar="FILTER")
     parser.add_argument("--build", type=Path, required=True)

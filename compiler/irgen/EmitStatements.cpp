@@ -158,19 +158,28 @@ void FunctionEmitter::emitReraise(const typed::Reraise *stmt) {
   endBlock();
 }
 
+/// A chain of `elif` meets in one block: one for each link would make a chain of branches to follow.
 void FunctionEmitter::emitIf(const typed::If *stmt) {
-  mlir::Value condition = emit(stmt->condition);
-  if (!condition)
-    return;
-  mlir::Block *thenBlock = newBlock(), *elseBlock = newBlock(), *done = newBlock();
-  branchIf(condition, thenBlock, elseBlock);
-  seal(thenBlock);
-  seal(elseBlock);
-  enter(thenBlock);
-  emitBlock(stmt->thenBody);
-  branch(done);
-  enter(elseBlock);
-  emitBlock(stmt->elseBody);
+  mlir::Location outer = location;
+  auto restore = llvm::scope_exit([&] { location = outer; });
+  mlir::Block *done = newBlock();
+  while (stmt) {
+    location = siteOf(stmt->range, /*everyLine=*/false);
+    mlir::Value condition = emit(stmt->condition);
+    if (!condition)
+      break;
+    mlir::Block *thenBlock = newBlock(), *elseBlock = newBlock();
+    branchIf(condition, thenBlock, elseBlock);
+    seal(thenBlock);
+    seal(elseBlock);
+    enter(thenBlock);
+    emitBlock(stmt->thenBody);
+    branch(done);
+    enter(elseBlock);
+    auto *last = stmt->elseBody.empty() ? nullptr : llvm::dyn_cast<typed::If>(stmt->elseBody.back());
+    emitBlock(last ? stmt->elseBody.drop_back() : stmt->elseBody);
+    stmt = last;
+  }
   branch(done);
   seal(done);
   enter(done);

@@ -71,8 +71,13 @@ public:
   ClassInfo *keywordsClass(llvm::ArrayRef<llvm::StringRef> names);
   /// The class that programs see as the class of such objects.
   ClassInfo *shownClass(ClassInfo *info);
-  /// Finds the base, the inherited fields and the synthesised methods of a class, once.
+  /// Finds the bases, the inherited fields and the synthesised methods of a class, once.
   void linkClass(ClassInfo &info);
+
+  // Linearization.cpp
+  /// Finds the method resolution order of a class whose bases are linked, or reports that there is none.
+  void linearize(ClassInfo &info);
+  void inheritFields(ClassInfo &info);
 
   // GenericFields.cpp
   /// Whether a field's type is what its annotation says, not only what flows into it.
@@ -163,6 +168,8 @@ public:
   void noteRaisable(const Atom *atom);
   /// Variables of types spelled in class headers and field annotations.
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;
+  /// The captures that the stars of patterns are (Match.cpp).
+  llvm::DenseMap<const ast::MatchStar *, ast::Pattern *> starCaptures;
   /// Instances being walked, innermost last, and their walkers.
   llvm::SmallVector<Instance *, 32> activeInstances;
   llvm::SmallVector<FunctionAnalyzer *, 32> activeAnalyzers;
@@ -198,6 +205,8 @@ private:
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);
+  void linkBase(ClassInfo &info, ast::Expr *expr);
+  void readMatchArguments(ClassInfo &info);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

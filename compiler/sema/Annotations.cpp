@@ -168,12 +168,17 @@ TypeBindings bindClassParameters(Analyzer &analyzer, const Atom *receiver, const
   ClassInfo *info = receiver->classInfo();
   for (auto [name, argument] : llvm::zip(info->typeParameters, receiver->arguments()))
     bindings[name] = argument;
-  while (info != owner && info->base) {
+  while (info != owner) {
+    // Where several bases lead to the owner, they agree on its arguments.
+    auto *next = llvm::find_if(info->bases, [&](ClassInfo *base) { return base->isSubclassOf(owner); });
+    if (next == info->bases.end())
+      return {};
     TypeBindings inherited;
     AnnotationReader reader(analyzer, *info->module, bindings, analyzer.classSites);
-    for (auto [name, argument] : llvm::zip(info->base->typeParameters, info->baseArguments))
+    for (auto [name, argument] :
+         llvm::zip((*next)->typeParameters, info->baseArguments[static_cast<size_t>(next - info->bases.begin())]))
       inherited[name] = reader.argumentVariable(argument);
-    info = info->base;
+    info = *next;
     bindings = std::move(inherited);
   }
   return bindings;

@@ -30,7 +30,8 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
       continue;
     }
     bool hasClass = atom->isObject() || atom->isTuple() || atom->kind() == AtomKind::Class;
-    for (const ClassInfo *step = hasClass ? atom->classInfo() : nullptr; step; step = step->base) {
+    for (const ClassInfo *step :
+         hasClass ? llvm::ArrayRef(atom->classInfo()->linearization) : llvm::ArrayRef<ClassInfo *>()) {
       for (auto &[name, method] : step->methods)
         candidates.push_back(name);
       for (auto &[name, shared] : step->attributes)
@@ -46,8 +47,8 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
   return suggestion(wrong, candidates);
 }
 
-Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef name) const {
-  for (const ClassInfo *step = info; step; step = step->base) {
+Global *FunctionAnalyzer::classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name) {
+  for (const ClassInfo *step : order) {
     if (auto place = step->attributes.find(name); place != step->attributes.end())
       return place->second;
     // A method of an heir hides a class attribute of its base.
@@ -58,20 +59,21 @@ Global *FunctionAnalyzer::classAttribute(const ClassInfo *info, llvm::StringRef 
 }
 
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
-  for (const ClassInfo *step = info; step; step = step->base)
+  for (const ClassInfo *step : info->linearization)
     if (ClassInfo *nested = step->nested.lookup(name))
       return nested;
   return nullptr;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(const ClassInfo *info, llvm::StringRef name,
+FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name,
                                                              const llvm::Twine &owner, SourceRange range) {
-  Global *shared = classAttribute(info, name);
+  Global *shared = classAttribute(order, name);
   if (!shared)
     return nullptr;
   std::string words = owner.str();
   return readGlobal(shared, range, [&] {
-    Expr *inherited = shared->owner->base ? readClassAttribute(shared->owner->base, name, words, range) : nullptr;
+    auto *place = llvm::find(order, shared->owner);
+    Expr *inherited = readClassAttribute(order.drop_front(place - order.begin() + 1), name, words, range);
     return inherited ? inherited : raiseNoAttribute(words, name, range);
   });
 }
@@ -80,7 +82,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(const ClassInfo *in
 FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object,
                                                          SourceRange range) {
   typed::Local *receiver = temporary(object);
-  Expr *found = readClassAttribute(info, name, "'" + info->name + "' object", range);
+  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
   return dispatch(range, found, [&](const Atom *atom, Expr *value) -> Expr * {
     bool binds = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
                  atom->function()->freeNames.empty() && atom->function()->kind != FunctionKind::StaticMethod;
@@ -151,7 +153,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
-    unset = readClassAttribute(info, field.name, owner, range);
+    unset = readClassAttribute(info->linearization, field.name, owner, range);
     if (!unset)
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     type = types.join(type, unset->type);
@@ -213,7 +215,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         emit<typed::Evaluate>(range, object);
         return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
-    if (classAttribute(info, name))
+    if (classAttribute(info->linearization, name))
       return sequence(range, [&] { return boundAttribute(info, name, object, range); });
     if (ClassInfo *nested = nestedClass(info, name))
       return sequence(range, [&] {
@@ -244,7 +246,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                                : llvm::StringRef(info->module->name));
-    if (Expr *value = readClassAttribute(info, name, "type object '" + info->name + "'", range))
+    if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
       return value;
     if (ClassInfo *nested = nestedClass(info, name))
       return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
@@ -351,7 +353,9 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
 
 /// Whether the class and all its bases name their attributes in `__slots__`, and `name` is none of them.
 static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
-  for (const ClassInfo *step = &info; step && !step->module->isStandard; step = step->base) {
+  for (const ClassInfo *step : info.linearization) {
+    if (step->module->isStandard)
+      continue;
     bool hasSlots = false;
     for (ast::Stmt *stmt : step->node->body) {
       auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
@@ -452,7 +456,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (info)
-    for (ClassInfo *step = info; step; step = step->base) {
+    for (ClassInfo *step : info->linearization) {
       if (auto setter = step->setters.find(name); setter != step->setters.end()) {
         emit<typed::Evaluate>(range, callFunction({setter->second, nullptr, atom}, {{object, value}, {}}, range));
         return;

@@ -112,7 +112,7 @@ llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRe
 static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
-  for (const ClassInfo *step = &info; step; step = step->base) {
+  for (const ClassInfo *step : info.linearization) {
     isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)

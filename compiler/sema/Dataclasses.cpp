@@ -19,7 +19,8 @@ struct DataField {
 };
 
 struct DataclassOptions {
-  bool init = true, repr = true, eq = true, order = false, frozen = false, unsafeHash = false, keywordOnly = false;
+  bool init = true, repr = true, eq = true, order = false, frozen = false, unsafeHash = false, keywordOnly = false,
+       matchArguments = true;
 };
 
 bool isTrue(ast::Expr *expr) {
@@ -56,7 +57,9 @@ static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Ex
       options.unsafeHash = value;
     else if (keyword->arg == "kw_only")
       options.keywordOnly = value;
-    else if (keyword->arg != "slots" && keyword->arg != "match_args")
+    else if (keyword->arg == "match_args")
+      options.matchArguments = value;
+    else if (keyword->arg != "slots")
       analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
   }
   return options;
@@ -116,11 +119,33 @@ static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, ast::Cal
   }
 }
 
-/// Fields in order, the base's first; a field declared again keeps its place.
+/// The dataclasses that the class inherits from, the furthest one in its linearization first. An ordinary class shows
+/// the fields of the one that it inherits from.
+static llvm::SmallVector<ClassInfo *, 2> dataclassBases(const ClassInfo &info) {
+  llvm::SmallVector<ClassInfo *, 2> bases;
+  for (const ClassInfo *step : llvm::reverse(llvm::ArrayRef(info.linearization).drop_front())) {
+    auto *nearest =
+        llvm::find_if(step->linearization, [](ClassInfo *one) { return one->dataclassDecorator != nullptr; });
+    if (nearest != step->linearization.end())
+      bases.push_back(*nearest);
+  }
+  return bases;
+}
+
+static void addField(std::vector<DataField> &fields, const DataField &field) {
+  auto known = llvm::find_if(fields, [&](const DataField &other) { return other.name == field.name; });
+  if (known != fields.end())
+    *known = field;
+  else
+    fields.push_back(field);
+}
+
+/// Fields in order, those of the bases first; a field declared again keeps its place.
 static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info) {
   std::vector<DataField> fields;
-  if (info.base && info.base->dataclassDecorator)
-    fields = collectFields(analyzer, *info.base);
+  for (ClassInfo *base : dataclassBases(info))
+    for (const DataField &field : collectFields(analyzer, *base))
+      addField(fields, field);
   bool isKeywordOnly = readOptions(analyzer, info, info.dataclassDecorator).keywordOnly;
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
@@ -148,11 +173,7 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
       if (callee && callee->id == "field")
         readFieldOptions(analyzer, info, call, field);
     }
-    auto known = llvm::find_if(fields, [&](const DataField &other) { return other.name == field.name; });
-    if (known != fields.end())
-      *known = field;
-    else
-      fields.push_back(field);
+    addField(fields, field);
   }
   return fields;
 }
@@ -268,11 +289,10 @@ static void checkOptions(Analyzer &analyzer, const ClassInfo &info, const Datacl
       refuse("Cannot overwrite attribute " + method + " in class " + info.name);
   if (options.unsafeHash && info.methods.contains("__hash__"))
     refuse("Cannot overwrite attribute __hash__ in class " + info.name);
-  if (!info.base || !info.base->dataclassDecorator)
-    return;
-  if (info.base->isFrozen && !options.frozen)
+  llvm::SmallVector<ClassInfo *, 2> bases = dataclassBases(info);
+  if (!options.frozen && llvm::any_of(bases, [](ClassInfo *base) { return base->isFrozen; }))
     refuse("cannot inherit non-frozen dataclass from a frozen one");
-  if (!info.base->isFrozen && options.frozen)
+  if (options.frozen && llvm::any_of(bases, [](ClassInfo *base) { return !base->isFrozen; }))
     refuse("cannot inherit frozen dataclass from a non-frozen one");
 }
 
@@ -303,6 +323,12 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
     out << guardedRepr;
   out << " return None\n";
   info.isFrozen = options.frozen;
+  if (options.matchArguments && !info.attributes.contains("__match_args__")) {
+    info.matchArguments.emplace();
+    for (const DataField &field : fields)
+      if (field.inInit && !field.isKeywordOnly)
+        info.matchArguments->push_back(field.name);
+  }
   declareWritten(info, source);
 }
 

@@ -139,6 +139,7 @@ ClassInfo *Analyzer::keywordsClass(llvm::ArrayRef<llvm::StringRef> names) {
     known->keywordNames.assign(names.begin(), names.end());
     known->isKeywords = true;
     known->isLinked = true;
+    known->linearization = {known};
   }
   return known;
 }
@@ -262,6 +263,12 @@ static void collectBoundNames(ast::Node *node, llvm::function_ref<void(llvm::Str
     bind(name->id);
   if (auto *handler = llvm::dyn_cast<ast::ExceptHandler>(node); handler && !handler->name.empty())
     bind(handler->name);
+  if (auto *as = llvm::dyn_cast<ast::MatchAs>(node); as && !as->name.empty())
+    bind(as->name);
+  if (auto *star = llvm::dyn_cast<ast::MatchStar>(node); star && !star->name.empty())
+    bind(star->name);
+  if (auto *mapping = llvm::dyn_cast<ast::MatchMapping>(node); mapping && !mapping->rest.empty())
+    bind(mapping->rest);
   ast::forEachChild(node, [&](ast::Node *child) { collectBoundNames(child, bind); });
 }
 
@@ -376,6 +383,58 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
   }
 }
 
+/// Finds the class that an expression of a class's header names.
+void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
+  ClassInfo *base = classNamed(*info.module, expr);
+  if (!base || base == &info) {
+    auto *name = llvm::dyn_cast<ast::Name>(expr);
+    // A name that nothing binds, and an import that fails, are reported for themselves.
+    bool isFailedImport = name && name->id != info.name && info.module->constants.contains(name->id) &&
+                          !info.module->constants[name->id].isResolved() && !info.module->constants[name->id].origin;
+    bool isUnbound = name && !info.module->constants.contains(name->id) && !info.module->globals.contains(name->id) &&
+                     !isPythonBuiltin(name->id);
+    if (!isFailedImport && !isUnbound)
+      diagnostics.report(diag::unknown_base, info.module->file, expr->range, info.name);
+    return;
+  }
+  linkClass(*base);
+  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple");
+  if (isValue && !info.module->isStandard)
+    diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
+  info.bases.push_back(base);
+  info.baseArguments.emplace_back();
+  if (auto *subscript = llvm::dyn_cast<ast::Subscript>(expr)) {
+    auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
+    llvm::ArrayRef<ast::Expr *> arguments = several ? several->elts : llvm::ArrayRef(subscript->slice);
+    info.baseArguments.back() = list(arguments);
+  }
+}
+
+/// `__match_args__` where it is a tuple of literals that nobody assigns anew.
+void Analyzer::readMatchArguments(ClassInfo &info) {
+  auto place = info.attributes.find("__match_args__");
+  if (place == info.attributes.end() || place->second->assignedElsewhere)
+    return;
+  for (ast::Stmt *stmt : info.node->body) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *name = assign ? llvm::dyn_cast<ast::Name>(assign->targets[0]) : nullptr;
+    auto *tuple = assign ? llvm::dyn_cast<ast::Tuple>(assign->value) : nullptr;
+    if (!name || name->id != "__match_args__")
+      continue;
+    bool isLiteral = tuple && !info.matchArguments && assign->targets.size() == 1 &&
+                     llvm::all_of(tuple->elts, [](ast::Expr *element) {
+                       auto *text = llvm::dyn_cast<ast::Constant>(element);
+                       return text && text->value.kind == ast::ConstantKind::String;
+                     });
+    info.matchArguments.reset();
+    if (!isLiteral)
+      return;
+    info.matchArguments.emplace();
+    for (ast::Expr *element : tuple->elts)
+      info.matchArguments->push_back(llvm::cast<ast::Constant>(element)->value.text);
+  }
+}
+
 void Analyzer::linkClass(ClassInfo &info) {
   if (info.isLinked)
     return;
@@ -398,39 +457,17 @@ void Analyzer::linkClass(ClassInfo &info) {
     }
     bases.push_back(base);
   }
-  if (info.module->isStandard)
-    for (ast::Expr *base : llvm::ArrayRef(bases).drop_front(std::min<size_t>(bases.size(), 1)))
-      info.otherBases.push_back(classNamed(*info.module, base));
-  else if (bases.size() > 1)
-    diagnostics.report(diag::unsupported_multiple_inheritance, info.module->file, bases[1]->range);
-  if (!bases.empty()) {
-    info.base = classNamed(*info.module, bases[0]);
-    auto *name = llvm::dyn_cast<ast::Name>(bases[0]);
-    if (info.base == &info)
-      info.base = nullptr;
-    // A name that nothing binds, and an import that fails, are reported for themselves.
-    bool isFailedImport = name && name->id != info.name && info.module->constants.contains(name->id) &&
-                          !info.module->constants[name->id].isResolved() && !info.module->constants[name->id].origin;
-    bool isUnbound = name && !info.module->constants.contains(name->id) && !info.module->globals.contains(name->id) &&
-                     !isPythonBuiltin(name->id);
-    bool isReported = isFailedImport || isUnbound;
-    if (!info.base && !isReported)
-      diagnostics.report(diag::unknown_base, info.module->file, bases[0]->range, info.name);
-    if (auto *subscript = llvm::dyn_cast<ast::Subscript>(bases[0])) {
-      auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
-      llvm::ArrayRef<ast::Expr *> arguments = several ? several->elts : llvm::ArrayRef(subscript->slice);
-      info.baseArguments = list(arguments);
-    }
+  for (ast::Expr *base : bases)
+    linkBase(info, base);
+  if (info.bases.empty() && info.name != "object") {
+    info.bases.push_back(program.wellKnown("object"));
+    info.baseArguments.emplace_back();
   }
-  if (!info.base && info.name != "object")
-    info.base = program.wellKnown("object");
-  if (info.base) {
-    linkClass(*info.base);
-    info.fields = info.base->fields;
-    bool isValue = info.base->module->isBuiltins && (findMethod(info.base, "__new__") || info.base->name == "tuple");
-    if (isValue && !info.module->isStandard)
-      diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, info.base->name);
-  }
+  for (ClassInfo *base : info.bases)
+    linkClass(*base);
+  linearize(info);
+  inheritFields(info);
+  readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;

@@ -1,6 +1,7 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
+// Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, Generators.cpp, Formatting.cpp,
 // Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
@@ -9,6 +10,7 @@
 #include "sema/Analyzer.h"
 #include "sema/Annotations.h"
 #include "sema/Flow.h"
+#include <functional>
 
 namespace rio::sema {
 
@@ -141,6 +143,49 @@ private:
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
   Flow &enterLoop(const ast::Node *site);
   void closeLoop(const ast::Node *site, Flow backEdge);
+  // Match.cpp
+  /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
+  struct PatternTest {
+    Expr *test = nullptr;
+    Type matching, rest;
+  };
+  /// What the names of a pattern will be bound to.
+  using Captures = llvm::MapVector<llvm::StringRef, typed::Local *>;
+  /// A pattern for a part of the subject; `item` fetches the part, and is null where that never ends.
+  struct SubPattern {
+    ast::Pattern *pattern;
+    std::function<typed::Local *()> item;
+  };
+  void matchStatement(ast::Match *stmt);
+  void matchCases(ast::Match *stmt, typed::Local *subject, Type type, llvm::ArrayRef<ast::MatchCase *> cases);
+  void narrowSubject(ast::Match *stmt, Type type);
+  PatternTest testPattern(ast::Pattern *pattern, typed::Local *subject, Type type, Captures &captures);
+  PatternTest testAlternatives(llvm::ArrayRef<ast::Pattern *> alternatives, typed::Local *subject, Type type,
+                               Captures &captures);
+  PatternTest testValue(ast::MatchValue *pattern, typed::Local *subject, Type type);
+  PatternTest testSingleton(ast::MatchSingleton *pattern, typed::Local *subject, Type type);
+  PatternTest testSequence(ast::MatchSequence *pattern, typed::Local *subject, Type type, Captures &captures);
+  PatternTest testMapping(ast::MatchMapping *pattern, typed::Local *subject, Type type, Captures &captures);
+  PatternTest testClass(ast::MatchClass *pattern, typed::Local *subject, Type type, Captures &captures);
+  PatternTest testMembers(SourceRange range, typed::Local *subject, Type type, Type members,
+                          llvm::function_ref<Expr *(const Atom *, Expr *)> build);
+  Expr *testEntries(ast::MatchMapping *pattern, typed::Local *subject, Type type, Captures &captures);
+  Expr *testAttributes(ast::MatchClass *pattern, const ClassInfo &info, const Atom *atom, typed::Local *subject,
+                       Captures &captures);
+  Expr *testParts(llvm::ArrayRef<SubPattern> parts, Captures &captures, SourceRange range);
+  bool testsAll(llvm::ArrayRef<SubPattern> parts, Captures &captures, Expr *&test);
+  /// `first and second`, where `second` is analysed and evaluated only if `first` can hold.
+  Expr *both(Expr *first, llvm::function_ref<Expr *()> second);
+  void keepCapture(llvm::StringRef name, Expr *value, Captures &captures);
+  typed::Local *partOf(Expr *value);
+  ast::Pattern *captureOf(ast::MatchStar *star);
+  Expr *itemOf(const Atom *atom, Expr *sequence, int64_t index, SourceRange range);
+  Expr *restOfTuple(const Atom *atom, Expr *tuple, ast::MatchStar *site, size_t before, size_t after);
+  ClassInfo *patternClass(ast::Expr *expr, Expr *&failure);
+  /// The names in `__match_args__`; none where no class of the linearization has them, nothing where they are unknown.
+  std::optional<llvm::SmallVector<llvm::StringRef, 4>> matchArguments(const ClassInfo *info, SourceRange range);
+  static bool hasMatchArguments(const ClassInfo &info);
+  Expr *readForPattern(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range, typed::Local *&value);
   // Exceptions.cpp
   void raiseStatement(ast::Raise *stmt);
   void tryStatement(ast::Try *stmt);
@@ -286,6 +331,10 @@ private:
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
+  /// Whether reading the attribute, as `read` does, always succeeds.
+  static bool isSureToBe(Expr *read);
+  /// Runs `read`; whether it did without an AttributeError.
+  Expr *unlessAttributeError(typed::Block read, SourceRange range);
   Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
@@ -300,6 +349,9 @@ private:
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
+  Expr *initializeObject(const Arguments &arguments, SourceRange range);
+  /// The classes in which `super()` looks, for a receiver of one class.
+  llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
@@ -317,11 +369,12 @@ private:
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
-  /// Reads the attribute `name` of a class, its own or the nearest base's that has it at run time; `owner` is what an
-  /// AttributeError calls it. Null where no class has it.
-  Expr *readClassAttribute(const ClassInfo *info, llvm::StringRef name, const llvm::Twine &owner, SourceRange range);
+  /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
+  /// what an AttributeError calls it. Null where no class has it.
+  Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
+                           SourceRange range);
   Expr *boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object, SourceRange range);
-  Global *classAttribute(const ClassInfo *info, llvm::StringRef name) const;
+  static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
   bool isSelf(Expr *object) const;

@@ -85,7 +85,7 @@ void Analyzer::collectGenericFields(ClassInfo &info) {
 }
 
 void Analyzer::bindGenericField(ClassInfo &info, FieldInfo &field) {
-  for (ClassInfo *step = &info; step; step = step->base)
+  for (ClassInfo *step : info.linearization)
     if (ast::Expr *annotation = step->genericFields.lookup(field.name)) {
       field.annotation = annotation;
       field.declaring = step;

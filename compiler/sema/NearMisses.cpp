@@ -31,10 +31,8 @@ struct Candidates {
 
 /// Whether every class but `object` on the way up is the program's own, so that all its attributes are known.
 static bool isOwnClass(const ClassInfo *info) {
-  for (; info; info = info->base)
-    if (info->module->isStandard && info->base)
-      return false;
-  return true;
+  return llvm::none_of(info->linearization,
+                       [](const ClassInfo *step) { return step->module->isStandard && !step->bases.empty(); });
 }
 
 llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong) {
@@ -42,7 +40,9 @@ llvm::StringRef FunctionAnalyzer::nearestMember(const Atom *atom, Expr *object, 
   if ((!isObject && atom->kind() != AtomKind::Class) || !isOwnClass(atom->classInfo()) || wrong.starts_with("__"))
     return {};
   Candidates members;
-  for (const ClassInfo *step = atom->classInfo(); step && !step->module->isStandard; step = step->base) {
+  for (const ClassInfo *step : atom->classInfo()->linearization) {
+    if (step->module->isStandard)
+      continue;
     for (auto &[name, method] : step->methods)
       members.add(name, true);
     for (auto &[name, shared] : step->attributes)

@@ -26,16 +26,23 @@ static bool isOverload(ast::Stmt *stmt, bool isImported) {
          });
 }
 
+/// Defaults are evaluated even where the definition is of no use: only constants can go with it.
+static bool hasPlainDefaults(const ast::FunctionDef &definition) {
+  auto isPlain = [](ast::Expr *value) { return !value || llvm::isa<ast::Constant>(value); };
+  return llvm::all_of(definition.args->defaults, isPlain) && llvm::all_of(definition.args->kw_defaults, isPlain);
+}
+
 void Analyzer::dropOverloads(ast::Module &tree) {
   bool isImported = importsOverload(tree);
   auto drop = [&](auto &again, llvm::ArrayRef<ast::Stmt *> &body) -> void {
     llvm::SmallVector<ast::Stmt *, 16> kept;
     for (auto [index, stmt] : llvm::enumerate(body)) {
       auto *overload = isOverload(stmt, isImported) ? llvm::cast<ast::FunctionDef>(stmt) : nullptr;
-      bool isDefinedAnew = overload && llvm::any_of(body.drop_front(index + 1), [&](ast::Stmt *later) {
-                             auto *definition = llvm::dyn_cast<ast::FunctionDef>(later);
-                             return definition && definition->name == overload->name;
-                           });
+      bool isDefinedAnew =
+          overload && hasPlainDefaults(*overload) && llvm::any_of(body.drop_front(index + 1), [&](ast::Stmt *later) {
+            auto *definition = llvm::dyn_cast<ast::FunctionDef>(later);
+            return definition && definition->name == overload->name;
+          });
       if (isDefinedAnew)
         continue;
       if (auto *definition = llvm::dyn_cast<ast::ClassDef>(stmt))

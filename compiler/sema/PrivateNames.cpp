@@ -45,6 +45,12 @@ private:
       mangle(keyword->arg);
     else if (auto *handler = llvm::dyn_cast<ast::ExceptHandler>(node))
       mangle(handler->name);
+    else if (auto *as = llvm::dyn_cast<ast::MatchAs>(node))
+      mangle(as->name);
+    else if (auto *star = llvm::dyn_cast<ast::MatchStar>(node))
+      mangle(star->name);
+    else if (auto *mapping = llvm::dyn_cast<ast::MatchMapping>(node))
+      mangle(mapping->rest);
   }
 
   void mangle(llvm::StringRef &name) {

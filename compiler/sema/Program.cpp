@@ -10,7 +10,11 @@ ClassInfo *Program::wellKnown(llvm::StringRef name) const {
 }
 
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name) {
-  for (const ClassInfo *step = info; step; step = step->base) {
+  return info ? findMethod(info->linearization, name) : nullptr;
+}
+
+FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name) {
+  for (const ClassInfo *step : order) {
     if (auto place = step->methods.find(name); place != step->methods.end())
       return place->second;
     // A class attribute of an heir hides a method of its base.

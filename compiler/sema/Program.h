@@ -108,12 +108,12 @@ struct ClassInfo {
   /// The function instance whose scope a local class is made in, or null.
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
-  ClassInfo *base = nullptr;
-  /// Bases behind the first one, in the standard library only: `isinstance` and `except` know them, nothing is
-  /// inherited.
-  llvm::SmallVector<ClassInfo *, 1> otherBases;
-  /// The base's type arguments as written, evaluated with this class's parameters.
-  llvm::ArrayRef<ast::Expr *> baseArguments;
+  /// Without Generic and Protocol, which only declare parameters.
+  llvm::SmallVector<ClassInfo *, 4> bases;
+  /// The class itself, then its bases in the order in which Python looks for attributes (`__mro__`).
+  llvm::SmallVector<ClassInfo *, 4> linearization;
+  /// Each base's type arguments as written, evaluated with this class's parameters.
+  llvm::SmallVector<llvm::ArrayRef<ast::Expr *>, 1> baseArguments;
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
   llvm::MapVector<llvm::StringRef, FunctionInfo *> methods;
   llvm::MapVector<llvm::StringRef, Global *> attributes;
@@ -135,13 +135,12 @@ struct ClassInfo {
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
+  /// The names in the class's own `__match_args__`.
+  std::optional<llvm::SmallVector<llvm::StringRef, 4>> matchArguments;
 
-  bool isSubclassOf(const ClassInfo *other) const {
-    for (const ClassInfo *step = this; step; step = step->base)
-      if (step == other || llvm::any_of(step->otherBases, [&](ClassInfo *base) { return base->isSubclassOf(other); }))
-        return true;
-    return false;
-  }
+  bool isSubclassOf(const ClassInfo *other) const { return llvm::is_contained(linearization, other); }
+  /// The classes behind `owner` in the linearization: where `super()` of a method of `owner` looks.
+  llvm::ArrayRef<ClassInfo *> after(const ClassInfo *owner) const;
 };
 
 enum class ParameterKind { PositionalOnly, Positional, Variadic, KeywordOnly, KeywordVariadic };
@@ -325,8 +324,10 @@ struct Program {
 
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
-/// The first class from `info` upward that defines `name`, or null.
+/// The method of the first class from `info` upward that defines `name`, or null.
 FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
+/// The same for the classes of a part of a linearization.
+FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.
 FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
 /// The same for a class that is defined in another one's body.

@@ -31,6 +31,11 @@ private:
     binding.isDefinition = isDefinition && depth == 0 && binding.count == 1;
   }
 
+  void bindPatternName(llvm::StringRef name) {
+    if (!name.empty())
+      bind(name);
+  }
+
   void bindTarget(ast::Expr *target) {
     if (auto *name = llvm::dyn_cast<ast::Name>(target))
       return bind(name->id);
@@ -239,6 +244,15 @@ void ScopeWalker::walk(ast::Node *node) {
       walk(assign->value);
     return bindTarget(assign->target);
   }
+  case ast::NodeKind::MatchAs:
+    bindPatternName(llvm::cast<ast::MatchAs>(node)->name);
+    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+  case ast::NodeKind::MatchStar:
+    return bindPatternName(llvm::cast<ast::MatchStar>(node)->name);
+  case ast::NodeKind::MatchMapping:
+    bindPatternName(llvm::cast<ast::MatchMapping>(node)->rest);
+    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+  case ast::NodeKind::Match:
   case ast::NodeKind::If:
   case ast::NodeKind::Try:
   case ast::NodeKind::With:

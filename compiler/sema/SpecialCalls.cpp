@@ -7,7 +7,7 @@ namespace rio::sema {
 static bool isHashable(const Atom *atom) {
   if (!atom->isObject())
     return true;
-  for (const ClassInfo *step = atom->classInfo(); step; step = step->base) {
+  for (const ClassInfo *step : atom->classInfo()->linearization) {
     if (step->methods.contains("__hash__"))
       return true;
     if (step->methods.contains("__eq__"))
@@ -20,7 +20,32 @@ bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   if (!atom->isObject() && !atom->isTuple())
     return false;
   ClassInfo *info = atom->classInfo();
-  return findMethod(info, name) || (atom->isObject() && (info->fields.contains(name) || classAttribute(info, name)));
+  return findMethod(info, name) ||
+         (atom->isObject() && (info->fields.contains(name) || classAttribute(info->linearization, name)));
+}
+
+bool FunctionAnalyzer::isSureToBe(Expr *read) {
+  auto *field = llvm::dyn_cast<typed::FieldGet>(read);
+  auto *shared = llvm::dyn_cast<typed::GlobalGet>(read);
+  return llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(read) || (field && !field->unset) ||
+         (shared && !shared->unset);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::unlessAttributeError(typed::Block read, SourceRange range) {
+  return sequence(range, [&] {
+    typed::Local *answer = temporary(boolean(range, true));
+    typed::Handler handler{};
+    handler.range = range;
+    for (const Atom *raised : analyzer.raisable)
+      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
+        handler.classes = types.join(handler.classes, types.of(raised));
+    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
+    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+    emit<typed::Try>(range, read,
+                     handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+                     typed::Block(), typed::Block());
+    return get(answer, range);
+  });
 }
 
 /// `hasattr`: the attribute is read, and an AttributeError says no.
@@ -39,26 +64,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
   });
   if (attributeFailures != before)
     return boolean(range, false);
-  auto *field = llvm::dyn_cast<typed::FieldGet>(value);
-  auto *shared = llvm::dyn_cast<typed::GlobalGet>(value);
-  bool isSure = llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant>(value) ||
-                (field && !field->unset) || (shared && !shared->unset);
-  if (isSure)
-    return boolean(range, true);
-  return sequence(range, [&] {
-    typed::Local *answer = temporary(boolean(range, true));
-    typed::Handler handler{};
-    handler.range = range;
-    for (const Atom *raised : analyzer.raisable)
-      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
-        handler.classes = types.join(handler.classes, types.of(raised));
-    handler.body = capture([&] { emit<typed::SetLocal>(range, answer, boolean(range, false)); });
-    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
-    emit<typed::Try>(range, read,
-                     handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
-                     typed::Block(), typed::Block());
-    return get(answer, range);
-  });
+  return isSureToBe(value) ? boolean(range, true) : unlessAttributeError(read, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::StringRef name) {
@@ -322,21 +328,27 @@ static bool isSuperAttribute(const ast::Attribute *attribute) {
   return name && name->id == "super" && call->args.empty();
 }
 
+llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
+  const Atom *only = receiver->type.single();
+  bool hasClass = only && (only->isObject() || only->isTuple() || only->kind() == AtomKind::Class);
+  return (hasClass ? only->classInfo() : function.owner)->after(function.owner);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
   if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
     return nullptr;
   SourceRange range = attribute->range;
-  ClassInfo *base = function.owner->base;
   Expr *receiver = readLocal(instance.parameters[0], range);
-  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
+  FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
     return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
   if (method && method->kind == FunctionKind::StaticMethod)
     return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
   if (method)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
-  if (Global *shared = base ? classAttribute(base, attribute->attr) : nullptr)
-    return readGlobal(shared, range);
+  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
+    return shared;
   analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
   return never(range);
 }
@@ -357,22 +369,41 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
   });
 }
 
+/// `super().__init__(...)` behind the last class that has one: `object.__init__`, which takes nothing.
+FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range) {
+  llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)";
+  auto raise = [&] { return callWellKnown("_raise_type_error", {string(range, words)}, range); };
+  if (!arguments.positional.empty() || !arguments.keywords.empty()) {
+    reportRaised("TypeError", diag::type_error, range, words);
+    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+    for (auto &[name, value] : arguments.keywords)
+      evaluated.push_back(value);
+    evaluated.push_back(raise());
+    return never(range, evaluated);
+  }
+  return sequence(range, [&] {
+    for (Expr *open : {arguments.rest, arguments.table})
+      if (open)
+        emit<typed::If>(range, truth(open), capture([&] { emit<typed::Evaluate>(range, raise()); }), typed::Block());
+    return none(range);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
-  if (!isSuperAttribute(attribute) || !function.owner)
+  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
     return nullptr;
   SourceRange range = expr->range;
-  ClassInfo *base = function.owner->base;
-  FunctionInfo *method = base ? findMethod(base, attribute->attr) : nullptr;
+  Expr *receiver = readLocal(instance.parameters[0], range);
+  FunctionInfo *method = findMethod(superOrder(receiver), attribute->attr);
   Arguments arguments;
   if (!evaluateArguments(expr, arguments))
     return never(range);
   if (!method) {
-    if (attribute->attr == "__init__" && arguments.positional.empty())
-      return none(range);
+    if (attribute->attr == "__init__")
+      return initializeObject(arguments, range);
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
-  Expr *receiver = readLocal(instance.parameters[0], range);
   if (method->kind != FunctionKind::StaticMethod)
     arguments.positional.insert(arguments.positional.begin(), receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);

@@ -101,7 +101,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::ImportFrom:
     return importFromStatement(llvm::cast<ast::ImportFrom>(stmt));
   case ast::NodeKind::Match:
-    return unsupported(diag::unsupported_match, stmt->range);
+    return matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:
     return unsupported(diag::unsupported_except_star, stmt->range);
   case ast::NodeKind::TypeAlias:

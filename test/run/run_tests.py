@@ -12,6 +12,7 @@ list can only shrink (`--shrink` takes such lines out). The last line is `N pass
 import argparse
 import collections
 import shutil
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -152,6 +153,8 @@ def print_summary(verdicts: list[Verdict]) -> int:
 
 
 def main(arguments: list[str]) -> int:
+    # A shell starts what it runs in the background deaf to Ctrl-C, and children inherit that: some programs want to hear it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = parse_arguments(arguments)
     if not options.riocc.exists():
         print(f"run_tests.py: {options.riocc} is not there", file=sys.stderr)

@@ -26,6 +26,7 @@ namespace rio::ir {
 static constexpr Interval::Bound lengthLimit = Interval::Bound(1) << 48;
 static constexpr unsigned sweepsBeforeWidening = 2;
 static constexpr unsigned narrowingSweeps = 2;
+static constexpr ptrdiff_t mostFacts = 64;
 
 /// The value that holds the same number, without the conversion to an integer. The conversion the other way is not
 /// looked through: of a bignum it gives any number, and what a program learns of that says nothing of the bignum.
@@ -39,6 +40,8 @@ static Interval ofType(Type type) { return type.isInteger(64) ? Interval::word()
 FunctionRanges::FunctionRanges(FuncOp function) : function(function), dominance(function) {
   llvm::ReversePostOrderTraversal<Block *> traversal(&function.getBody().front());
   order.assign(traversal.begin(), traversal.end());
+  for (auto [place, block] : llvm::enumerate(order))
+    places[block] = place;
   findFacts();
 }
 
@@ -99,12 +102,13 @@ void FunctionRanges::addFacts(Value condition, bool holds, Block *block, unsigne
   Operation *op = condition.getDefiningOp();
   if (!op || depth > deepestCondition)
     return;
+  unsigned place = places.lookup(block->getSinglePredecessor());
   if (std::optional<Comparison> compare = comparisonOf(op)) {
     IntPredicate predicate = holds ? compare->predicate : negated(compare->predicate);
-    facts[rootOf(compare->lhs)].push_back({block, predicate, compare->rhs});
-    facts[rootOf(compare->rhs)].push_back({block, swapped(predicate), compare->lhs});
+    facts[rootOf(compare->lhs)].push_back({block, predicate, compare->rhs, place});
+    facts[rootOf(compare->rhs)].push_back({block, swapped(predicate), compare->lhs, place});
   } else if (auto isSmall = dyn_cast<IntIsSmallOp>(op); isSmall && holds) {
-    facts[rootOf(isSmall.getOperand())].push_back({block, IntPredicate::eq, Value()});
+    facts[rootOf(isSmall.getOperand())].push_back({block, IntPredicate::eq, Value(), place});
   } else if (isa<arith::AndIOp>(op) && holds) {
     addFacts(op->getOperand(0), true, block, depth + 1);
     addFacts(op->getOperand(1), true, block, depth + 1);
@@ -131,7 +135,11 @@ Interval FunctionRanges::of(Value value, Block *block) const {
   auto found = facts.find(rootOf(value));
   if (found == facts.end())
     return range;
-  for (const BranchFact &fact : found->second)
+  // A branch stands before what it tells of. Of the many that a long chain of `elif` makes the nearest are asked.
+  auto end = llvm::upper_bound(found->second, places.lookup(block),
+                               [](unsigned place, const BranchFact &fact) { return place < fact.place; });
+  auto begin = end - std::min<ptrdiff_t>(end - found->second.begin(), mostFacts);
+  for (const BranchFact &fact : llvm::make_range(begin, end))
     if (dominance.dominates(fact.block, block))
       range = refineBy(fact, range);
   return range;

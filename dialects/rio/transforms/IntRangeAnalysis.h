@@ -13,6 +13,8 @@ struct BranchFact {
   mlir::Block *block;
   IntPredicate predicate;
   mlir::Value other;
+  /// Where the branch's block stands in the reverse post-order.
+  unsigned place;
 };
 
 /// The same comparison of integers; none where words are compared as unsigned numbers.
@@ -46,6 +48,7 @@ private:
   FuncOp function;
   mlir::DominanceInfo dominance;
   llvm::SmallVector<mlir::Block *> order; // reverse post-order
+  llvm::DenseMap<mlir::Block *, unsigned> places;
   llvm::DenseMap<mlir::Value, llvm::SmallVector<BranchFact, 1>> facts;
   llvm::DenseMap<mlir::Value, Interval> ranges;
   llvm::DenseSet<mlir::Block *> reached;

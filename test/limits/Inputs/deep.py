@@ -22,6 +22,8 @@ WAYS = {
     "assignments": lambda n: "x = " * n + "1",
     "strings": lambda n: "x = " + "'a' " * n,
     "elifs": lambda n: "x = 1\nif x == 0:\n    pass\n" + "".join(f"elif x == {i}:\n    pass\n" for i in range(n)),
+    "choices": lambda n: "import sys\ndef choose(x):\n  if x == 0:\n    return 0\n" + "".join(
+        f"  elif x == {i + 1}:\n    return {i % 7}\n" for i in range(n)) + "  return 1\nprint(choose(len(sys.argv)))",
     "indentation": lambda n: "".join(" " * i + "if 1:\n" for i in range(n)) + " " * n + "pass",
     "for_clauses": lambda n: "x = [1 " + "for y in [1] " * n + "]",
     "formats": lambda n: "x = " + "f'{" * n + "1" + "}'" * n,

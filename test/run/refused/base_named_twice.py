@@ -1,0 +1,10 @@
+# refused: type_error
+class A:
+    pass
+
+
+class C(A, A):  # here
+    pass
+
+
+print(C())

@@ -1,0 +1,6 @@
+# refused: type_error
+class C(OSError, ImportError):  # here
+    pass
+
+
+print(C())
