@@ -70,7 +70,12 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
   }
   case typed::StmtKind::UnsetLocal: {
     const typed::Local *local = llvm::cast<typed::UnsetLocal>(stmt)->local;
-    if (local->isCell)
+    bool isOfComprehension =
+        llvm::any_of(instance.siteLocals, [&](const auto &entry) { return entry.second == local; });
+    if (local->isCell && isOfComprehension)
+      // The comprehension starts: what closures of its earlier runs hold stays theirs.
+      write({local, Part::Value}, ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
+    else if (local->isCell)
       ir::FieldSetOp::create(builder, location, read({local, Part::Value}), constantBool(false), 1);
     else if (local->mayBeUnbound)
       write({local, Part::Bound}, constantBool(false));

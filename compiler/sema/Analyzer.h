@@ -202,7 +202,7 @@ private:
   llvm::DenseSet<const ast::Stmt *> assumptions;
   /// Names that a nested function needs from outside, until the outermost function has assigned them (Declare.cpp).
   llvm::DenseMap<FunctionInfo *, ScopeFacts> scopeFacts;
-  llvm::DenseMap<FunctionInfo *, llvm::SetVector<llvm::StringRef>> neededNames;
+  llvm::DenseMap<FunctionInfo *, OuterNames> outerNames;
   using OpenVariables = llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 8>;
   Type freshen(Type type, OpenVariables &open);
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);

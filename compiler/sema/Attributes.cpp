@@ -324,7 +324,10 @@ void FunctionAnalyzer::noteSelfPassed(const Instance &callee, llvm::ArrayRef<Exp
 void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
   Expr *object;
   typed::Local *kept;
-  bool isSimpleTarget = llvm::isa<ast::Name>(target->value);
+  // The value comes first; where it is more than a look, it may change what the name stands for.
+  bool isSimpleTarget = llvm::isa<ast::Name>(target->value) &&
+                        (module.isStandard || llvm::isa<typed::LocalGet, typed::UnitConstant, typed::IntConstant,
+                                                        typed::FloatConstant, typed::StringConstant>(value));
   if (isSimpleTarget) {
     object = expression(target->value);
     kept = object->type.size() > 1 ? temporary(value) : nullptr;

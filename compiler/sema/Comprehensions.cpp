@@ -1,5 +1,6 @@
 // List, set and dict comprehensions: loops in place, over variables of their own.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -71,11 +72,23 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
   comprehensionNames.resize(outer);
 }
 
+void FunctionAnalyzer::renewCells(ast::Expr *target) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(target))
+    if (typed::Local *local = siteLocal(name, name->id); local->isCell)
+      emit<typed::UnsetLocal>(target->range, local);
+  ast::forEachChild(target, [&](ast::Node *child) {
+    if (auto *expr = llvm::dyn_cast<ast::Expr>(child))
+      renewCells(expr);
+  });
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::listComprehension(ast::Node *node, ClassInfo *container,
                                                             llvm::StringRef addMethod, ast::Expr *element,
                                                             llvm::ArrayRef<ast::Comprehension *> generators) {
   return sequence(node->range, [&]() -> Expr * {
     typed::Local *made = temporary(newObject(node, container, node->range));
+    for (ast::Comprehension *clause : generators)
+      renewCells(clause->target);
     comprehensionLoops(generators, [&] {
       Expr *done = callMethod(get(made, node->range), addMethod, {{expression(element)}, {}}, element->range);
       emit<typed::Evaluate>(element->range, done);
@@ -90,6 +103,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::listComprehension(ast::Node *node, Cla
 FunctionAnalyzer::Expr *FunctionAnalyzer::dictComprehension(ast::DictComp *node) {
   return sequence(node->range, [&]() -> Expr * {
     typed::Local *made = temporary(newObject(node, analyzer.dictClass, node->range));
+    for (ast::Comprehension *clause : node->generators)
+      renewCells(clause->target);
     comprehensionLoops(node->generators, [&] {
       Expr *key = expression(node->key);
       Expr *done = callMethod(get(made, node->range), "__setitem__", {{key, expression(node->value)}, {}}, node->range);

@@ -190,13 +190,13 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
 
   ScopeFacts facts = walkScope(*this, function);
   for (auto &[bound, binding] : facts.bindings)
-    if (!facts.globals.contains(bound))
+    if (!facts.globals.contains(bound) && !facts.nonlocals.contains(bound))
       function.boundNames.push_back(bound);
   function.globalNames.append(facts.globals.begin(), facts.globals.end());
-  llvm::SmallVector<llvm::SetVector<llvm::StringRef>, 2> neededByChildren;
+  llvm::SmallVector<OuterNames, 2> ofChildren;
   for (ScopeFacts::Child &child : facts.children)
-    neededByChildren.push_back(neededNames[child.function]);
-  neededNames[&function] = resolveCaptures(function, facts, neededByChildren);
+    ofChildren.push_back(outerNames[child.function]);
+  outerNames[&function] = resolveCaptures(function, facts, ofChildren);
   for (llvm::StringRef name : facts.globals)
     declareGlobal(module, name)->assignedElsewhere = true;
   scopeFacts[&function] = std::move(facts);
@@ -206,7 +206,7 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
 }
 
 void Analyzer::assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible) {
-  for (llvm::StringRef name : neededNames[&function])
+  for (llvm::StringRef name : outerNames[&function].needed)
     if (visible.contains(name))
       function.freeNames.push_back(name);
   for (const ParameterInfo &parameter : function.parameters)
@@ -217,6 +217,8 @@ void Analyzer::assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::Str
     for (auto &[name, binding] : facts.bindings)
       if (!facts.globals.contains(name))
         visible.insert(name);
+    for (llvm::StringRef name : facts.globals)
+      visible.remove(name);
     // A comprehension's variables are seen by the functions made in it.
     visible.insert(facts.comprehensionTargets.begin(), facts.comprehensionTargets.end());
   } else {

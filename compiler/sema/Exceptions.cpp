@@ -194,6 +194,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
                            : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
         if (isBound) {
           if (place.local) {
+            noteDeleted(place.local);
             emit<typed::UnsetLocal>(handler->range, settle(place.local));
             flow.local(place.local).forget();
           } else {

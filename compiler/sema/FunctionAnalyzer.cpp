@@ -84,6 +84,8 @@ void FunctionAnalyzer::bindCaptures() {
   for (auto [name, captured] : llvm::zip(function.freeNames, place->second)) {
     typed::Local *local = namedLocal(name), *outer = captured->find();
     local->isCell = outer->isCell;
+    local->isShared = outer->isShared;
+    local->isDeleted = outer->isDeleted;
     local->storage = outer->storage;
     local->mayBeUnbound = outer->mayBeUnbound;
     instance.captures.push_back({outer, local});
@@ -111,10 +113,26 @@ typed::Local *FunctionAnalyzer::namedLocal(llvm::StringRef name) {
   if (!local) {
     local = makeLocal(name);
     local->isCell = llvm::is_contained(function.cellNames, name);
+    local->isShared = llvm::is_contained(function.sharedNames, name);
     instance.variables.push_back(local);
     types.noteChange();
   }
   return local;
+}
+
+typed::Local *FunctionAnalyzer::outerVariable(const Instance *&owner, typed::Local *local) {
+  auto captured = llvm::find_if(owner->captures, [&](auto &pair) { return pair.second == local; });
+  if (captured == owner->captures.end())
+    return nullptr;
+  owner = owner->parent;
+  return captured->first->find();
+}
+
+void FunctionAnalyzer::noteDeleted(typed::Local *variable) {
+  const Instance *owner = &instance;
+  for (typed::Local *each = variable; each && each->isShared; each = outerVariable(owner, each))
+    if (!std::exchange(each->isDeleted, true))
+      types.noteChange();
 }
 
 typed::Local *FunctionAnalyzer::siteLocal(const ast::Node *site, llvm::StringRef name) {
@@ -234,7 +252,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::constantValue(const Constant &constant
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, SourceRange range) {
   typed::Local *local = settle(variable);
-  VariableState &state = flow.local(variable);
+  VariableState state = flow.local(variable);
+  if (local->isShared) {
+    state.mayBeBound = true;
+    state.mayBeUnbound |= local->isDeleted;
+  }
   if (state.constant)
     return integer(range, *state.constant);
   Expr *unset = nullptr;
@@ -251,7 +273,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
     if (!state.mayBeBound)
       return unset ? unset : never(range);
   }
-  return make<typed::LocalGet>(range, settledType(state), local, unset);
+  Type type = local->isShared ? local->storage : settledType(state);
+  if (type.isNever() && local->isShared)
+    return unset ? unset : never(range);
+  return make<typed::LocalGet>(range, type, local, unset);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange range,
@@ -343,6 +368,12 @@ void FunctionAnalyzer::assignLocal(typed::Local *variable, Expr *value, SourceRa
   local->storage = types.join(local->storage, value->type);
   if (local->isCell && !sameType(before, local->storage))
     types.noteChange();
+  // A captured cell is the variable of the functions around this one.
+  const Instance *owner = &instance;
+  for (typed::Local *outer = outerVariable(owner, local); outer; outer = outerVariable(owner, outer)) {
+    types.connect(local->storage, outer->storage);
+    outer->storage = types.join(outer->storage, local->storage);
+  }
   emit<typed::SetLocal>(range, local, value);
   if (value->type.isNever()) {
     flow.reachable = false;
@@ -393,9 +424,10 @@ void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange
 void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
   if (place.local) {
-    if (flow.local(place.local).mayBeUnbound)
-      emit<typed::Evaluate>(range, readLocal(place.local, range));
     typed::Local *local = settle(place.local);
+    if (flow.local(place.local).mayBeUnbound || local->isShared)
+      emit<typed::Evaluate>(range, readLocal(place.local, range));
+    noteDeleted(local);
     local->mayBeUnbound = true;
     emit<typed::UnsetLocal>(range, local);
     flow.local(place.local).forget();

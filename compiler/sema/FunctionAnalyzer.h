@@ -32,6 +32,10 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
+  /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is no captured one.
+  static typed::Local *outerVariable(const Instance *&owner, typed::Local *local);
+  /// Takes note that this function takes the value of a variable away, if others share it.
+  void noteDeleted(typed::Local *variable);
   /// What an assignment to `variable` at `range` assigns, which reads may join with others.
   typed::Local *assignmentTo(typed::Local *variable, SourceRange range);
   /// The one Local, of one type, that holds `variable` here: joins all assignments that may reach this point.
@@ -382,6 +386,8 @@ private:
                           llvm::ArrayRef<ast::Comprehension *> generators);
   Expr *dictComprehension(ast::DictComp *node);
   void declareTargets(ast::Expr *target);
+  /// Each run of a comprehension has variables of its own, which the functions made in it share.
+  void renewCells(ast::Expr *target);
   void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
   Expr *generatorExpression(ast::GeneratorExp *node);
   // GeneratorFunctions.cpp

@@ -2,6 +2,7 @@
 #include "sema/Analyzer.h"
 #include "sema/Annotations.h"
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace rio::sema {
 
@@ -53,34 +54,100 @@ Type Analyzer::freshen(Type type, OpenVariables &open) {
   return types.of(atoms);
 }
 
-Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
-                                SourceRange range, const SourceFile *file) {
+/// The instances of the target's function among the makers of closures that the arguments are or hold, and among the
+/// makers of what those makers were given; the nearest first.
+static llvm::SmallVector<Instance *, 4> makersAmong(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes) {
+  llvm::SmallSetVector<Instance *, 8> makers;
+  llvm::SmallPtrSet<TypeVariable *, 8> seen;
+  auto visit = [&](auto &self, Type type) -> void {
+    for (const Atom *atom : type.atoms()) {
+      for (Instance *maker = atom->parent(); maker; maker = maker->parent)
+        makers.insert(maker);
+      for (Type element : atom->elements())
+        self(self, element);
+      for (TypeVariable *argument : atom->arguments())
+        if (seen.insert(argument->find()).second)
+          self(self, argument->bound());
+    }
+  };
+  for (Type type : argumentTypes)
+    visit(visit, type);
+  for (size_t next = 0; next < makers.size(); ++next)
+    for (Type type : makers[next]->parameterTypes)
+      visit(visit, type);
+  llvm::SmallVector<Instance *, 4> result;
+  for (Instance *maker : makers)
+    if (maker->function == target.function && maker->parent == target.parent)
+      result.push_back(maker);
+  return result;
+}
+
+/// A function that is given closures made of its own closures (`compose` in a loop, or calling itself) would have an
+/// instance for each depth. From the third on they are one, which takes them all: what differs is data. Null where the
+/// arguments do not nest so deep.
+static Instance *instanceOfAnyDepth(TypeContext &types, const CallTarget &target, llvm::ArrayRef<Type> argumentTypes,
+                                    llvm::StringRef omitted) {
+  constexpr size_t depthKeptApart = 3;
+  llvm::SmallVector<Instance *, 4> makers = makersAmong(target, argumentTypes);
+  if (makers.size() < depthKeptApart)
+    return nullptr;
+  bool isReceiverFirst = target.function->isMethodLike() && !argumentTypes.empty();
+  for (Instance *maker : makers) {
+    bool isAlike = llvm::all_of(llvm::enumerate(maker->omitted),
+                                [&](auto mark) { return mark.value() == (omitted[mark.index()] == '-'); });
+    bool sharesReceiver =
+        !isReceiverFirst || (maker->parameterTypes[0].single() && argumentTypes[0].single() &&
+                             sameShape(maker->parameterTypes[0].single(), argumentTypes[0].single()));
+    if (!isAlike || !sharesReceiver)
+      continue;
+    for (auto [ours, given] : llvm::zip(maker->parameterTypes, argumentTypes)) {
+      Type before = ours;
+      ours = types.join(ours, given);
+      if (!sameType(before, ours))
+        types.noteChange();
+    }
+    return maker;
+  }
+  return nullptr;
+}
+
+/// What tells the instances of functions apart; `isComplete` is false where types nest too deep to say.
+static std::string instanceKey(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
+                               bool &isComplete) {
   FunctionInfo &function = *target.function;
   std::string key;
   llvm::raw_string_ostream out(key);
-  bool complete = true;
   if (!function.module->isBuiltins)
     out << function.module->name << '.';
   if (target.receiver && target.receiver->kind() != AtomKind::Tuple && target.receiver->classInfo() != function.owner) {
     // An inherited method is compiled for each heir.
-    complete &= printAtom(out, target.receiver, true);
+    isComplete &= printAtom(out, target.receiver, true);
     out << ':';
   }
   out << function.symbol;
   if (target.parent)
     out << '@' << target.parent->number;
   if (target.receiver && !argumentTypes.empty() && function.kind == FunctionKind::StaticMethod)
-    complete &= printAtom(out, target.receiver, true);
+    isComplete &= printAtom(out, target.receiver, true);
   out << '(';
   for (size_t i = 0; i < argumentTypes.size(); ++i) {
     out << (i ? ", " : "");
     if (omitted[i] == '-')
       out << '-';
     else
-      complete &= printType(out, argumentTypes[i], true);
+      isComplete &= printType(out, argumentTypes[i], true);
   }
   out << ')';
-  if (!complete) {
+  return key;
+}
+
+Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
+                                SourceRange range, const SourceFile *file) {
+  FunctionInfo &function = *target.function;
+  Instance *anyDepth = instanceOfAnyDepth(types, target, argumentTypes, omitted);
+  bool isComplete = true;
+  std::string key = anyDepth ? anyDepth->key : instanceKey(target, argumentTypes, omitted, isComplete);
+  if (!isComplete) {
     report(diag::nested_type, file, range, key);
     return nullptr;
   }

@@ -35,6 +35,9 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
   if (!name || !flow.reachable)
     return;
   Place place = lookup(name->id);
+  // What a test found may be over by the next statement.
+  if (place.local && place.local->isShared)
+    return;
   VariableState *state = place.local                                  ? &flow.local(place.local)
                          : place.global && tracksGlobal(place.global) ? &flow.globals[place.global]
                                                                       : nullptr;

@@ -205,6 +205,9 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 2> freeNames;
   /// Bound names that live in heap cells, because nested functions must see later assignments.
   llvm::SmallVector<llvm::StringRef, 2> cellNames;
+  /// Those among them that other code may assign between any two statements: what is known of their values is their
+  /// type and no more.
+  llvm::SmallVector<llvm::StringRef, 1> sharedNames;
   std::vector<Instance *> instances;
 
   /// Whether the first parameter is the receiver.

@@ -180,6 +180,15 @@ void ScopeWalker::walk(ast::Node *node) {
     for (llvm::StringRef name : llvm::cast<ast::Global>(node)->names)
       facts.globals.insert(name);
     return;
+  case ast::NodeKind::Nonlocal:
+    for (llvm::StringRef name : llvm::cast<ast::Nonlocal>(node)->names)
+      facts.nonlocals.insert(name);
+    return;
+  case ast::NodeKind::Yield:
+  case ast::NodeKind::YieldFrom:
+  case ast::NodeKind::Await:
+    facts.isSuspended = true;
+    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
   case ast::NodeKind::Import:
     return walkImport(llvm::cast<ast::Import>(node)->names, false);
   case ast::NodeKind::ImportFrom:
@@ -270,34 +279,43 @@ ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function) {
   return std::move(walker.facts);
 }
 
-llvm::SetVector<llvm::StringRef> resolveCaptures(FunctionInfo &function, const ScopeFacts &facts,
-                                                 llvm::ArrayRef<llvm::SetVector<llvm::StringRef>> neededByChildren) {
-  llvm::SetVector<llvm::StringRef> needed;
+OuterNames resolveCaptures(FunctionInfo &function, const ScopeFacts &facts, llvm::ArrayRef<OuterNames> ofChildren) {
+  OuterNames outer;
   bool isModule = function.kind == FunctionKind::ModuleBody;
   auto isBound = [&](llvm::StringRef name) {
-    return facts.bindings.contains(name) && !facts.globals.contains(name) && !isModule;
+    return facts.bindings.contains(name) && !facts.globals.contains(name) && !facts.nonlocals.contains(name) &&
+           !isModule;
+  };
+  auto note = [](llvm::SmallVectorImpl<llvm::StringRef> &names, llvm::StringRef name) {
+    if (!llvm::is_contained(names, name))
+      names.push_back(name);
   };
   for (llvm::StringRef name : facts.reads)
     if (!isBound(name) && !facts.comprehensionTargets.contains(name) && !facts.globals.contains(name))
-      needed.insert(name);
-  for (auto [child, names] : llvm::zip(facts.children, neededByChildren)) {
-    for (llvm::StringRef name : names) {
+      outer.needed.insert(name);
+  outer.needed.insert(facts.nonlocals.begin(), facts.nonlocals.end());
+  outer.assigned.insert(facts.nonlocals.begin(), facts.nonlocals.end());
+  for (auto [child, names] : llvm::zip(facts.children, ofChildren)) {
+    for (llvm::StringRef name : names.needed) {
       bool isTarget = facts.comprehensionTargets.contains(name);
+      bool isAssigned = names.assigned.contains(name);
       if (!isBound(name) && !isTarget) {
         if (!isModule)
-          needed.insert(name);
+          outer.needed.insert(name);
+        if (!isModule && isAssigned)
+          outer.assigned.insert(name);
         continue;
       }
-      if (llvm::is_contained(function.cellNames, name))
-        continue;
+      if (isAssigned || facts.isSuspended)
+        note(function.sharedNames, name);
       const ScopeFacts::Binding binding = facts.bindings.lookup(name);
-      bool settled = !isTarget && binding.count == 1 && !binding.inLoop && binding.position < child.position &&
-                     child.function->name != name;
+      bool settled = !isTarget && !isAssigned && binding.count == 1 && !binding.inLoop &&
+                     binding.position < child.position && child.function->name != name;
       if (!settled)
-        function.cellNames.push_back(name);
+        note(function.cellNames, name);
     }
   }
-  return needed;
+  return outer;
 }
 
 } // namespace rio::sema

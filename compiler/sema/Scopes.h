@@ -26,6 +26,9 @@ struct ScopeFacts {
   llvm::SetVector<llvm::StringRef> comprehensionTargets;
   llvm::SetVector<llvm::StringRef> reads;
   llvm::SetVector<llvm::StringRef> globals;
+  llvm::SetVector<llvm::StringRef> nonlocals;
+  /// The code may be left and come back to while others run (`yield`).
+  bool isSuspended = false;
   struct Child {
     FunctionInfo *function;
     unsigned position;
@@ -36,9 +39,15 @@ struct ScopeFacts {
 /// Walks the code of `function` and declares the functions and classes in it.
 ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function);
 
-/// Fills freeNames and cellNames of `function`, whose nested functions have been walked, from its facts. Returns the
-/// names that the function needs from outside.
-llvm::SetVector<llvm::StringRef> resolveCaptures(FunctionInfo &function, const ScopeFacts &facts,
-                                                 llvm::ArrayRef<llvm::SetVector<llvm::StringRef>> neededByChildren);
+/// What a function with all in it needs of the functions around it.
+struct OuterNames {
+  llvm::SetVector<llvm::StringRef> needed;
+  /// Those among them that it assigns or deletes.
+  llvm::SetVector<llvm::StringRef> assigned;
+};
+
+/// Fills cellNames and sharedNames of `function`, whose nested functions have been walked, from its facts. Returns what
+/// the function needs from outside.
+OuterNames resolveCaptures(FunctionInfo &function, const ScopeFacts &facts, llvm::ArrayRef<OuterNames> ofChildren);
 
 } // namespace rio::sema

@@ -78,6 +78,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     return;
   case ast::NodeKind::Pass:
   case ast::NodeKind::Global:
+  case ast::NodeKind::Nonlocal:
     return;
   case ast::NodeKind::FunctionDef:
     return functionStatement(llvm::cast<ast::FunctionDef>(stmt));
@@ -99,8 +100,6 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     return importStatement(llvm::cast<ast::Import>(stmt));
   case ast::NodeKind::ImportFrom:
     return importFromStatement(llvm::cast<ast::ImportFrom>(stmt));
-  case ast::NodeKind::Nonlocal:
-    return unsupported(diag::unsupported_nonlocal, stmt->range);
   case ast::NodeKind::Match:
     return matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:

@@ -35,6 +35,10 @@ struct Local {
   Type storage;
   /// Shared with nested functions that see later assignments: lies in a heap cell.
   bool isCell = false;
+  /// A cell that functions other than its owner assign, or that another runs beside: reads know its storage type only.
+  bool isShared = false;
+  /// A shared cell that some function deletes.
+  bool isDeleted = false;
   /// Some read may come before any assignment: irgen keeps a flag beside it.
   bool mayBeUnbound = false;
   /// The Local that stands for this one since a read has joined them.
