@@ -74,40 +74,54 @@ ClassInfo *Analyzer::makeGeneratorClass(Instance &instance) {
   return &info;
 }
 
-/// Whether a handler of those classes sees the GeneratorExit of a generator that is dropped.
-static bool seesExit(const ast::Expr *classes) {
-  if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(classes))
-    return llvm::any_of(tuple->elts, seesExit);
-  auto *name = llvm::dyn_cast_or_null<ast::Name>(classes);
-  return !name || name->id == "BaseException" || name->id == "GeneratorExit";
-}
+namespace {
+/// Finds the first `yield` at which it shows that a generator is dropped.
+class ObservedYield {
+public:
+  ObservedYield(Analyzer &analyzer, ModuleInfo &module) : analyzer(analyzer), module(module) {}
 
-/// The first `yield` in `nodes` at which it shows that a generator is dropped.
-static ast::Node *findObservedYield(ast::Node *node, bool isObserved) {
+  ast::Node *find(ast::Node *node, bool isObserved);
+
+private:
+  /// Whether a handler of those classes sees the GeneratorExit; one whose class is not known may.
+  bool seesExit(ast::Expr *classes) {
+    if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(classes))
+      return llvm::any_of(tuple->elts, [&](ast::Expr *element) { return seesExit(element); });
+    const ClassInfo *info = classes ? analyzer.classNamed(module, classes) : nullptr;
+    return !info || analyzer.program.wellKnown("GeneratorExit")->isSubclassOf(info);
+  }
+
+  template <typename Nodes> ast::Node *findIn(const Nodes &nodes, bool isObserved) {
+    for (ast::Node *each : nodes)
+      if (ast::Node *found = find(each, isObserved))
+        return found;
+    return nullptr;
+  }
+
+  Analyzer &analyzer;
+  ModuleInfo &module;
+};
+} // namespace
+
+ast::Node *ObservedYield::find(ast::Node *node, bool isObserved) {
   if (llvm::isa<ast::Yield, ast::YieldFrom>(node) && isObserved)
     return node;
   if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
     return nullptr;
-  ast::Node *found = nullptr;
-  auto search = [&](auto nodes, bool isObservedThere) {
-    for (ast::Node *each : nodes)
-      found = found ? found : findObservedYield(each, isObservedThere);
-  };
   if (auto *attempt = llvm::dyn_cast<ast::Try>(node)) {
     bool isRestObserved = isObserved || !attempt->finalbody.empty();
-    bool isCaught = llvm::any_of(attempt->handlers, [](ast::ExceptHandler *each) { return seesExit(each->type); });
-    search(attempt->body, isRestObserved || isCaught);
-    search(attempt->handlers, isRestObserved);
-    search(attempt->orelse, isRestObserved);
-    search(attempt->finalbody, isObserved);
-    return found;
+    bool isCaught = llvm::any_of(attempt->handlers, [&](ast::ExceptHandler *each) { return seesExit(each->type); });
+    ast::Node *found = findIn(attempt->body, isRestObserved || isCaught);
+    found = found ? found : findIn(attempt->handlers, isRestObserved);
+    found = found ? found : findIn(attempt->orelse, isRestObserved);
+    return found ? found : findIn(attempt->finalbody, isObserved);
   }
   if (auto *with = llvm::dyn_cast<ast::With>(node)) {
-    search(with->items, isObserved);
-    search(with->body, true);
-    return found;
+    ast::Node *found = findIn(with->items, isObserved);
+    return found ? found : findIn(with->body, true);
   }
-  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : findObservedYield(child, isObserved); });
+  ast::Node *found = nullptr;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : find(child, isObserved); });
   return found;
 }
 
@@ -147,7 +161,7 @@ void FunctionAnalyzer::generatorBody() {
     SourceRange header = range;
     header.endLine = header.line;
     for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(function.node)->body)
-      if (ast::Node *observed = findObservedYield(stmt, false))
+      if (ast::Node *observed = ObservedYield(analyzer, module).find(stmt, false))
         unsupported(diag::unsupported_yield_in_finally, observed->range);
     raiseThrown(header);
     statements(llvm::cast<ast::FunctionDef>(function.node)->body);

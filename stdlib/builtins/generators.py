@@ -112,6 +112,7 @@ def _delegate(iterator, outer):
         sent = outer._sent
         if iterator._place < 0:
             if iterator._place == -1:
+                iterator._result = None
                 return False
             raise ValueError("generator already executing")
         iterator._sent = sent
@@ -120,10 +121,14 @@ def _delegate(iterator, outer):
             return True
         return False
     else:
-        if outer._sent is not None:
-            raise AttributeError("'" + _class_name(iterator) + "' object has no attribute 'send'")
+        sent = outer._sent
         try:
-            outer._yielded = iterator.__next__()
+            if sent is None:
+                outer._yielded = iterator.__next__()
+            elif hasattr(iterator, "send"):
+                outer._yielded = iterator.send(sent)
+            else:
+                raise AttributeError("'" + _class_name(iterator) + "' object has no attribute 'send'")
         except StopIteration as stop:
             if _defined_by_program(iterator, "__next__"):
                 outer._delegated = stop.value
@@ -141,6 +146,17 @@ def _delegate_thrown(iterator, outer, error):
             return True
         else:
             return False
+    elif isinstance(error, GeneratorExit):
+        if hasattr(iterator, "close"):
+            iterator.close()
+        raise error
+    elif hasattr(iterator, "throw"):
+        try:
+            outer._yielded = iterator.throw(error)
+        except StopIteration as stop:
+            outer._delegated = stop.value
+            return False
+        return True
     else:
         raise error
 
