@@ -1,9 +1,10 @@
 import math
 
 numbers = [0.0, -0.0, 0.5, -0.75, 1.0, 2.5, -3.5, 10.0, 123.456, 1e-9, 1e15]
+# Cube roots differ in the last bit between the C libraries of the targets.
 for x in numbers:
     print(math.sin(x), math.cos(x), math.tan(x), math.atan(x), math.sinh(x / 10), math.tanh(x), math.asinh(x))
-    print(math.exp(x / 100), math.expm1(x / 100), math.cbrt(x), math.erf(x), math.fabs(x), math.degrees(x), math.radians(x))
+    print(math.exp(x / 100), math.expm1(x / 100), round(math.cbrt(x), 14), math.erf(x), math.fabs(x), math.degrees(x), math.radians(x))
     print(math.floor(x), math.ceil(x), math.trunc(x), math.modf(x), math.frexp(x), math.ulp(x))
     if x > 0:
         print(math.sqrt(x), math.log(x), math.log2(x), math.log10(x), math.log1p(x), math.log(x, 3), math.lgamma(x))
