@@ -1,12 +1,10 @@
-// The bodies of generators. Each is a function over its frame, whose fields sema has laid out: the arguments, and what goes
-// to and from whoever resumes it.
+// The bodies of generators. Each is a function over its frame, whose fields sema has laid out: the arguments, and what
+// goes to and from whoever resumes it.
 #include "irgen/FunctionEmitter.h"
 
 namespace rio::irgen {
 
-const ClassLayout &FunctionEmitter::frameLayout() {
-  return representation.layoutOf(instance.frame->storage.single());
-}
+const ClassLayout &FunctionEmitter::frameLayout() { return representation.layoutOf(instance.frame->storage.single()); }
 
 mlir::Value FunctionEmitter::storedArgument(llvm::StringRef name) {
   const Slot *slot = frameLayout().find(name);

@@ -74,7 +74,8 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
         llvm::any_of(instance.siteLocals, [&](const auto &entry) { return entry.second == local; });
     if (local->isCell && isOfComprehension)
       // The comprehension starts: what closures of its earlier runs hold stays theirs.
-      write({local, Part::Value}, ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
+      write({local, Part::Value},
+            ir::ObjectNewOp::create(builder, location, representation.cellLayout(local->storage).symbol));
     else if (local->isCell)
       ir::FieldSetOp::create(builder, location, read({local, Part::Value}), constantBool(false), 1);
     else if (local->mayBeUnbound)

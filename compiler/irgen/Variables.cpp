@@ -122,8 +122,7 @@ void FunctionEmitter::enterFunction() {
       ++next;
       continue;
     }
-    mlir::Value argument =
-        isGenerator() ? storedArgument(sema::argumentField(index)) : entry->getArgument(next++);
+    mlir::Value argument = isGenerator() ? storedArgument(sema::argumentField(index)) : entry->getArgument(next++);
     writeLocal(local, convert(argument, instance.parameterTypes[index], local->storage));
   }
 }

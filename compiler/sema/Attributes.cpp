@@ -325,9 +325,11 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
   Expr *object;
   typed::Local *kept;
   // The value comes first; where it is more than a look, it may change what the name stands for.
-  bool isSimpleTarget = llvm::isa<ast::Name>(target->value) &&
-                        (module.isStandard || llvm::isa<typed::LocalGet, typed::UnitConstant, typed::IntConstant,
-                                                        typed::FloatConstant, typed::StringConstant>(value));
+  bool isSimpleTarget =
+      llvm::isa<ast::Name>(target->value) &&
+      (module.isStandard ||
+       llvm::isa<typed::LocalGet, typed::UnitConstant, typed::IntConstant, typed::FloatConstant, typed::StringConstant>(
+           value));
   if (isSimpleTarget) {
     object = expression(target->value);
     kept = object->type.size() > 1 ? temporary(value) : nullptr;

@@ -146,6 +146,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
       Expr *same = isSame(leftOne, rightOne, range);
       return negated ? negate(same) : same;
     };
+    const Atom *ours = leftOne->type.single(), *theirs = rightOne->type.single();
+    bool areMethods = ours && theirs && ours->kind() == AtomKind::Method && theirs->kind() == AtomKind::Method;
+    if (areMethods && ours->function() == theirs->function()) {
+      unsupported(diag::unsupported_method_equality, range);
+      return never(range);
+    }
     // `!=` is the opposite of `==` unless the class defines it.
     auto ask = [&](Expr *receiver, Expr *other) -> Expr * {
       const Atom *atom = receiver->type.single();

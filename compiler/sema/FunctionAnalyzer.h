@@ -3,8 +3,8 @@
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
 // Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
-// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp, Generators.cpp, Formatting.cpp,
-// Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
+// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
+// Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
@@ -32,7 +32,8 @@ private:
   Place lookup(llvm::StringRef name);
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
-  /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is no captured one.
+  /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is no captured
+  /// one.
   static typed::Local *outerVariable(const Instance *&owner, typed::Local *local);
   /// Takes note that this function takes the value of a variable away, if others share it.
   void noteDeleted(typed::Local *variable);
@@ -289,6 +290,7 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  ast::Node *findKeptClosure(ast::Expr *element, const llvm::StringSet<> &variables);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.

@@ -1,7 +1,7 @@
 // Generator functions.
 //
-// A call makes a frame, an object of a class of its own for each instance of the function, derived from `_generator` of the
-// standard library. The frame holds the arguments and what passes between the body and whoever resumes it:
+// A call makes a frame, an object of a class of its own for each instance of the function, derived from `_generator` of
+// the standard library. The frame holds the arguments and what passes between the body and whoever resumes it:
 //
 //   _place      where the body goes on (GeneratorPlace)
 //   _yielded    the operand of the last `yield`

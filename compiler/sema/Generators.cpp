@@ -71,7 +71,58 @@ static ast::Node *findWalrus(ast::Node *node) {
   return found;
 }
 
+static bool mentions(ast::Node *node, const llvm::StringSet<> &names) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(node))
+    return names.contains(name->id);
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) { found |= mentions(child, names); });
+  return found;
+}
+
+static void addNames(ast::Node *target, llvm::StringSet<> &names) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(target))
+    names.insert(name->id);
+  ast::forEachChild(target, [&](ast::Node *child) { addNames(child, names); });
+}
+
+/// The first lambda or generator that an element of the generator holds and that reads a variable of the generator: in
+/// CPython all elements share it, here each has its own. What a function is given is used before the next element, but
+/// an object of the program's own may keep it.
+ast::Node *FunctionAnalyzer::findKeptClosure(ast::Expr *element, const llvm::StringSet<> &variables) {
+  if (auto *lambda = llvm::dyn_cast<ast::Lambda>(element)) {
+    // Defaults are evaluated with the element.
+    llvm::StringSet<> captured = variables;
+    ast::forEachChild(lambda->args, [&](ast::Node *child) {
+      if (auto *parameter = llvm::dyn_cast<ast::Arg>(child))
+        captured.erase(parameter->arg);
+    });
+    return mentions(lambda->body, captured) ? element : nullptr;
+  }
+  if (llvm::isa<ast::GeneratorExp>(element))
+    return mentions(element, variables) ? element : nullptr;
+  auto *call = llvm::dyn_cast<ast::Call>(element);
+  const ClassInfo *made = call ? analyzer.classNamed(module, call->func) : nullptr;
+  bool holds = llvm::isa<ast::Tuple, ast::List, ast::Set, ast::Dict, ast::IfExp, ast::BoolOp>(element) ||
+               (made && !made->module->isStandard);
+  ast::Node *found = nullptr;
+  if (holds)
+    ast::forEachChild(element, [&](ast::Node *child) {
+      if (auto *part = llvm::dyn_cast<ast::Expr>(child); part && !found)
+        found = findKeptClosure(part, variables);
+      else if (auto *keyword = llvm::dyn_cast<ast::Keyword>(child); keyword && !found)
+        found = findKeptClosure(keyword->value, variables);
+    });
+  return found;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
+  llvm::StringSet<> variables;
+  for (ast::Comprehension *clause : node->generators)
+    addNames(clause->target, variables);
+  if (ast::Node *kept = findKeptClosure(node->elt, variables)) {
+    unsupported(diag::unsupported_generator_closure, kept->range);
+    return never(node->range);
+  }
   if (ast::Node *walrus = findWalrus(node)) {
     unsupported(diag::unsupported_generator_walrus, walrus->range);
     return never(node->range);

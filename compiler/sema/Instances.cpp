@@ -95,9 +95,8 @@ static Instance *instanceOfAnyDepth(TypeContext &types, const CallTarget &target
   for (Instance *maker : makers) {
     bool isAlike = llvm::all_of(llvm::enumerate(maker->omitted),
                                 [&](auto mark) { return mark.value() == (omitted[mark.index()] == '-'); });
-    bool sharesReceiver =
-        !isReceiverFirst || (maker->parameterTypes[0].single() && argumentTypes[0].single() &&
-                             sameShape(maker->parameterTypes[0].single(), argumentTypes[0].single()));
+    bool sharesReceiver = !isReceiverFirst || (maker->parameterTypes[0].single() && argumentTypes[0].single() &&
+                                               sameShape(maker->parameterTypes[0].single(), argumentTypes[0].single()));
     if (!isAlike || !sharesReceiver)
       continue;
     for (auto [ours, given] : llvm::zip(maker->parameterTypes, argumentTypes)) {

@@ -31,7 +31,8 @@ namespace {
 
 class GeneratorSplitter {
 public:
-  GeneratorSplitter(FuncOp function, ClassOp frameClass) : function(function), frameClass(frameClass), builder(function) {}
+  GeneratorSplitter(FuncOp function, ClassOp frameClass)
+      : function(function), frameClass(frameClass), builder(function) {}
 
   void run() {
     splitBlocks();
@@ -115,7 +116,8 @@ private:
     Liveness liveness(function);
     llvm::DenseMap<Value, unsigned> numbers;
     for (auto [index, suspension] : llvm::enumerate(suspensions)) {
-      SmallVector<Value> live(liveness.getLiveIn(suspension.behind).begin(), liveness.getLiveIn(suspension.behind).end());
+      SmallVector<Value> live(liveness.getLiveIn(suspension.behind).begin(),
+                              liveness.getLiveIn(suspension.behind).end());
       // In the order of the text, since the set's own is that of addresses.
       order(live);
       for (Value value : live) {

@@ -1,0 +1,5 @@
+adders = list(lambda x, n=n: x + n for n in range(3))
+print([add(10) for add in adders])
+print(tuple((name, lambda text, name=name: text + name) for name in "ab")[1][1]("x"))
+print(sum(max([1, 2, 3], key=lambda value: value * sign) for sign in (1, -1)))
+print(list(all(number % other for other in (2, 3)) for number in range(8)))
