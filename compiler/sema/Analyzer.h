@@ -113,7 +113,7 @@ public:
   void analyzeOnce(Instance &instance);
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
-  ClassInfo *makeGeneratorClass(Instance &instance);
+  ClassInfo *makeFrameClass(Instance &instance);
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 

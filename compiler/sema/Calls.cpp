@@ -515,7 +515,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 4> pairs(variables.begin(), variables.end());
   for (auto [inner, outer] : pairs)
     types.grow(outer, mapBack(inner->bound(), variables));
-  if (callee.isGenerator)
+  if (callee.hasFrame())
     return newFrame(*reached, values, closureValue, range);
   Type result = mapBack(reached->returnType, variables);
   if (closureValue && !callee.freeNames.empty())

@@ -178,7 +178,11 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
     readDecorators(function, definition);
     declareParameters(function, definition->args);
     function.returns = definition->returns;
-    function.isGenerator = llvm::any_of(definition->body, containsYield);
+    bool yields = llvm::any_of(definition->body, containsYield);
+    if (ast::isAsync(definition))
+      function.frameKind = yields ? FrameKind::AsyncGenerator : FrameKind::Coroutine;
+    else if (yields)
+      function.frameKind = FrameKind::Generator;
     for (ast::TypeParam *parameter : definition->type_params)
       if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
         function.typeParameters.push_back(variable->name);
@@ -372,8 +376,8 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 }
 
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
-  if (info->generator)
-    return generatorClass;
+  if (info->frameBody)
+    return info->bases[0];
   if (info->name == info->node->name)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;

@@ -4,6 +4,7 @@
 // Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
+// Coroutines.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -138,12 +139,13 @@ private:
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
   void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
-               llvm::function_ref<void()> orelse);
+               llvm::function_ref<void()> orelse, bool isAsync = false);
   void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
                 llvm::function_ref<void()> orelse);
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
-  Flow &enterLoop(const ast::Node *site);
-  void closeLoop(const ast::Node *site, Flow backEdge);
+  /// `site` is unique to the loop.
+  Flow &enterLoop(const void *site);
+  void closeLoop(const void *site, Flow backEdge);
   // Match.cpp
   /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
   struct PatternTest {
@@ -364,6 +366,8 @@ private:
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
   llvm::StringRef nearestVariable(llvm::StringRef wrong);
   Expr *raiseNameError(llvm::StringRef name, SourceRange range);
+  /// What a name of the module means while the module has no value for it: a builtin, or else a NameError.
+  Expr *valueOfBuiltin(llvm::StringRef name, SourceRange range);
   /// Raises `owner has no attribute 'name'`.
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
@@ -393,7 +397,7 @@ private:
   void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
   Expr *generatorExpression(ast::GeneratorExp *node);
   // GeneratorFunctions.cpp
-  void generatorBody();
+  void frameBody();
   /// What a call of a generator function makes: the frame with its arguments.
   Expr *newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments, Expr *closureValue, SourceRange range);
   void assignFrameField(llvm::StringRef name, Expr *value, SourceRange range);
@@ -403,9 +407,17 @@ private:
   void raiseThrown(SourceRange range);
   Expr *yieldValue(ast::Yield *expr);
   Expr *yieldFrom(ast::YieldFrom *expr);
+  /// Yields what `iterator` does until it ends; its result. `site` is unique to the place.
+  Expr *delegateTo(Expr *iterator, const void *site, SourceRange range);
   /// `return` in a generator.
-  void endGenerator(Expr *value, SourceRange range);
+  void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
+  // Coroutines.cpp
+  Expr *awaitExpression(ast::Await *expr);
+  Expr *awaitValue(Expr *value, const void *site, SourceRange range);
+  /// The method's result, awaited where `isAsync`.
+  Expr *callMaybeAsync(bool isAsync, Expr *receiver, llvm::StringRef name, const Arguments &arguments, const void *site,
+                       SourceRange range);
   // Formatting.cpp
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);

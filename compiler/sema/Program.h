@@ -126,10 +126,10 @@ struct ClassInfo {
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
-  /// Where this is the class of the frames of a generator: the instance that is its body, and how many such classes its
-  /// arguments nest.
-  Instance *generator = nullptr;
-  unsigned generatorDepth = 0;
+  /// Where this is the class of the frames of a generator or coroutine: the instance that is its body, and how many
+  /// such classes its arguments nest.
+  Instance *frameBody = nullptr;
+  unsigned frameDepth = 0;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
@@ -165,6 +165,9 @@ struct ParameterInfo {
 
 enum class FunctionKind { Plain, Method, StaticMethod, ClassMethod, Property, ModuleBody, Intrinsic, Extern };
 
+/// What a call makes of a function whose body can be left and gone on with.
+enum class FrameKind : uint8_t { None, Generator, Coroutine, AsyncGenerator };
+
 struct FunctionInfo {
   llvm::StringRef name;
   std::string qualifiedName;
@@ -196,8 +199,8 @@ struct FunctionInfo {
   bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
-  /// Contains `yield`: a call makes a frame, and the body runs when that is resumed.
-  bool isGenerator = false;
+  /// What a call makes in place of running the body.
+  FrameKind frameKind = FrameKind::None;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -210,6 +213,7 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 1> sharedNames;
   std::vector<Instance *> instances;
 
+  bool hasFrame() const { return frameKind != FrameKind::None; }
   /// Whether the first parameter is the receiver.
   bool isMethodLike() const {
     bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
@@ -249,9 +253,10 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
-  /// The class of the frames of a generator, whose field `_result` has what the body returns; null for other functions.
-  ClassInfo *generatorClass = nullptr;
-  /// The variable for the frame in the body of a generator.
+  /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
+  /// other functions.
+  ClassInfo *frameClass = nullptr;
+  /// The variable for the frame in such a body.
   typed::Local *frame = nullptr;
 
   llvm::SmallVector<typed::Local *, 4> parameters;
@@ -332,11 +337,11 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
-/// Where the body of a generator goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
-struct GeneratorPlace {
+/// Where the body of a frame goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
+struct FramePlace {
   static constexpr int64_t ended = -1, running = -2;
 };
-/// Fields of a generator's frame.
+/// Fields of a frame.
 constexpr llvm::StringLiteral placeField = "_place", closureField = "(closure)";
 inline std::string argumentField(size_t index) { return "(" + std::to_string(index) + ")"; }
 

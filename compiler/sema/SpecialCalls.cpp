@@ -151,7 +151,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_generator_name") {
     // `name` or `qualifiedName` of the function.
     const Atom *atom = expression(expr->args[0])->type.single();
-    return string(range, atom->classInfo()->generator->function->qualifiedName);
+    return string(range, atom->classInfo()->frameBody->function->qualifiedName);
   }
   if (name == "_holds_only")
     return holdsOnly(expr);
