@@ -208,6 +208,10 @@ private:
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  void readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  /// The methods of a class body that are what their decorators make of them.
+  static llvm::StringSet<> decoratedMethods(const ast::ClassDef &node);
+  Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);
   void linkBase(ClassInfo &info, ast::Expr *expr);

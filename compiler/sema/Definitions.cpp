@@ -129,7 +129,7 @@ bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   return areBound && checkAnnotation(info->returns);
 }
 
-void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::decoratedFunction(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   llvm::SmallVector<Expr *, 1> decorators;
   for (ast::Expr *decorator : info->decorators) {
@@ -137,17 +137,23 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
     if (value->type.isNever()) {
       emit<typed::Evaluate>(decorator->range, value);
       flow.reachable = false;
-      return;
+      return nullptr;
     }
     decorators.push_back(get(temporary(value), decorator->range));
   }
   if (!evaluateHeader(stmt))
-    return;
-  noteDefined(stmt->name, stmt->range);
+    return nullptr;
+  if (!info->owner)
+    noteDefined(stmt->name, stmt->range);
   Expr *value = closure(info, stmt->range);
   for (auto [decorator, called] : llvm::reverse(llvm::zip(info->decorators, decorators)))
     value = callValue(called, {{get(temporary(value), stmt->range)}, {}}, decorator->range, decorator);
-  assignName(stmt->name, value, stmt->range);
+  return value;
+}
+
+void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+  if (Expr *value = decoratedFunction(stmt))
+    assignName(stmt->name, value, stmt->range);
 }
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
@@ -160,7 +166,12 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (!flow.reachable)
       break;
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      evaluateHeader(method);
+      if (Global *decorated = analyzer.functionFor(method)->decorated) {
+        if (Expr *value = decoratedFunction(method))
+          assignGlobal(decorated, value, method->range);
+      } else {
+        evaluateHeader(method);
+      }
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {

@@ -120,8 +120,11 @@ private:
   void assignAttribute(ast::Attribute *target, Expr *value);
   /// The module, class or field of the class that `del object.name` takes away.
   void deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  void deleteOwnField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  /// The same where no descriptor of the class takes it.
+  void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -199,6 +202,8 @@ private:
   typed::Handler chooseInOrder(llvm::ArrayRef<typed::Handler> handlers, llvm::ArrayRef<typed::Block> checks);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
+  /// What the decorators of a `def` make of the function; null where the statement surely raises.
+  Expr *decoratedFunction(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
@@ -375,8 +380,22 @@ private:
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
                            SourceRange range);
-  Expr *boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object, SourceRange range);
+  // ClassMembers.cpp
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
+  /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
+  static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
+  Expr *classOf(const Atom *atom, SourceRange range);
+  /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
+  Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
+  Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
+  /// An attribute that the object's class keeps.
+  Expr *boundAttribute(const Atom *atom, llvm::StringRef name, Expr *object, SourceRange range);
+  /// `evaluate` appends the arguments once the callee has been read.
+  Expr *callMember(const Atom *atom, Expr *receiver, llvm::StringRef name,
+                   llvm::function_ref<bool(Arguments &)> evaluate, SourceRange range, const ast::Node *site);
+  /// Whether a descriptor of the object's class took the assignment.
+  bool assignThroughDescriptor(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  bool deleteThroughDescriptor(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
   bool isSelf(Expr *object) const;

@@ -188,6 +188,9 @@ struct FunctionInfo {
   llvm::StringRef target;
   /// Decorators of the program's own, as written.
   llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// Where the class keeps what the decorators made of this method, if it has any; nobody then calls the function for
+  /// its name.
+  Global *decorated = nullptr;
   /// What `@wraps(...)` names: whose name this function goes by.
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
