@@ -161,6 +161,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
       auto raise = [&](const std::string &words) {
         return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
       };
+      bool fits = fitsSome(callee->type, shared, range);
       return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
         // Where some value can be called, the others raise as CPython does.
         if (isAnywhere && !isCallable(atom))
@@ -168,7 +169,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         if (atom->kind() == AtomKind::Class)
           if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
             return raise(words);
-        return callValue(one, shared, range, site);
+        bool outer = std::exchange(toleratesMisfits, fits);
+        Expr *result = callValue(one, shared, range, site);
+        toleratesMisfits = outer;
+        return result;
       });
     });
   }

@@ -80,6 +80,9 @@ void Analyzer::readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef 
 
 void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   bool isStandard = function.module->isStandard;
+  for (ast::Expr *decorator : node->decorator_list)
+    if (auto *named = llvm::dyn_cast<ast::Name>(decorator); named && !isStandard)
+      decoratorNames.insert(named->id);
   if (function.owner && !isStandard && decoratedMethods(*function.owner->node).contains(node->name))
     return readEvaluatedDecorators(function, node);
   for (ast::Expr *decorator : node->decorator_list) {
@@ -331,6 +334,7 @@ Global *Analyzer::makeClassAttribute(ClassInfo &info, llvm::StringRef name) {
   Global *global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
   global->owner = &info;
   global->module = info.module;
+  info.members.push_back(global);
   return global;
 }
 
@@ -550,6 +554,7 @@ void Analyzer::linkClass(ClassInfo &info) {
     field.mayBeUnset = !info.module->isStandard;
     field.isGeneric = !info.module->isStandard && speaksOfParameters(field.annotation, info);
   }
+  keepDecoratedApart(info);
   collectGenericFields(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);

@@ -193,6 +193,11 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     currentClass = outer;
     return;
   }
+  nameMembers(info);
+  if (!flow.reachable) {
+    currentClass = outer;
+    return;
+  }
   // What a condition left out is missing from then on.
   for (auto &[name, global] : info.attributes)
     if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))

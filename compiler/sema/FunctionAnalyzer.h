@@ -313,6 +313,8 @@ private:
   /// What CPython's TypeError says where a call of a function of the program does not fit its parameters, after the
   /// report of it; empty where it fits.
   std::string argumentMistake(const FunctionInfo &callee, const Arguments &arguments, SourceRange range);
+  /// Whether some value of the callee can take the arguments.
+  bool fitsSome(Type callee, const Arguments &arguments, SourceRange range);
   static std::string tooManyWords(const FunctionInfo &callee, const Arguments &arguments);
   static std::string unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
                                             llvm::StringRef name);
@@ -384,6 +386,7 @@ private:
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
   static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
+  void nameMembers(ClassInfo &info);
   Expr *classOf(const Atom *atom, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
   Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
@@ -515,6 +518,8 @@ private:
   /// The call whose result a loop goes through.
   ast::Call *loopCall = nullptr;
   unsigned localCount = 0;
+  /// A call that other values of the callee admit does not fit: no mistake, but CPython's TypeError at run time.
+  bool toleratesMisfits = false;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;
   /// The `try` statements whose bodies surround the statement.

@@ -117,6 +117,8 @@ struct ClassInfo {
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
   llvm::MapVector<llvm::StringRef, FunctionInfo *> methods;
   llvm::MapVector<llvm::StringRef, Global *> attributes;
+  /// What the body binds to values, in the order of the body.
+  llvm::SmallVector<Global *, 4> members;
   /// Setters of properties, by name.
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.

@@ -52,37 +52,50 @@ class property[Getter, Setter, Deleter]:
     fget: Getter
     fset: Setter
     fdel: Deleter
+    # With its quotes and a space behind it, or empty.
+    _name: str
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
+        self._name = ""
+
+    def __set_name__(self, owner, name, /):
+        self._name = repr(name) + " "
+
+    def _missing(self, instance, part: str):
+        raise AttributeError("property " + self._name + "of '" + _class_name(instance) + "' object has no " + part)
 
     def __get__(self, instance, owner=None, /):
         if instance is None:
             return self
         elif self.fget is None:
-            raise AttributeError("property of '" + _class_name(instance) + "' object has no getter")
+            self._missing(instance, "getter")
         else:
             return self.fget(instance)
 
     def __set__(self, instance, value, /):
         if self.fset is None:
-            raise AttributeError("property of '" + _class_name(instance) + "' object has no setter")
+            self._missing(instance, "setter")
         else:
             self.fset(instance, value)
 
     def __delete__(self, instance, /):
         if self.fdel is None:
-            raise AttributeError("property of '" + _class_name(instance) + "' object has no deleter")
+            self._missing(instance, "deleter")
         else:
             self.fdel(instance)
 
+    def _named(self, copy):
+        copy._name = self._name
+        return copy
+
     def getter(self, fget, /):
-        return property(fget, self.fset, self.fdel)
+        return self._named(property(fget, self.fset, self.fdel))
 
     def setter(self, fset, /):
-        return property(self.fget, fset, self.fdel)
+        return self._named(property(self.fget, fset, self.fdel))
 
     def deleter(self, fdel, /):
-        return property(self.fget, self.fset, fdel)
+        return self._named(property(self.fget, self.fset, fdel))
