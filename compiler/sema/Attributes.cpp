@@ -432,7 +432,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
-    if (owner->module->isStandard || findMethod(owner, name) || nestedClass(owner, name)) {
+    // A special method would have to be found by every operation.
+    bool isSpecial = name.starts_with("__") && name.ends_with("__");
+    if (owner->module->isStandard || isSpecial || findMethod(owner, name) || nestedClass(owner, name)) {
       analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
       return;
     }

@@ -119,7 +119,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
+    isChecked |= step->hasAbstractMetaclass ||
+                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);

@@ -53,28 +53,6 @@ bool FunctionAnalyzer::mayBeDataDescriptor(const ClassInfo *info, llvm::StringRe
   return shared && llvm::any_of(shared->type.atoms(), isDataDescriptor);
 }
 
-/// `__set_name__` of what the body of a class has bound, once the class is made.
-void FunctionAnalyzer::nameMembers(ClassInfo &info) {
-  SourceRange range = info.node->range;
-  for (Global *member : info.members) {
-    const VariableState &state = flow.globals[member];
-    bool asks = state.mayBeBound && llvm::any_of(member->type.atoms(), [](const Atom *atom) {
-                  return atom->isObject() && findMethod(atom->classInfo(), "__set_name__");
-                });
-    if (!asks || !flow.reachable)
-      continue;
-    Expr *value = readGlobal(member, range, [&] { return none(range); });
-    Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
-    Expr *done = dispatch(range, value, [&](const Atom *atom, Expr *one) -> Expr * {
-      if (!atom->isObject() || !findMethod(atom->classInfo(), "__set_name__"))
-        return none(range);
-      return callMethodOf(atom, one, "__set_name__", {{owner, string(range, member->name)}, {}}, range);
-    });
-    emit<typed::Evaluate>(range, done);
-    flow.reachable = !done->type.isNever();
-  }
-}
-
 /// Whether reading the function from an object makes a method of it.
 static bool bindsAsMethod(const Atom *atom) {
   return atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&

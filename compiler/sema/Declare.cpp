@@ -219,7 +219,9 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
-    function.kind = name == "__new__" ? FunctionKind::StaticMethod : FunctionKind::Method;
+    function.kind = name == "__new__"                                           ? FunctionKind::StaticMethod
+                    : name == "__init_subclass__" || name == "__class_getitem__" ? FunctionKind::ClassMethod
+                                                                                : FunctionKind::Method;
   if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(node)) {
     readDecorators(function, definition);
     declareParameters(function, definition->args);
@@ -293,8 +295,17 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   for (ast::TypeParam *parameter : node->type_params)
     if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
       info.typeParameters.push_back(variable->name);
-  for (ast::Keyword *keyword : node->keywords)
-    diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
+  for (ast::Keyword *keyword : node->keywords) {
+    auto *named = llvm::dyn_cast<ast::Name>(keyword->value);
+    auto *dotted = llvm::dyn_cast<ast::Attribute>(keyword->value);
+    bool isAbstract = (named && named->id == "ABCMeta") || (dotted && dotted->attr == "ABCMeta");
+    if (keyword->arg == "metaclass" && isAbstract)
+      info.hasAbstractMetaclass = true;
+    else if (keyword->arg == "metaclass" || keyword->arg.empty())
+      diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
+    else
+      info.keywords.push_back(keyword);
+  }
   for (ast::Expr *decorator : node->decorator_list)
     if (module.isStandard && decoratorName(decorator) == "shown_as")
       info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
@@ -452,7 +463,7 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
     else if (isStandard && function->module->name == "functools" && function->name == "total_ordering")
       info.orderingDecorator = decorator;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
-      diagnostics.report(diag::unsupported_decorator, info.module->file, decorator->range, decoratorName(decorator));
+      info.decorators.push_back(decorator);
   }
 }
 

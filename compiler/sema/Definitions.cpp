@@ -161,6 +161,9 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
+  ClassHeader header;
+  if (!evaluateClassHeader(info, header))
+    return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   for (ast::Stmt *member : info.node->body) {
     if (!flow.reachable)
@@ -193,15 +196,20 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     currentClass = outer;
     return;
   }
-  nameMembers(info);
-  if (!flow.reachable) {
-    currentClass = outer;
-    return;
-  }
   // What a condition left out is missing from then on.
   for (auto &[name, global] : info.attributes)
     if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
+  currentClass = nullptr;
+  nameMembers(info);
+  if (flow.reachable)
+    initializeSubclass(info, header);
+  if (flow.reachable && !info.dataclassDecorator)
+    decorateClass(info, header);
+  currentClass = outer;
+  if (!flow.reachable)
+    return;
+  currentClass = &info;
   if (!outer)
     noteDefined(info.node->name, info.node->range);
   // The defaults of a dataclass's fields, once they are all there; they are read from the class.
@@ -209,6 +217,8 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (method->file != module.file)
       evaluateDefaults(*method);
   currentClass = outer;
+  if (info.dataclassDecorator)
+    decorateClass(info, header);
 }
 
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {

@@ -213,6 +213,16 @@ private:
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
   void classBody(ClassInfo &info);
+  // ClassCreation.cpp
+  /// The values of a class's decorators and keywords, which are evaluated before its body.
+  struct ClassHeader {
+    llvm::SmallVector<Expr *, 1> decorators;
+    llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 1> keywords;
+  };
+  bool evaluateClassHeader(const ClassInfo &info, ClassHeader &header);
+  void nameMembers(ClassInfo &info);
+  void initializeSubclass(ClassInfo &info, const ClassHeader &header);
+  void decorateClass(ClassInfo &info, const ClassHeader &header);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -358,7 +368,9 @@ private:
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
-  Expr *initializeObject(const Arguments &arguments, SourceRange range);
+  Expr *initializeObject(
+      const Arguments &arguments, SourceRange range,
+      llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
   /// The classes in which `super()` looks, for a receiver of one class.
   llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
@@ -386,7 +398,6 @@ private:
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
   static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
-  void nameMembers(ClassInfo &info);
   Expr *classOf(const Atom *atom, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
   Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);

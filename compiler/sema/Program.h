@@ -138,6 +138,12 @@ struct ClassInfo {
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
   ast::Expr *dataclassDecorator = nullptr;
+  /// The decorators that are evaluated when the class is made, as written.
+  llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// The keywords of the header but `metaclass`.
+  llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// `metaclass=ABCMeta`
+  bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;

@@ -381,8 +381,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
 }
 
 /// `super().__init__(...)` behind the last class that has one: `object.__init__`, which takes nothing.
-FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range) {
-  llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)";
+FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range,
+                                                           llvm::StringRef words) {
   auto raise = [&] { return callWellKnown("_raise_type_error", {string(range, words)}, range); };
   if (!arguments.positional.empty() || !arguments.keywords.empty()) {
     reportRaised("TypeError", diag::type_error, range, words);
@@ -417,11 +417,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
+    if (attribute->attr == "__init_subclass__" && receiver->type.single()->kind() == AtomKind::Class) {
+      std::string words =
+          receiver->type.single()->classInfo()->name.str() + ".__init_subclass__() takes no keyword arguments";
+      return initializeObject(arguments, range, analyzer.text(words));
+    }
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
+  bool isOfClass = method->kind == FunctionKind::ClassMethod && receiver->type.single()->kind() != AtomKind::Class;
   if (method->kind != FunctionKind::StaticMethod)
-    arguments.positional.insert(arguments.positional.begin(), receiver);
+    arguments.positional.insert(arguments.positional.begin(),
+                                isOfClass ? classOf(receiver->type.single(), range) : receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 
