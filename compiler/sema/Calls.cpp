@@ -44,6 +44,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return never(range);
       return callValue(callee, arguments, range, expr);
     }
+    bool isMember = only && only->isObject() && !only->classInfo()->fields.contains(method->attr) &&
+                    classAttribute(only->classInfo()->linearization, method->attr);
+    if (isMember)
+      return callMember(
+          only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
@@ -95,7 +100,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
   ClassInfo *info = atom->classInfo();
   FunctionInfo *method = findMethod(info, name);
-  return method && method->kind != FunctionKind::Property && !(atom->isObject() && info->fields.contains(name));
+  return method && method->kind != FunctionKind::Property && !method->decorated &&
+         !(atom->isObject() && info->fields.contains(name));
 }
 
 llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {
@@ -113,7 +119,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
+    isChecked |= step->hasAbstractMetaclass ||
+                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
@@ -155,6 +162,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
       auto raise = [&](const std::string &words) {
         return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
       };
+      bool fits = fitsSome(callee->type, shared, range);
       return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
         // Where some value can be called, the others raise as CPython does.
         if (isAnywhere && !isCallable(atom))
@@ -162,7 +170,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         if (atom->kind() == AtomKind::Class)
           if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
             return raise(words);
-        return callValue(one, shared, range, site);
+        bool outer = std::exchange(toleratesMisfits, fits);
+        Expr *result = callValue(one, shared, range, site);
+        toleratesMisfits = outer;
+        return result;
       });
     });
   }
@@ -193,7 +204,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
 }
 
 bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
-  return (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), name);
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  if (findMethod(atom->classInfo(), name))
+    return true;
+  Global *shared = atom->isObject() ? classAttribute(atom->classInfo()->linearization, name) : nullptr;
+  return shared && llvm::any_of(shared->type.atoms(), isCallable);
 }
 
 std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
@@ -261,6 +277,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
+  bool isMember = atom->isObject() && (!method || method->decorated) &&
+                  classAttribute(atom->classInfo()->linearization, name);
+  if (isMember)
+    return callMember(
+        atom, receiver, name,
+        [&](Arguments &given) {
+          given.positional.append(arguments.positional);
+          given.keywords = arguments.keywords;
+          given.rest = arguments.rest;
+          given.table = arguments.table;
+          return true;
+        },
+        range, nullptr);
   if (!method) {
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {

@@ -205,8 +205,11 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   if (currentClass) {
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
       return {.global = place->second};
-    if (auto place = currentClass->methods.find(name); place != currentClass->methods.end())
+    if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
+      if (Global *decorated = place->second->decorated)
+        return {.global = decorated};
       return {.constant = {.function = place->second}};
+    }
     if (ClassInfo *nested = currentClass->nested.lookup(name))
       return {.constant = {.classInfo = nested}};
   }

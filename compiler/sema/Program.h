@@ -117,6 +117,8 @@ struct ClassInfo {
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
   llvm::MapVector<llvm::StringRef, FunctionInfo *> methods;
   llvm::MapVector<llvm::StringRef, Global *> attributes;
+  /// What the body binds to values, in the order of the body.
+  llvm::SmallVector<Global *, 4> members;
   /// Setters of properties, by name.
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
@@ -136,6 +138,12 @@ struct ClassInfo {
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
   ast::Expr *dataclassDecorator = nullptr;
+  /// The decorators that are evaluated when the class is made, as written.
+  llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// The keywords of the header but `metaclass`.
+  llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// `metaclass=ABCMeta`
+  bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
@@ -191,6 +199,9 @@ struct FunctionInfo {
   llvm::StringRef target;
   /// Decorators of the program's own, as written.
   llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// Where the class keeps what the decorators made of this method, if it has any; nobody then calls the function for
+  /// its name.
+  Global *decorated = nullptr;
   /// What `@wraps(...)` names: whose name this function goes by.
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;

@@ -125,6 +125,8 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
   // What the class body evaluates outside its methods is this function's code.
   for (ast::Stmt *stmt : node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
+      for (ast::Expr *decorator : method->decorator_list)
+        walk(decorator);
       walkArguments(method->args);
       continue;
     }
