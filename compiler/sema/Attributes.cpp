@@ -203,13 +203,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
     });
   switch (atom->kind()) {
-  case AtomKind::Object: {
+  case AtomKind::Object:
+  case AtomKind::Tuple: {
+    if (Expr *element = namedElement(atom, object, name, range))
+      return element;
     ClassInfo *info = atom->classInfo();
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
@@ -232,11 +237,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     return fail("'" + info->name + "' object");
   }
-  case AtomKind::Tuple: {
-    if (FunctionInfo *method = findMethod(atom->classInfo(), name))
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    return fail("'tuple' object");
-  }
   case AtomKind::Class: {
     ClassInfo *info = atom->classInfo();
     if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
@@ -246,6 +246,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                                : llvm::StringRef(info->module->name));
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
     if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
       return value;
     if (ClassInfo *nested = nestedClass(info, name))
@@ -456,6 +458,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     }
     return assignClassAttribute(*owner, name, value, range);
   }
+  if (atom->isTuple() && atom->classInfo()->tupleOrigin)
+    return assignNamedElement(atom, name, range);
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (info)
     for (ClassInfo *step : info->linearization) {

@@ -299,6 +299,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   analyzer.linkClass(*info);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
+  if (info->tupleOrigin || Analyzer::makesNamedTuples(*info))
+    return makeNamedTuple(classObject, arguments, range);
   if (std::string words = abstractMethodWords(*info); !words.empty()) {
     reportRaised("TypeError", diag::type_error, range, words);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);

@@ -233,8 +233,9 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
                                   llvm::StringRef prefix) {
   program.classes.push_back(std::make_unique<ClassInfo>());
   ClassInfo &info = *program.classes.back();
-  info.name = node->name;
-  info.qualifiedName = (prefix + node->name).str();
+  llvm::StringRef given = calledClassNames.lookup(node);
+  info.name = given.empty() ? node->name : given;
+  info.qualifiedName = (prefix + info.name).str();
   info.number = static_cast<unsigned>(program.classes.size() - 1);
   info.isRepeated = definitionCounts[module.name + "." + info.qualifiedName]++ > 0;
   info.module = &module;
@@ -374,7 +375,7 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   if (info->generator)
     return generatorClass;
-  if (info->name == info->node->name)
+  if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
   return shown ? shown : info;
@@ -412,7 +413,11 @@ void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
     return;
   }
   linkClass(*base);
-  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple");
+  if (makesNamedTuples(*base)) {
+    info.tupleOrigin = &info;
+    base = tupleClass;
+  }
+  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") && !info.tupleOrigin;
   if (isValue && !info.module->isStandard)
     diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
   info.bases.push_back(base);
@@ -481,12 +486,13 @@ void Analyzer::linkClass(ClassInfo &info) {
     linkClass(*base);
   linearize(info);
   inheritFields(info);
+  linkNamedTuple(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
     bool isField = name && (!annotated->value || info.dataclassDecorator);
-    if (!isField)
+    if (!isField || info.tupleOrigin)
       continue;
     FieldInfo &field = info.fields[name->id];
     field.name = name->id;
@@ -496,6 +502,8 @@ void Analyzer::linkClass(ClassInfo &info) {
     field.isGeneric = !info.module->isStandard && speaksOfParameters(field.annotation, info);
   }
   collectGenericFields(info);
+  if (info.tupleOrigin == &info)
+    synthesizeNamedTuple(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);
   if (info.orderingDecorator)
@@ -520,6 +528,7 @@ void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &stat
 void Analyzer::declareModule(ModuleInfo &module) {
   if (!module.isStandard) {
     dropOverloads(*module.tree);
+    expandCalledClasses(*module.tree);
     manglePrivateNames(module);
   }
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");

@@ -359,6 +359,15 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // NamedTuples.cpp
+  /// The element of a named tuple that goes by `name`; null where that is no field.
+  Expr *namedElement(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// `_fields` and what else a named tuple's class has; null for other names and classes.
+  Expr *namedTupleAttribute(const ClassInfo &info, llvm::StringRef name, SourceRange range);
+  void assignNamedElement(const Atom *atom, llvm::StringRef name, SourceRange range);
+  Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
+  Expr *namedTupleOf(ast::Call *expr);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);

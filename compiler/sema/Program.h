@@ -139,6 +139,9 @@ struct ClassInfo {
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
+  /// The fields of a named tuple, and the class that declares them.
+  llvm::SmallVector<llvm::StringRef, 4> tupleFields;
+  ClassInfo *tupleOrigin = nullptr;
   /// The names in the class's own `__match_args__`.
   std::optional<llvm::SmallVector<llvm::StringRef, 4>> matchArguments;
 

@@ -122,9 +122,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                  : hasAttribute(atom, object, attribute, range);
       });
     }
-  if (!module.isStandard)
+  if (!module.isStandard && function.file == module.file)
     return nullptr;
-  // The standard library's own.
+  // The standard library's own, and those of methods that the compiler writes.
+  if (name == "_named_tuple")
+    return namedTupleOf(expr);
   if (name == "_tuple_length") {
     // -1 for a tuple whose length only the run knows.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
