@@ -107,6 +107,14 @@ public:
   void linkNamedTuple(ClassInfo &info);
   void synthesizeNamedTuple(ClassInfo &info);
 
+  // ValueHeirs.cpp
+  void linkValueHeir(ClassInfo &info);
+
+  // Enums.cpp
+  /// Finds the members of an enum, and gives it the methods that CPython's EnumType does.
+  void linkEnum(ClassInfo &info);
+  void findMembers(ClassInfo &info);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 

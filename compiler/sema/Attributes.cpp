@@ -172,6 +172,8 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   };
   switch (atom->kind()) {
   case AtomKind::Class:
+    if (atom->classInfo()->metaclass)
+      return enumClassRepr(*atom->classInfo());
     return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
@@ -248,6 +250,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                                                                : llvm::StringRef(info->module->name));
     if (Expr *value = namedTupleAttribute(*info, name, range))
       return value;
+    if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
+      return callFunction({property, nullptr, atom}, {{object}, {}}, range);
     if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
       return value;
     if (ClassInfo *nested = nestedClass(info, name))
@@ -450,6 +454,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
+  if (refuseEnumAssignment(atom, name, range))
+    return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
     if (owner->module->isStandard || findMethod(owner, name) || nestedClass(owner, name)) {

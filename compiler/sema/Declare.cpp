@@ -248,8 +248,6 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   for (ast::TypeParam *parameter : node->type_params)
     if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
       info.typeParameters.push_back(variable->name);
-  for (ast::Keyword *keyword : node->keywords)
-    diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
   for (ast::Expr *decorator : node->decorator_list)
     if (module.isStandard && decoratorName(decorator) == "shown_as")
       info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
@@ -393,6 +391,8 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.dataclassDecorator = decorator;
     else if (isStandard && function->module->name == "functools" && function->name == "total_ordering")
       info.orderingDecorator = decorator;
+    else if (isStandard && function->module->name == "enum" && function->name == "unique")
+      info.uniqueDecorator = decorator;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       diagnostics.report(diag::unsupported_decorator, info.module->file, decorator->range, decoratorName(decorator));
   }
@@ -417,7 +417,9 @@ void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
     info.tupleOrigin = &info;
     base = tupleClass;
   }
-  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") && !info.tupleOrigin;
+  bool isHeld = base == intClass || base == floatClass || base == strClass;
+  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") &&
+                 !info.tupleOrigin && !isHeld;
   if (isValue && !info.module->isStandard)
     diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
   info.bases.push_back(base);
@@ -487,6 +489,8 @@ void Analyzer::linkClass(ClassInfo &info) {
   linearize(info);
   inheritFields(info);
   linkNamedTuple(info);
+  linkValueHeir(info);
+  linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
