@@ -74,6 +74,10 @@ class TypeVar:
         return "~" + self.__name__
 
 
+class NamedTuple(tuple):
+    """The base that makes a class a named tuple (compiler/sema/NamedTuples.cpp)."""
+
+
 def cast(kind, value, /):
     return value
 

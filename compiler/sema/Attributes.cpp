@@ -130,6 +130,8 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   };
   switch (atom->kind()) {
   case AtomKind::Class:
+    if (atom->classInfo()->metaclass)
+      return enumClassRepr(*atom->classInfo());
     return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
@@ -161,7 +163,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
     });
   switch (atom->kind()) {
-  case AtomKind::Object: {
+  case AtomKind::Object:
+  case AtomKind::Tuple: {
+    if (Expr *element = namedElement(atom, object, name, range))
+      return element;
     ClassInfo *info = atom->classInfo();
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
@@ -170,6 +175,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
@@ -198,11 +205,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     }
     return fail("'" + info->name + "' object");
   }
-  case AtomKind::Tuple: {
-    if (FunctionInfo *method = findMethod(atom->classInfo(), name))
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    return fail("'tuple' object");
-  }
   case AtomKind::Class: {
     ClassInfo *info = atom->classInfo();
     if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
@@ -212,6 +214,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__module__")
       return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                                : llvm::StringRef(info->module->name));
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
+    if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
+      return callFunction({property, nullptr, atom}, {{object}, {}}, range);
     if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
       return bindMembers(value, object, range);
     if (ClassInfo *nested = nestedClass(info, name))
@@ -430,6 +436,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
+  if (refuseEnumAssignment(atom, name, range))
+    return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
     // A special method would have to be found by every operation.
@@ -440,6 +448,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     }
     return assignClassAttribute(*owner, name, value, range);
   }
+  if (atom->isTuple() && atom->classInfo()->tupleOrigin)
+    return assignNamedElement(atom, name, range);
   if (!assignThroughDescriptor(atom, object, name, value, range))
     assignOwnField(atom, object, name, value, range);
 }

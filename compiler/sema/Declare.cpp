@@ -285,8 +285,9 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
                                   llvm::StringRef prefix) {
   program.classes.push_back(std::make_unique<ClassInfo>());
   ClassInfo &info = *program.classes.back();
-  info.name = node->name;
-  info.qualifiedName = (prefix + node->name).str();
+  llvm::StringRef given = calledClassNames.lookup(node);
+  info.name = given.empty() ? node->name : given;
+  info.qualifiedName = (prefix + info.name).str();
   info.number = static_cast<unsigned>(program.classes.size() - 1);
   info.isRepeated = definitionCounts[module.name + "." + info.qualifiedName]++ > 0;
   info.module = &module;
@@ -448,7 +449,7 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   if (info->frameBody)
     return info->bases[0];
-  if (info->name == info->node->name)
+  if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
   return shown ? shown : info;
@@ -466,6 +467,8 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.dataclassDecorator = decorator;
     else if (isStandard && function->module->name == "functools" && function->name == "total_ordering")
       info.orderingDecorator = decorator;
+    else if (isStandard && function->module->name == "enum" && function->name == "unique")
+      info.uniqueDecorator = decorator;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       info.decorators.push_back(decorator);
   }
@@ -486,7 +489,13 @@ void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
     return;
   }
   linkClass(*base);
-  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple");
+  if (makesNamedTuples(*base)) {
+    info.tupleOrigin = &info;
+    base = tupleClass;
+  }
+  bool isHeld = base == intClass || base == floatClass || base == strClass;
+  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") &&
+                 !info.tupleOrigin && !isHeld;
   if (isValue && !info.module->isStandard)
     diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
   info.bases.push_back(base);
@@ -555,12 +564,15 @@ void Analyzer::linkClass(ClassInfo &info) {
     linkClass(*base);
   linearize(info);
   inheritFields(info);
+  linkNamedTuple(info);
+  linkValueHeir(info);
+  linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
     bool isField = name && (!annotated->value || info.dataclassDecorator);
-    if (!isField)
+    if (!isField || info.tupleOrigin)
       continue;
     FieldInfo &field = info.fields[name->id];
     field.name = name->id;
@@ -571,6 +583,8 @@ void Analyzer::linkClass(ClassInfo &info) {
   }
   keepDecoratedApart(info);
   collectGenericFields(info);
+  if (info.tupleOrigin == &info)
+    synthesizeNamedTuple(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);
   if (info.orderingDecorator)
@@ -595,6 +609,7 @@ void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &stat
 void Analyzer::declareModule(ModuleInfo &module) {
   if (!module.isStandard) {
     dropOverloads(*module.tree);
+    expandCalledClasses(*module.tree);
     manglePrivateNames(module);
   }
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");

@@ -165,6 +165,10 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (!evaluateClassHeader(info, header))
     return;
   ClassInfo *outer = std::exchange(currentClass, &info);
+  typed::Local *outerValues = lastEnumValues;
+  int64_t outerCount = enumValueCount;
+  if (!info.enumValues.empty())
+    beginEnum(info);
   for (ast::Stmt *member : info.node->body) {
     if (!flow.reachable)
       break;
@@ -192,6 +196,10 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     else
       checkAnnotation(annotated->annotation);
   }
+  if (!info.enumValues.empty() && flow.reachable)
+    finishEnum(info);
+  lastEnumValues = outerValues;
+  enumValueCount = outerCount;
   if (!flow.reachable) {
     currentClass = outer;
     return;

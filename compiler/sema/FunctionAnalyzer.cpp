@@ -203,6 +203,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     if (shadowing == name)
       return {.local = local};
   if (currentClass) {
+    if (Global *value = currentClass->enumValues.lookup(name))
+      return {.global = value};
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
       return {.global = place->second};
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
@@ -428,6 +430,8 @@ void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);
+  if (currentClass && place.global && currentClass->enumValues.lookup(name) == place.global)
+    return assignEnumValue(name, value, range);
   if (place.global)
     return assignGlobal(place.global, value, range);
   // A name that a definition binds for good needs no store.

@@ -359,6 +359,8 @@ private:
   Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  /// Whether a method of an object, or of an enum class, is the program's own.
+  static bool isDefinedByProgram(const Atom *atom, llvm::StringRef name);
   Expr *notAClass(Expr *value, ast::Call *expr);
   /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.
   bool evaluateClasses(ast::Expr *classes);
@@ -380,6 +382,37 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // ValueHeirs.cpp
+  /// The builtin's value that an object of an heir of it holds; null for other objects.
+  Expr *heldValue(const Atom *atom, Expr *object, SourceRange range);
+  /// A new object, with the value that it holds if its class derives from a builtin value.
+  typed::Local *newObjectOf(const Atom *atom, Expr *value, SourceRange range);
+  Expr *callValueHeir(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  // Enums.cpp
+  /// The method of an enum class itself; null for other names and values.
+  static FunctionInfo *metaMethod(const Atom *atom, llvm::StringRef name);
+  void beginEnum(ClassInfo &info);
+  void finishEnum(ClassInfo &info);
+  bool isAuto(Type type) const;
+  bool usesAuto(const ClassInfo &info);
+  Expr *nextEnumValue(llvm::StringRef name, SourceRange range);
+  void assignEnumValue(llvm::StringRef name, Expr *value, SourceRange range);
+  typed::Local *newMember(const Atom *atom, Expr *value, Expr *name, SourceRange range);
+  Expr *newMemberCall(ast::Call *expr);
+  bool makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range);
+  /// What `member(...)` and `nonmember(...)` stand for in the body of an enum; null for other calls.
+  Expr *unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const;
+  Expr *callEnum(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  bool refuseEnumAssignment(const Atom *atom, llvm::StringRef name, SourceRange range);
+  // NamedTuples.cpp
+  /// The element of a named tuple that goes by `name`; null where that is no field.
+  Expr *namedElement(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// `_fields` and what else a named tuple's class has; null for other names and classes.
+  Expr *namedTupleAttribute(const ClassInfo &info, llvm::StringRef name, SourceRange range);
+  void assignNamedElement(const Atom *atom, llvm::StringRef name, SourceRange range);
+  Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
+  Expr *namedTupleOf(ast::Call *expr);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
@@ -532,6 +565,9 @@ private:
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   ClassInfo *currentClass = nullptr;
+  /// The values of the enum whose body is walked, as far as they are assigned, and their number.
+  typed::Local *lastEnumValues = nullptr;
+  int64_t enumValueCount = 0;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

@@ -147,6 +147,19 @@ struct ClassInfo {
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
+  /// The fields of a named tuple, and the class that declares them.
+  llvm::SmallVector<llvm::StringRef, 4> tupleFields;
+  ClassInfo *tupleOrigin = nullptr;
+  /// `int`, `float` or `str`, where a class that is not builtin derives from it: objects hold such a value.
+  ClassInfo *valueBase = nullptr;
+  /// The class whose methods are those of the class itself: `EnumType`, or null.
+  ClassInfo *metaclass = nullptr;
+  /// The members of an enum, in order of definition, and where their values lie while its body runs.
+  llvm::MapVector<llvm::StringRef, Global *> enumValues;
+  /// What a Flag makes of bits that no member has: the places of STRICT, CONFORM, EJECT and KEEP.
+  unsigned flagBoundary = 0;
+  /// `@unique`, or null.
+  ast::Expr *uniqueDecorator = nullptr;
   /// The names in the class's own `__match_args__`.
   std::optional<llvm::SmallVector<llvm::StringRef, 4>> matchArguments;
 
@@ -356,6 +369,9 @@ struct FramePlace {
 constexpr llvm::StringLiteral placeField = "_place", closureField = "(closure)";
 inline std::string argumentField(size_t index) { return "(" + std::to_string(index) + ")"; }
 
+/// The field of an object of an heir of `int`, `float` or `str` that holds the value.
+constexpr llvm::StringLiteral valueField = "(value)";
+
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
 /// The method of the first class from `info` upward that defines `name`, or null.
@@ -366,5 +382,7 @@ FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name
 FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
+/// `<enum 'Color'>`
+std::string enumClassRepr(const ClassInfo &info);
 
 } // namespace rio::sema

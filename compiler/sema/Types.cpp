@@ -404,7 +404,8 @@ bool TypePrinter::print(const Atom *atom) {
     complete &= atom->classInfo()->frameDepth <= maximumTypeDepth;
     break;
   case AtomKind::Tuple:
-    out << atom->classInfo()->name << '[';
+    printClass(atom->classInfo());
+    out << '[';
     if (atom->elements().empty())
       out << "()";
     for (auto [index, element] : llvm::enumerate(atom->elements())) {
