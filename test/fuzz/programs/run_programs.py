@@ -4,7 +4,7 @@
     run_programs.py --riocc build/release/bin/riocc --count N [--seed S] [-j N]
 
 Program K of a run has seed S + K. Every tenth is compiled with -O0 and run with a collection at every allocation. A find
-is a difference, a crash of the compiler or the program, or a compilation of more than 20 s; it is kept in
+is a difference, a crash of the compiler or the program, or a compilation of more than 20 s of CPU time; it is kept in
 build/fuzz-programs with its report, for reduce.py. A refusal is no find, but counted by its diagnostic. The last line is
 `N passed, M failed`; status 1 if M is not 0.
 """
@@ -19,9 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from generator.program import generate  # noqa: E402
-from judging import REPOSITORY, Verdict, judge, make_compiler  # noqa: E402
-
-from harness.reference import Reference, find_reference_python  # noqa: E402  judging knows where it is
+from judging import REPOSITORY, Reference, Verdict, judge, make_compiler, make_reference  # noqa: E402
 
 STRESS_EVERY = 10
 PROGRESS_EVERY = 100
@@ -89,7 +87,7 @@ def print_summary(verdicts: list[Verdict]) -> int:
 
 def main(arguments: list[str]) -> int:
     options = parse_arguments(arguments)
-    reference = Reference(find_reference_python(), REPOSITORY / "build" / "reference-cache")
+    reference = make_reference(options.finds)
     if reference.executable is None:
         print("not run: every program (needs CPython 3.13 as its reference)\n0 passed, 0 failed")
         return 0
