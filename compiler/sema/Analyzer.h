@@ -98,6 +98,10 @@ public:
   // Overloads.cpp
   void dropOverloads(ast::Module &tree);
 
+  // LocalClasses.cpp
+  /// The class that `maker` makes when it runs the statement of `model`.
+  ClassInfo *localClass(ClassInfo &model, const Instance &maker);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -195,6 +199,9 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
+  llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
+  ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.
   llvm::StringSet<> decoratorNames;
   llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
@@ -213,7 +220,7 @@ private:
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node);
   /// The methods of a class body that are what their decorators make of them.
-  static llvm::StringSet<> decoratedMethods(const ast::ClassDef &node);
+  static llvm::StringSet<> decoratedMethods(const ClassInfo &info);
   Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);

@@ -107,7 +107,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
-    unset = readClassAttribute(info->linearization, field.name, owner, range);
+    unset = readClassAttribute(info->linearization, field.name, owner, object, range);
     if (unset && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
@@ -146,6 +146,30 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+/// An attribute of a class; `object` is the class as a value.
+FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name,
+                                                           SourceRange range) {
+  if (name == "__name__" || (name == "__qualname__" && info.module->isStandard))
+    return string(range, info.name);
+  if (name == "__qualname__")
+    return string(range, info.qualifiedName);
+  if (name == "__module__")
+    return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
+                                                             : llvm::StringRef(info.module->name));
+  if (Expr *value = readClassAttribute(info.linearization, name, "type object '" + info.name + "'", object, range))
+    return bindMembers(value, object, range);
+  if (ClassInfo *nested = nestedClass(&info, name))
+    return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+  FunctionInfo *method = findMethod(&info, name);
+  if (method && method->kind == FunctionKind::ClassMethod)
+    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+  if (method)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  ++attributeFailures;
+  return raiseNoAttribute("type object '" + info.name + "'", name, range,
+                          nearestMember(object->type.single(), object, name));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
@@ -163,6 +187,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   switch (atom->kind()) {
   case AtomKind::Object: {
     ClassInfo *info = atom->classInfo();
+    if (info->described)
+      return attributeOfClass(*info->described, object, name, range);
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
@@ -170,6 +196,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
+    if (name == "__class__" && info->classOfClass)
+      return classOf(object, range);
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
@@ -185,7 +213,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
     if (method && method->kind == FunctionKind::ClassMethod) {
-      Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+      Expr *owner = classOf(object, range);
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
     }
     if (method)
@@ -203,26 +231,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     return fail("'tuple' object");
   }
-  case AtomKind::Class: {
-    ClassInfo *info = atom->classInfo();
-    if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
-      return string(range, info->name);
-    if (name == "__qualname__")
-      return string(range, info->qualifiedName);
-    if (name == "__module__")
-      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                               : llvm::StringRef(info->module->name));
-    if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
-      return bindMembers(value, object, range);
-    if (ClassInfo *nested = nestedClass(info, name))
-      return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
-    FunctionInfo *method = findMethod(info, name);
-    if (method && method->kind == FunctionKind::ClassMethod)
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    if (method)
-      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-    return fail("type object '" + info->name + "'");
-  }
+  case AtomKind::Class:
+    return attributeOfClass(*atom->classInfo(), object, name, range);
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
@@ -447,6 +457,10 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
 void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                       SourceRange range) {
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (info && info->described && !info->described->attributes.contains(name)) {
+    analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
+    return;
+  }
   if (info)
     for (ClassInfo *step : info->linearization) {
       if (auto setter = step->setters.find(name); setter != step->setters.end()) {

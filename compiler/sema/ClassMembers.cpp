@@ -23,15 +23,22 @@ ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name,
-                                                             const llvm::Twine &owner, SourceRange range) {
+                                                             const llvm::Twine &owner, Expr *object,
+                                                             SourceRange range) {
   Global *shared = classAttribute(order, name);
   if (!shared)
     return nullptr;
+  if (shared->owner->classOfClass) {
+    Expr *made = localClassOf(object, shared->owner, range);
+    // What the body surely leaves out.
+    bool isMissing = shared->owner->classOfClass->fields[name].type.isNever();
+    return isMissing ? never(range, {raiseNoAttribute(owner, name, range)}) : fieldOfClass(made, name, range);
+  }
   std::string words = owner.str();
   return readGlobal(shared, range, [&]() -> Expr * {
     auto *place = llvm::find(order, shared->owner);
     llvm::ArrayRef<ClassInfo *> rest = order.drop_front(place - order.begin() + 1);
-    if (Expr *inherited = readClassAttribute(rest, name, words, range))
+    if (Expr *inherited = readClassAttribute(rest, name, words, object, range))
       return inherited;
     FunctionInfo *method = findMethod(rest, name);
     if (!method)
@@ -53,22 +60,33 @@ bool FunctionAnalyzer::mayBeDataDescriptor(const ClassInfo *info, llvm::StringRe
   return shared && llvm::any_of(shared->type.atoms(), isDataDescriptor);
 }
 
+bool isClass(const Atom *atom) {
+  return atom->kind() == AtomKind::Class || (atom->isObject() && atom->classInfo()->described);
+}
+
+ClassInfo *classNamedBy(const Atom *atom) {
+  return atom->kind() == AtomKind::Class ? atom->classInfo() : atom->classInfo()->described;
+}
+
 /// Whether reading the function from an object makes a method of it.
 static bool bindsAsMethod(const Atom *atom) {
   return atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
          atom->function()->kind != FunctionKind::StaticMethod;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::classOf(const Atom *atom, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::classOf(Expr *object, SourceRange range) {
+  const Atom *atom = object->type.single();
+  if (atom->classInfo()->classOfClass)
+    return fieldOfClass(object, "(class)", range);
   return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range) {
   const Atom *owner = object->type.single();
-  bool isOfClass = owner->kind() == AtomKind::Class;
+  bool isOfClass = isClass(owner);
   if (hasMethod(member, "__get__")) {
     Expr *instance = isOfClass ? none(range) : object;
-    return callMethodOf(member, value, "__get__", {{instance, isOfClass ? object : classOf(owner, range)}, {}}, range);
+    return callMethodOf(member, value, "__get__", {{instance, isOfClass ? object : classOf(object, range)}, {}}, range);
   }
   if (isOfClass || !bindsAsMethod(member))
     return value;
@@ -100,7 +118,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(const Atom *atom, llvm:
                                                          SourceRange range) {
   ClassInfo *info = atom->classInfo();
   typed::Local *receiver = temporary(object);
-  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
+  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object",
+                                   get(receiver, object->type, range), range);
   return dispatch(range, found, [&](const Atom *member, Expr *value) -> Expr * {
     Expr *self = get(receiver, object->type, range);
     auto field = info->fields.find(name);
@@ -117,7 +136,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMember(const Atom *atom, Expr *rec
   return sequence(range, [&]() -> Expr * {
     ClassInfo *info = atom->classInfo();
     typed::Local *kept = temporary(receiver);
-    Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
+    Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object",
+                                     get(kept, receiver->type, range), range);
     const Atom *only = found->type.single();
     bool isFunction = only && bindsAsMethod(only);
     Expr *callee = isFunction ? found : bindMembers(found, get(kept, receiver->type, range), range);
@@ -138,7 +158,8 @@ bool FunctionAnalyzer::assignThroughDescriptor(const Atom *atom, Expr *object, l
   if (!info || !mayBeDataDescriptor(info, name))
     return false;
   typed::Local *receiver = temporary(object), *given = temporary(value);
-  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
+  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object",
+                                   get(receiver, object->type, range), range);
   Expr *done = dispatch(range, found, [&](const Atom *member, Expr *descriptor) -> Expr * {
     Expr *self = get(receiver, object->type, range), *newValue = get(given, value->type, range);
     if (hasMethod(member, "__set__"))
@@ -161,7 +182,8 @@ bool FunctionAnalyzer::deleteThroughDescriptor(const Atom *atom, Expr *object, l
   if (!mayBeDataDescriptor(info, name))
     return false;
   typed::Local *receiver = temporary(object);
-  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
+  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object",
+                                   get(receiver, object->type, range), range);
   Expr *done = dispatch(range, found, [&](const Atom *member, Expr *descriptor) -> Expr * {
     Expr *self = get(receiver, object->type, range);
     if (hasMethod(member, "__delete__"))

@@ -68,6 +68,11 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
     }
     bool isException =
         named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    if (isClass(named) && named->isObject()) {
+      unsupported(diag::unsupported_dynamic_class, type->range);
+      isKnown = false;
+      continue;
+    }
     if (!isException) {
       analyzer.report(diag::not_exception, module.file, type->range, typeName(value->type));
       isKnown = false;

@@ -203,11 +203,14 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     if (shadowing == name)
       return {.local = local};
   if (currentClass) {
+    auto member = [&](Global *global) -> Place {
+      return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
+    };
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
-      return {.global = place->second};
+      return member(place->second);
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
       if (Global *decorated = place->second->decorated)
-        return {.global = decorated};
+        return member(decorated);
       return {.constant = {.function = place->second}};
     }
     if (ClassInfo *nested = currentClass->nested.lookup(name))

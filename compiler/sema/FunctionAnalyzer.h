@@ -203,7 +203,7 @@ private:
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   /// What the decorators of a `def` make of the function; null where the statement surely raises.
-  Expr *decoratedFunction(ast::FunctionDef *stmt);
+  Expr *decoratedFunction(ast::FunctionDef *stmt, FunctionInfo *info);
   void evaluateDefaults(FunctionInfo &info);
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
@@ -223,6 +223,19 @@ private:
   void nameMembers(ClassInfo &info);
   void initializeSubclass(ClassInfo &info, const ClassHeader &header);
   void decorateClass(ClassInfo &info, const ClassHeader &header);
+  // LocalClasses.cpp
+  /// What holds a member of a local class while the class's body runs.
+  typed::Local *memberVariable(const Global *member);
+  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that fails.
+  bool linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Expr *> &baseValues);
+  void makeLocalClass(ClassInfo &info, llvm::ArrayRef<Expr *> baseValues);
+  /// The class as a value, in the code that has made it.
+  Expr *classValue(ClassInfo &info, SourceRange range);
+  Expr *fieldOfClass(Expr *value, llvm::StringRef name, SourceRange range);
+  /// The local class `owner` as a value: what `object`, an object of it or of an heir or such a class, is of.
+  Expr *localClassOf(Expr *object, const ClassInfo *owner, SourceRange range);
+  /// `isinstance` of a local class; null where the call asks for another.
+  Expr *isInstanceOfLocal(ast::Call *expr);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -331,7 +344,9 @@ private:
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
-  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  /// `localClass` is the class as a value where it is a local one.
+  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
+                  Expr *localClass = nullptr);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
@@ -362,6 +377,8 @@ private:
   bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
+  /// The class that an expression names for good, seen from here.
+  ClassInfo *classNamed(ast::Expr *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
   Type instancesOf(Type type, ClassInfo *info);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
@@ -378,6 +395,7 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name, SourceRange range);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
@@ -393,12 +411,13 @@ private:
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
-                           SourceRange range);
+                           Expr *object, SourceRange range);
   // ClassMembers.cpp
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
   static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
-  Expr *classOf(const Atom *atom, SourceRange range);
+  /// The class of an object of one class.
+  Expr *classOf(Expr *object, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
   Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
   Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
@@ -520,6 +539,8 @@ private:
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   ClassInfo *currentClass = nullptr;
+  /// The classes that this function has made.
+  llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

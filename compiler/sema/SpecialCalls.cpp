@@ -87,6 +87,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
+      if (atom->classInfo()->classOfClass)
+        return classOf(narrowed, range);
+      if (atom->classInfo()->described) {
+        unsupported(diag::unsupported_dynamic_class, range);
+        return never(range);
+      }
       Expr *made =
           make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
       if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
@@ -112,8 +118,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
       bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
-                        atom->kind() == AtomKind::Class ||
-                        (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
+                        isClass(atom) || (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
       return boolean(range, isCallable);
     });
   }
@@ -198,6 +203,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return string(range, analyzer.text(prefix + "." + info->qualifiedName));
     });
   }
+  if (name == "_described_class") {
+    const Atom *atom = expression(expr->args[0])->type.single();
+    return string(range, analyzer.text(staticRepr(types.classObject(atom->classInfo()->described))));
+  }
   if (name == "_run_main") {
     Instance *body = analyzer.instantiate({analyzer.mainModule->body}, {}, "", range, module.file);
     return make<typed::Call>(range, body ? body->returnType : Type(), body, llvm::ArrayRef<Expr *>());
@@ -216,7 +225,7 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
   // A subscript of a class is none that isinstance() takes.
   bool isSubscript = llvm::isa<ast::Subscript>(classes);
-  ClassInfo *info = isSubscript ? nullptr : analyzer.classNamed(module, classes);
+  ClassInfo *info = isSubscript ? nullptr : classNamed(classes);
   if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
     return namedInstanceAtoms(type, name, isKnown);
   if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
@@ -227,6 +236,15 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     return {};
   }
   return instancesOf(type, info);
+}
+
+ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
+  ast::Expr *root = expr;
+  while (auto *attribute = llvm::dyn_cast<ast::Attribute>(root))
+    root = attribute->value;
+  auto *name = llvm::dyn_cast<ast::Name>(root);
+  // A variable of the function hides the module's class.
+  return name && lookup(name->id).local ? nullptr : analyzer.classNamed(module, expr);
 }
 
 /// The members of `type` that are instances of `info`.
@@ -308,6 +326,8 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   SourceRange range = expr->range;
+  if (Expr *answer = isInstanceOfLocal(expr))
+    return answer;
   Expr *value = expression(expr->args[0]);
   if (value->type.isNever())
     return value;
@@ -342,7 +362,8 @@ static bool isSuperAttribute(const ast::Attribute *attribute) {
 llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
   const Atom *only = receiver->type.single();
   bool hasClass = only && (only->isObject() || only->isTuple() || only->kind() == AtomKind::Class);
-  return (hasClass ? only->classInfo() : function.owner)->after(function.owner);
+  const ClassInfo *info = hasClass ? only->classInfo() : function.owner;
+  return (info->described ? info->described : info)->after(function.owner);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
@@ -351,7 +372,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   SourceRange range = attribute->range;
   Expr *receiver = readLocal(instance.parameters[0], range);
   llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
-  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
+  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", receiver, range))
     return bindMembers(shared, receiver, range);
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
@@ -417,18 +438,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
-    if (attribute->attr == "__init_subclass__" && receiver->type.single()->kind() == AtomKind::Class) {
+    if (attribute->attr == "__init_subclass__" && isClass(receiver->type.single())) {
       std::string words =
-          receiver->type.single()->classInfo()->name.str() + ".__init_subclass__() takes no keyword arguments";
+          classNamedBy(receiver->type.single())->name.str() + ".__init_subclass__() takes no keyword arguments";
       return initializeObject(arguments, range, analyzer.text(words));
     }
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
-  bool isOfClass = method->kind == FunctionKind::ClassMethod && receiver->type.single()->kind() != AtomKind::Class;
+  bool isOfClass = method->kind == FunctionKind::ClassMethod && !isClass(receiver->type.single());
   if (method->kind != FunctionKind::StaticMethod)
     arguments.positional.insert(arguments.positional.begin(),
-                                isOfClass ? classOf(receiver->type.single(), range) : receiver);
+                                isOfClass ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 
