@@ -111,7 +111,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
     if (unset && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
-      unset = bindMembers(unset, object, range);
+      unset = bindMembers(unset, object, field.name, range);
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     type = types.join(type, unset->type);
@@ -157,7 +157,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                              : llvm::StringRef(info.module->name));
   if (Expr *value = readClassAttribute(info.linearization, name, "type object '" + info.name + "'", object, range))
-    return bindMembers(value, object, range);
+    return bindMembers(value, object, name, range);
   if (ClassInfo *nested = nestedClass(&info, name))
     return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
   FunctionInfo *method = findMethod(&info, name);
@@ -498,6 +498,12 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     flow.reachable = false;
     return;
   }
+  storeField(atom, object, name, value, range);
+}
+
+void FunctionAnalyzer::storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                  SourceRange range) {
+  ClassInfo *info = atom->classInfo();
   FieldInfo &field = info->fields[name];
   if (field.name.empty()) {
     field.name = name;

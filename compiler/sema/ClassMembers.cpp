@@ -81,9 +81,33 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::classOf(Expr *object, SourceRange rang
   return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range) {
+static bool isCachedProperty(const Atom *atom) {
+  const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  return info && info->module->isStandard && info->module->name == "functools" && info->name == "cached_property";
+}
+
+/// The value of a `cached_property`, which the object then has as an attribute of its own.
+FunctionAnalyzer::Expr *FunctionAnalyzer::cacheProperty(Expr *descriptor, Expr *object, llvm::StringRef name,
+                                                        SourceRange range) {
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *self = temporary(object);
+    const Atom *member = descriptor->type.single();
+    Expr *function = attributeOf(member, descriptor, "func", range);
+    Expr *value = callValue(function, {{get(self, object->type, range)}, {}}, range, nullptr);
+    if (value->type.isNever())
+      return value;
+    typed::Local *kept = temporary(value);
+    storeField(object->type.single(), get(self, object->type, range), name, get(kept, value->type, range), range);
+    return get(kept, value->type, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::bindMember(const Atom *member, Expr *value, Expr *object,
+                                                     llvm::StringRef name, SourceRange range) {
   const Atom *owner = object->type.single();
   bool isOfClass = isClass(owner);
+  if (isCachedProperty(member) && !isOfClass)
+    return cacheProperty(value, object, name, range);
   if (hasMethod(member, "__get__")) {
     Expr *instance = isOfClass ? none(range) : object;
     return callMethodOf(member, value, "__get__", {{instance, isOfClass ? object : classOf(object, range)}, {}}, range);
@@ -96,7 +120,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::bindMember(const Atom *member, Expr *v
   return callWellKnown("_bind", {value, object}, range);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::bindMembers(Expr *found, Expr *object, SourceRange range) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::bindMembers(Expr *found, Expr *object, llvm::StringRef name,
+                                                      SourceRange range) {
   bool isPlain = llvm::none_of(found->type.atoms(), [](const Atom *member) {
     return bindsAsMethod(member) || hasMethod(member, "__get__");
   });
@@ -109,7 +134,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::bindMembers(Expr *found, Expr *object,
   return sequence(range, [&] {
     typed::Local *receiver = temporary(object);
     return dispatch(range, found, [&](const Atom *member, Expr *value) {
-      return bindMember(member, value, get(receiver, object->type, range), range);
+      return bindMember(member, value, get(receiver, object->type, range), name, range);
     });
   });
 }
@@ -125,7 +150,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(const Atom *atom, llvm:
     auto field = info->fields.find(name);
     if (field != info->fields.end() && !isDataDescriptor(member))
       return fieldOf(atom, self, field->second, range);
-    return bindMember(member, value, self, range);
+    return bindMember(member, value, self, name, range);
   });
 }
 
@@ -140,7 +165,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMember(const Atom *atom, Expr *rec
                                      get(kept, receiver->type, range), range);
     const Atom *only = found->type.single();
     bool isFunction = only && bindsAsMethod(only);
-    Expr *callee = isFunction ? found : bindMembers(found, get(kept, receiver->type, range), range);
+    Expr *callee = isFunction ? found : bindMembers(found, get(kept, receiver->type, range), name, range);
     if (callee->type.isNever())
       return callee;
     if (!llvm::isa<typed::UnitConstant>(callee))

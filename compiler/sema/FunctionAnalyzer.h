@@ -125,6 +125,8 @@ private:
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   /// The same where no descriptor of the class takes it.
   void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  /// The same whatever the class says of assignments.
+  void storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -419,8 +421,9 @@ private:
   /// The class of an object of one class.
   Expr *classOf(Expr *object, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
-  Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
-  Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
+  Expr *bindMember(const Atom *member, Expr *value, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *bindMembers(Expr *found, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *cacheProperty(Expr *descriptor, Expr *object, llvm::StringRef name, SourceRange range);
   /// An attribute that the object's class keeps.
   Expr *boundAttribute(const Atom *atom, llvm::StringRef name, Expr *object, SourceRange range);
   /// `evaluate` appends the arguments once the callee has been read.

@@ -373,7 +373,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   Expr *receiver = readLocal(instance.parameters[0], range);
   llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
   if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", receiver, range))
-    return bindMembers(shared, receiver, range);
+    return bindMembers(shared, receiver, attribute->attr, range);
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
     return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
