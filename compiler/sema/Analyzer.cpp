@@ -83,6 +83,7 @@ bool Analyzer::run() {
   reporting = true;
   checkNames();
   runRound();
+  refuseKept();
   recordLayouts();
   return !diagnostics.hasErrors();
 }

@@ -107,11 +107,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
-    unset = readClassAttribute(info->linearization, field.name, owner, range);
+    unset = readClassAttribute(info->linearization, field.name, owner, object, range);
     if (unset && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
-      unset = bindMembers(unset, object, range);
+      unset = bindMembers(unset, object, field.name, range);
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     type = types.join(type, unset->type);
@@ -148,6 +148,35 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+/// An attribute of a class; `object` is the class as a value.
+FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name,
+                                                           SourceRange range) {
+  if (name == "__name__" || (name == "__qualname__" && info.module->isStandard))
+    return string(range, info.name);
+  if (name == "__qualname__")
+    return string(range, info.qualifiedName);
+  if (name == "__module__")
+    return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
+                                                            : llvm::StringRef(info.module->name));
+  if (Expr *value = namedTupleAttribute(info, name, range))
+    return value;
+  const Atom *atom = types.classObject(&info);
+  if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
+    return callFunction({property, nullptr, atom}, {{object}, {}}, range);
+  if (Expr *value = readClassAttribute(info.linearization, name, "type object '" + info.name + "'", object, range))
+    return bindMembers(value, object, name, range);
+  if (ClassInfo *nested = nestedClass(&info, name))
+    return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+  FunctionInfo *method = findMethod(&info, name);
+  if (method && method->kind == FunctionKind::ClassMethod)
+    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+  if (method)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  ++attributeFailures;
+  return raiseNoAttribute("type object '" + info.name + "'", name, range,
+                          nearestMember(object->type.single(), object, name));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
@@ -168,6 +197,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (Expr *element = namedElement(atom, object, name, range))
       return element;
     ClassInfo *info = atom->classInfo();
+    if (info->described)
+      return attributeOfClass(*info->described, object, name, range);
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
@@ -177,6 +208,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return fieldOf(atom, object, field->second, range);
     if (Expr *value = namedTupleAttribute(*info, name, range))
       return value;
+    if (name == "__class__" && info->classOfClass)
+      return classOf(object, range);
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
@@ -192,43 +225,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
     if (method && method->kind == FunctionKind::ClassMethod) {
-      Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+      Expr *owner = classOf(object, range);
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
     }
     if (method)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
-      Expr *made = make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__",
-                                         nullptr);
+      Expr *made =
+          make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__", nullptr);
       return dispatch(range, made, [&](const Atom *of, Expr *value) { return attributeOf(of, value, name, range); });
     }
     return fail("'" + info->name + "' object");
   }
-  case AtomKind::Class: {
-    ClassInfo *info = atom->classInfo();
-    if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
-      return string(range, info->name);
-    if (name == "__qualname__")
-      return string(range, info->qualifiedName);
-    if (name == "__module__")
-      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                               : llvm::StringRef(info->module->name));
-    if (Expr *value = namedTupleAttribute(*info, name, range))
-      return value;
-    if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
-      return callFunction({property, nullptr, atom}, {{object}, {}}, range);
-    if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
-      return bindMembers(value, object, range);
-    if (ClassInfo *nested = nestedClass(info, name))
-      return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
-    FunctionInfo *method = findMethod(info, name);
-    if (method && method->kind == FunctionKind::ClassMethod)
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    if (method)
-      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-    return fail("type object '" + info->name + "'");
-  }
+  case AtomKind::Class:
+    return attributeOfClass(*atom->classInfo(), object, name, range);
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
@@ -457,6 +468,10 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
 void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                       SourceRange range) {
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (info && info->described && !info->described->attributes.contains(name)) {
+    analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
+    return;
+  }
   if (info)
     for (ClassInfo *step : info->linearization) {
       if (auto setter = step->setters.find(name); setter != step->setters.end()) {
@@ -494,6 +509,12 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     flow.reachable = false;
     return;
   }
+  storeField(atom, object, name, value, range);
+}
+
+void FunctionAnalyzer::storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                  SourceRange range) {
+  ClassInfo *info = atom->classInfo();
   FieldInfo &field = info->fields[name];
   if (field.name.empty()) {
     field.name = name;

@@ -140,6 +140,16 @@ static void addField(std::vector<DataField> &fields, const DataField &field) {
     fields.push_back(field);
 }
 
+/// Whether the default of a field means the same inside of a function and outside of it.
+static bool isSameEverywhere(ast::Expr *value) {
+  auto *name = llvm::dyn_cast<ast::Name>(value);
+  auto *call = llvm::dyn_cast<ast::Call>(value);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  if (callee && callee->id == "field")
+    return llvm::all_of(call->keywords, [](ast::Keyword *keyword) { return isSameEverywhere(keyword->value); });
+  return llvm::isa<ast::Constant>(value) || (name && isPythonBuiltin(name->id));
+}
+
 /// Fields in order, those of the bases first; a field declared again keeps its place.
 static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info) {
   std::vector<DataField> fields;
@@ -165,6 +175,13 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     field.isKeywordOnly = isKeywordOnly;
     if (annotated->value)
       field.defaultText = (info.name + "." + name->id).str();
+    // The methods stand outside of the function that makes the class.
+    if (annotated->value && info.isLocal) {
+      field.defaultText = sourceOf(*info.module->file, annotated->value->range).str();
+      if (!isSameEverywhere(annotated->value))
+        analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, annotated->value->range,
+                                    "default of a local class");
+    }
     if (llvm::StringRef kind = mutableDefault(annotated->value); !kind.empty())
       analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id,
                                   kind);

@@ -86,9 +86,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
-      return narrowName(call->args[0], [&](const Atom *atom) {
-        return isDefinedByProgram(atom, attribute->value.text) == isTrue;
-      });
+      return narrowName(call->args[0],
+                        [&](const Atom *atom) { return isDefinedByProgram(atom, attribute->value.text) == isTrue; });
     if (callee->id != "isinstance")
       return;
     return narrowName(call->args[0], [&](const Atom *atom) {

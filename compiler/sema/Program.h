@@ -105,9 +105,16 @@ struct ClassInfo {
   bool isRepeated = false;
   ModuleInfo *module = nullptr;
   ast::ClassDef *node = nullptr;
-  /// The function instance whose scope a local class is made in, or null.
+  /// The function that a local class is defined in, or null.
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
+  /// For a class made when a function runs (LocalClasses.cpp): the class of the class as a value; its bases; its
+  /// methods by their definitions.
+  ClassInfo *classOfClass = nullptr;
+  llvm::SmallVector<ClassInfo *, 2> resolvedBases;
+  llvm::DenseMap<const ast::FunctionDef *, FunctionInfo *> methodsByNode;
+  /// The local class that the objects of this one are.
+  ClassInfo *described = nullptr;
   /// Without Generic and Protocol, which only declare parameters.
   llvm::SmallVector<ClassInfo *, 4> bases;
   /// The class itself, then its bases in the order in which Python looks for attributes (`__mro__`).
@@ -225,6 +232,8 @@ struct FunctionInfo {
   bool isCold = false;
   /// What a call makes in place of running the body.
   FrameKind frameKind = FrameKind::None;
+  /// Whether it shows when a generator of this function is dropped before its end, once that is known.
+  std::optional<bool> isObserved;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -380,6 +389,9 @@ FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.
 FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
+/// Whether the value is a class, and which.
+bool isClass(const Atom *atom);
+ClassInfo *classNamedBy(const Atom *atom);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
 /// `<enum 'Color'>`

@@ -118,10 +118,13 @@ private:
 void ScopeWalker::walkClass(ast::ClassDef *node) {
   for (ast::Expr *base : node->bases)
     walk(base);
+  for (ast::Keyword *keyword : node->keywords)
+    walk(keyword->value);
   for (ast::Expr *decorator : node->decorator_list)
     walk(decorator);
   FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
-  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, "");
+  std::string prefix = enclosing ? function.qualifiedName + ".<locals>." : "";
+  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, prefix);
   // What the class body evaluates outside its methods is this function's code.
   for (ast::Stmt *stmt : node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
@@ -135,8 +138,9 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
     else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt); annotated && annotated->value)
       walk(annotated->value);
   }
-  for (auto &[name, method] : info->methods)
-    facts.children.push_back({method, ++position});
+  for (ast::Stmt *stmt : node->body)
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      facts.children.push_back({analyzer.functionFor(method), ++position});
   bind(node->name, true);
 }
 
