@@ -114,6 +114,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
       unset = bindMembers(unset, object, field.name, range);
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
+    // Nothing assigns it: the class has it, or nobody.
+    if (type.isNever() && !unset->type.isNever())
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, object);
+        return unset;
+      });
     type = types.join(type, unset->type);
   }
   if (type.isNever())
@@ -148,6 +154,32 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+/// The `__match_args__` or `__slots__` that `@dataclass` gives a class; null where it gives none.
+FunctionAnalyzer::Expr *FunctionAnalyzer::writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range) {
+  llvm::SmallVector<Expr *, 4> names;
+  for (const ClassInfo *step : info.linearization) {
+    if (name == "__match_args__" && step->matchArguments) {
+      for (llvm::StringRef one : *step->matchArguments)
+        names.push_back(string(range, one));
+      return tupleOf(names, range);
+    }
+    if (name != "__slots__" || !step->hasDataSlots)
+      continue;
+    const ClassInfo *inherited = nullptr;
+    for (const ClassInfo *base : llvm::ArrayRef(step->linearization).drop_front())
+      inherited = inherited ? inherited : base->hasDataSlots ? base : nullptr;
+    for (const DataField &field : step->dataFields) {
+      bool isInherited = inherited && llvm::any_of(inherited->dataFields, [&](const DataField &other) {
+                           return other.name == field.name;
+                         });
+      if (!field.isForInit && !isInherited)
+        names.push_back(string(range, field.name));
+    }
+    return tupleOf(names, range);
+  }
+  return nullptr;
+}
+
 /// An attribute of a class; `object` is the class as a value.
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name,
                                                            SourceRange range) {
@@ -163,6 +195,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   const Atom *atom = types.classObject(&info);
   if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
     return callFunction({property, nullptr, atom}, {{object}, {}}, range);
+  bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
+                llvm::any_of(info.dataFields, [&](const DataField &field) { return field.name == name; });
+  if (isSlot) {
+    unsupported(diag::unsupported_dataclass_option, range, "slots");
+    return never(range);
+  }
   if (Expr *value = readClassAttribute(info.linearization, name, "type object '" + info.name + "'", object, range))
     return bindMembers(value, object, name, range);
   if (ClassInfo *nested = nestedClass(&info, name))
@@ -172,6 +210,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
   if (method)
     return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  if (Expr *names = writtenNames(info, name, range))
+    return names;
   ++attributeFailures;
   return raiseNoAttribute("type object '" + info.name + "'", name, range,
                           nearestMember(object->type.single(), object, name));
@@ -230,6 +270,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     }
     if (method)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    if (Expr *names = writtenNames(*info, name, range))
+      return names;
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
       Expr *made =
@@ -351,7 +393,9 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
   for (const ClassInfo *step : info.linearization) {
     if (step->module->isStandard)
       continue;
-    bool hasSlots = false;
+    bool hasSlots = step->hasDataSlots;
+    if (hasSlots && llvm::any_of(step->dataFields, [&](const DataField &field) { return field.name == name; }))
+      return false;
     for (ast::Stmt *stmt : step->node->body) {
       auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
       auto *target = assignment ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;

@@ -183,6 +183,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
     return callee;
   switch (atom->kind()) {
   case AtomKind::Function:
+    if (atom->function()->name == "replace" && atom->function()->module->isStandard &&
+        atom->function()->module->name == "dataclasses")
+      return replaceFields(arguments, range);
     return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
   case AtomKind::Method: {
     Arguments bound = arguments;

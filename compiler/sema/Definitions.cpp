@@ -194,13 +194,14 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (aliasedMethod(info, member))
       continue;
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
-    auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
-    auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-    bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
-    if (!annotated || (annotated->value && !isFieldCall))
+    const ast::Call *fieldCall = annotated && info.dataclassDecorator ? dataFieldCall(*annotated) : nullptr;
+    if (!annotated || (annotated->value && !fieldCall)) {
       statement(member);
-    else
-      checkAnnotation(annotated->annotation);
+      continue;
+    }
+    if (ast::Expr *value = fieldCall ? dataFieldDefault(*fieldCall) : nullptr)
+      assign(annotated->target, expression(value));
+    checkAnnotation(annotated->annotation);
   }
   if (!info.enumValues.empty() && flow.reachable)
     finishEnum(info);

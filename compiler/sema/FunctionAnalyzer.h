@@ -230,6 +230,9 @@ private:
   void nameMembers(ClassInfo &info);
   void initializeSubclass(ClassInfo &info, const ClassHeader &header);
   void decorateClass(ClassInfo &info, const ClassHeader &header);
+  // DataclassCalls.cpp
+  /// A call of `_data_names` and its like.
+  Expr *dataclassCall(ast::Call *expr, llvm::StringRef name);
   // LocalClasses.cpp
   /// What holds a member of a local class while the class's body runs.
   typed::Local *memberVariable(const Global *member);
@@ -357,6 +360,7 @@ private:
   Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
                   Expr *localClass = nullptr);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
+  Expr *replaceFields(const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
                   Expr *closureValue);
@@ -437,6 +441,7 @@ private:
   Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
   /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
   Expr *namedTupleOf(ast::Call *expr);
+  Expr *writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range);
   Expr *attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name, SourceRange range);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.

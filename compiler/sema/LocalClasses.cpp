@@ -181,8 +181,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::localClassOf(Expr *object, const Class
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceOfLocal(ast::Call *expr) {
   auto *name = llvm::dyn_cast<ast::Name>(expr->args[1]);
-  bool isAlias = name && module.typeAliases.contains(name->id);
-  if (!name || isAlias || (!lookup(name->id).local && !lookup(name->id).global))
+  if (!name || module.typeAliases.contains(name->id) || (!lookup(name->id).local && !lookup(name->id).global))
     return nullptr;
   SourceRange range = expr->range;
   Type named;

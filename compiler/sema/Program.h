@@ -96,6 +96,19 @@ struct FieldInfo {
   bool isSetAtCreation = false;
 };
 
+/// A field of a dataclass, as the class's methods treat it.
+struct DataField {
+  llvm::StringRef name;
+  bool hasDefault = false, hasFactory = false;
+  std::string defaultText;
+  SourceRange range;
+  bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
+  /// `InitVar`: a parameter of `__init__` that `__post_init__` is given, and no field.
+  bool isForInit = false;
+
+  bool isOptional() const { return hasDefault || hasFactory; }
+};
+
 struct ClassInfo {
   /// What programs are told; several classes of the standard library may share one (`@shown_as`).
   llvm::StringRef name;
@@ -153,6 +166,9 @@ struct ClassInfo {
   bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
+  std::vector<DataField> dataFields;
+  /// `slots=True`
+  bool hasDataSlots = false;
   bool isFrozen = false;
   /// The fields of a named tuple, and the class that declares them.
   llvm::SmallVector<llvm::StringRef, 4> tupleFields;
@@ -381,6 +397,13 @@ inline std::string argumentField(size_t index) { return "(" + std::to_string(ind
 /// The field of an object of an heir of `int`, `float` or `str` that holds the value.
 constexpr llvm::StringLiteral valueField = "(value)";
 
+/// The call of `dataclasses.field` that says what a field of a dataclass is, or null; its `default`, or null.
+const ast::Call *dataFieldCall(const ast::AnnAssign &field);
+ast::Expr *dataFieldDefault(const ast::Call &call);
+/// The dataclass that the class is or inherits from, or null.
+const ClassInfo *dataclassOf(const ClassInfo &info);
+/// The same for a value: an object, or a class where that may be.
+const ClassInfo *dataclassOf(const Atom *atom, bool takesClass);
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
 /// The method of the first class from `info` upward that defines `name`, or null.
