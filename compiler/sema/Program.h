@@ -149,7 +149,7 @@ struct ClassInfo {
   /// The members of an enum, in order of definition, and where their values lie while its body runs.
   llvm::MapVector<llvm::StringRef, Global *> enumValues;
   /// What a Flag makes of bits that no member has: the places of STRICT, CONFORM, EJECT and KEEP.
-  unsigned flagBoundary = 0;
+  std::optional<unsigned> flagBoundary;
   /// `@unique`, or null.
   ast::Expr *uniqueDecorator = nullptr;
   /// The names in the class's own `__match_args__`.

@@ -132,7 +132,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return nullptr;
   // The standard library's own, and those of methods that the compiler writes.
   if (name == "_flag_boundary")
-    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary);
+    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary.value_or(0));
   if (name == "_new_member")
     return newMemberCall(expr);
   if (name == "_named_tuple")
