@@ -68,10 +68,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard && expr->args.empty() &&
-          (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+      if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
+      }
+      if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
+        ++working;
+        return formatClass(atom, arguments.positional[0], range);
       }
       if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
         return raiseMissingMethod(atom, method->attr, method->range);
@@ -91,6 +94,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, words);
     return result;
   });
+}
+
+/// `format` of a class takes no specification.
+FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
+  ClassInfo *metaclass = atom->classInfo()->metaclass;
+  std::string words =
+      "unsupported format string passed to " + (metaclass ? metaclass->name.str() : "type") + ".__format__";
+  Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
+  return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
+                     callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {

@@ -198,14 +198,27 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   const Atom *only = value->type.single();
   if (only && (only->kind() == AtomKind::Function || only->kind() == AtomKind::Method))
     return unsupported(diag::unsupported_enum, range, "a function as a value");
-  if (isAuto(value->type)) {
-    value = nextEnumValue(name, range);
+  bool usesAuto = isAuto(value->type);
+  // What later values of `auto()` go on from.
+  auto note = [&](typed::Local *kept) {
+    if (hasAutoValues(*currentClass))
+      emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  };
+  auto generate = [&] {
+    typed::Local *generated = temporary(nextEnumValue(name, range));
+    if (!generated->storage.isNever())
+      note(generated);
+    return get(generated, range);
+  };
+  if (usesAuto) {
+    value = generate();
   } else if (only && only->isTuple() && llvm::any_of(only->elements(), [&](Type type) { return isAuto(type); })) {
+    usesAuto = true;
     typed::Local *tuple = temporary(value);
     llvm::SmallVector<Expr *, 4> items;
     for (auto [place, type] : llvm::enumerate(only->elements()))
       items.push_back(isAuto(type)
-                          ? get(temporary(nextEnumValue(name, range)), range)
+                          ? generate()
                           : make<typed::TupleGet>(range, type, get(tuple, range), static_cast<unsigned>(place)));
     value = tupleOf(items, range);
   }
@@ -217,11 +230,11 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   typed::Local *kept = temporary(value);
   assignGlobal(currentClass->enumValues.lookup(name), get(kept, range), range);
   ++enumValueCount;
-  if (usesAuto(*currentClass))
-    emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  if (!usesAuto)
+    note(kept);
 }
 
-bool FunctionAnalyzer::usesAuto(const ClassInfo &info) {
+bool FunctionAnalyzer::hasAutoValues(const ClassInfo &info) {
   auto names = [&](auto &again, ast::Node *node) -> bool {
     auto *call = llvm::dyn_cast<ast::Call>(node);
     ClassInfo *callee = call ? analyzer.classNamed(*info.module, call->func) : nullptr;

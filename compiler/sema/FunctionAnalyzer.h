@@ -301,6 +301,7 @@ private:
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
                      Expr *closureValue = nullptr);
+  Expr *formatClass(const Atom *atom, Expr *specification, SourceRange range);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
@@ -373,7 +374,7 @@ private:
   void beginEnum(ClassInfo &info);
   void finishEnum(ClassInfo &info);
   bool isAuto(Type type) const;
-  bool usesAuto(const ClassInfo &info);
+  bool hasAutoValues(const ClassInfo &info);
   Expr *nextEnumValue(llvm::StringRef name, SourceRange range);
   void assignEnumValue(llvm::StringRef name, Expr *value, SourceRange range);
   typed::Local *newMember(const Atom *atom, Expr *value, Expr *name, SourceRange range);
