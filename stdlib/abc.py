@@ -7,3 +7,7 @@ class ABC:
 
 def abstractmethod(method, /):
     return method
+
+
+class ABCMeta:
+    pass

@@ -93,6 +93,12 @@ class _lru_cache_wrapper[Function, Key, Value]:
             results[args] = result
         return result
 
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        else:
+            return _bind(self, instance)
+
     def cache_clear(self):
         self._results.clear()
         self._hits = 0

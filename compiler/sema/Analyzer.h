@@ -85,6 +85,7 @@ public:
   Type fieldType(const Atom *atom, const FieldInfo &field);
   /// Finds what the methods of a generic class say of its fields.
   void collectGenericFields(ClassInfo &info);
+  void keepDecoratedApart(ClassInfo &info);
   /// Gives a field of `info` that was just found the annotation that `collectGenericFields` saw.
   void bindGenericField(ClassInfo &info, FieldInfo &field);
   bool speaksOfParameters(ast::Node *annotation, const ClassInfo &info);
@@ -131,7 +132,7 @@ public:
   void analyzeOnce(Instance &instance);
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
-  ClassInfo *makeGeneratorClass(Instance &instance);
+  ClassInfo *makeFrameClass(Instance &instance);
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 
@@ -214,6 +215,8 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
+  /// The plain names of decorators of functions.
+  llvm::StringSet<> decoratorNames;
   llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
   /// What has been reported: a function compiled for several types says the same several times.
@@ -228,6 +231,10 @@ private:
   void assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::StringRef> visible);
   void declareParameters(FunctionInfo &function, ast::Arguments *arguments);
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  void readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node);
+  /// The methods of a class body that are what their decorators make of them.
+  static llvm::StringSet<> decoratedMethods(const ast::ClassDef &node);
+  Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);
   void linkBase(ClassInfo &info, ast::Expr *expr);

@@ -65,17 +65,20 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
     if (parameter == callee.parameters.end()) {
       if (takesAnyKeyword)
         continue;
-      reportRaised("TypeError", diag::unexpected_keyword, range, callee.qualifiedName, name);
+      if (!toleratesMisfits)
+        reportRaised("TypeError", diag::unexpected_keyword, range, callee.qualifiedName, name);
       return unexpectedKeywordWords(callee, arguments, name);
     }
     bool isTaken = isPositional(*parameter) && size_t(parameter - callee.parameters.begin()) < given;
     if (isTaken) {
-      reportRaised("TypeError", diag::repeated_argument, range, callee.qualifiedName, name);
+      if (!toleratesMisfits)
+        reportRaised("TypeError", diag::repeated_argument, range, callee.qualifiedName, name);
       return callee.qualifiedName + "() got multiple values for argument '" + name.str() + "'";
     }
   }
   if (given > positional && !hasKind(callee, ParameterKind::Variadic)) {
-    reportTooMany(callee, given, range);
+    if (!toleratesMisfits)
+      reportTooMany(callee, given, range);
     return tooManyWords(callee, arguments);
   }
   for (bool byName : {false, true}) {
@@ -89,12 +92,28 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
     }
     if (missing.empty())
       continue;
-    reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
+    if (!toleratesMisfits)
+      reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
     return callee.qualifiedName + "() missing " + std::to_string(missing.size()) + " required " +
            (byName ? "keyword-only" : "positional") + " argument" + (missing.size() == 1 ? "" : "s") + ": " +
            listed(missing);
   }
   return "";
+}
+
+bool FunctionAnalyzer::fitsSome(Type callee, const Arguments &arguments, SourceRange range) {
+  bool outer = std::exchange(toleratesMisfits, true);
+  bool fits = llvm::any_of(callee.atoms(), [&](const Atom *atom) {
+    bool isMethod = atom->kind() == AtomKind::Method;
+    if (!isMethod && atom->kind() != AtomKind::Function)
+      return true;
+    Arguments given = arguments;
+    if (isMethod)
+      given.positional.insert(given.positional.begin(), none(range));
+    return arguments.rest || arguments.table || argumentMistake(*atom->function(), given, range).empty();
+  });
+  toleratesMisfits = outer;
+  return fits;
 }
 
 std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,

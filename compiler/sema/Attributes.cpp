@@ -47,52 +47,6 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
   return suggestion(wrong, candidates);
 }
 
-Global *FunctionAnalyzer::classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name) {
-  for (const ClassInfo *step : order) {
-    if (auto place = step->attributes.find(name); place != step->attributes.end())
-      return place->second;
-    // A method of an heir hides a class attribute of its base.
-    if (step->methods.contains(name))
-      return nullptr;
-  }
-  return nullptr;
-}
-
-ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name) {
-  for (const ClassInfo *step : info->linearization)
-    if (ClassInfo *nested = step->nested.lookup(name))
-      return nested;
-  return nullptr;
-}
-
-FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name,
-                                                             const llvm::Twine &owner, SourceRange range) {
-  Global *shared = classAttribute(order, name);
-  if (!shared)
-    return nullptr;
-  std::string words = owner.str();
-  return readGlobal(shared, range, [&] {
-    auto *place = llvm::find(order, shared->owner);
-    Expr *inherited = readClassAttribute(order.drop_front(place - order.begin() + 1), name, words, range);
-    return inherited ? inherited : raiseNoAttribute(words, name, range);
-  });
-}
-
-/// An attribute of the class read through an object: a function of the program becomes a method of the object.
-FunctionAnalyzer::Expr *FunctionAnalyzer::boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object,
-                                                         SourceRange range) {
-  typed::Local *receiver = temporary(object);
-  Expr *found = readClassAttribute(info->linearization, name, "'" + info->name + "' object", range);
-  return dispatch(range, found, [&](const Atom *atom, Expr *value) -> Expr * {
-    bool binds = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
-                 atom->function()->freeNames.empty() && atom->function()->kind != FunctionKind::StaticMethod;
-    if (!binds)
-      return value;
-    Expr *self = get(receiver, object->type, range);
-    return make<typed::MakeMethod>(range, types.of(types.method(atom->function(), atom->parent(), self->type)), self);
-  });
-}
-
 /// `__name__` and `__qualname__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
   auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
@@ -154,7 +108,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
     unset = readClassAttribute(info->linearization, field.name, owner, range);
-    if (!unset)
+    if (unset && !llvm::isa<typed::LocalGet>(object))
+      return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
+    if (unset)
+      unset = bindMembers(unset, object, range);
+    else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     type = types.join(type, unset->type);
   }
@@ -213,6 +171,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
+    if (mayBeDataDescriptor(info, name))
+      return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
     if (Expr *value = namedTupleAttribute(*info, name, range))
@@ -223,7 +183,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         return make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(info))));
       });
     if (classAttribute(info->linearization, name))
-      return sequence(range, [&] { return boundAttribute(info, name, object, range); });
+      return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (ClassInfo *nested = nestedClass(info, name))
       return sequence(range, [&] {
         emit<typed::Evaluate>(range, object);
@@ -237,6 +197,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     }
     if (method)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    // A method has what its function has.
+    if (info == analyzer.boundMethodClass) {
+      Expr *made = make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__",
+                                         nullptr);
+      return dispatch(range, made, [&](const Atom *of, Expr *value) { return attributeOf(of, value, name, range); });
+    }
     return fail("'" + info->name + "' object");
   }
   case AtomKind::Class: {
@@ -253,7 +219,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
       return callFunction({property, nullptr, atom}, {{object}, {}}, range);
     if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
-      return value;
+      return bindMembers(value, object, range);
     if (ClassInfo *nested = nestedClass(info, name))
       return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
     FunctionInfo *method = findMethod(info, name);
@@ -271,10 +237,20 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (name == "__doc__")
       return docstring(atom->function(), range);
     return fail("'" + runtimeName(atom) + "' object");
-  case AtomKind::Method:
-    if (name == "__name__")
-      return string(range, atom->function()->name);
-    return fail("'" + runtimeName(atom) + "' object");
+  case AtomKind::Method: {
+    if (name == "__self__")
+      return make<typed::MethodReceiver>(range, atom->elements()[0], object);
+    bool isOfFunction = name == "__func__" || name == "__name__" || name == "__qualname__" || name == "__doc__";
+    bool isWritten = !atom->function()->module->isStandard && atom->function()->freeNames.empty();
+    if (!isOfFunction || !(isWritten || name == "__name__"))
+      return fail("'" + runtimeName(atom) + "' object");
+    return sequence(range, [&]() -> Expr * {
+      emit<typed::Evaluate>(range, object);
+      const Atom *function = types.function(atom->function(), atom->parent());
+      Expr *made = make<typed::UnitConstant>(range, types.of(function));
+      return name == "__func__" ? made : attributeOf(function, made, name, range);
+    });
+  }
   }
   llvm_unreachable("every kind of atom is covered");
 }
@@ -413,6 +389,12 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (!info || info->module->isStandard)
     return unsupported(diag::unsupported_delete_target, range);
+  if (!deleteThroughDescriptor(atom, object, name, range))
+    deleteOwnField(atom, object, name, range);
+}
+
+void FunctionAnalyzer::deleteOwnField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
+  ClassInfo *info = atom->classInfo();
   auto raise = [&](Expr *failure) {
     emit<typed::Evaluate>(range, object);
     emit<typed::Evaluate>(range, failure);
@@ -458,7 +440,9 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
-    if (owner->module->isStandard || findMethod(owner, name) || nestedClass(owner, name)) {
+    // A special method would have to be found by every operation.
+    bool isSpecial = name.starts_with("__") && name.ends_with("__");
+    if (owner->module->isStandard || isSpecial || findMethod(owner, name) || nestedClass(owner, name)) {
       analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
       return;
     }
@@ -466,6 +450,12 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   if (atom->isTuple() && atom->classInfo()->tupleOrigin)
     return assignNamedElement(atom, name, range);
+  if (!assignThroughDescriptor(atom, object, name, value, range))
+    assignOwnField(atom, object, name, value, range);
+}
+
+void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                      SourceRange range) {
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (info)
     for (ClassInfo *step : info->linearization) {

@@ -44,6 +44,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return never(range);
       return callValue(callee, arguments, range, expr);
     }
+    bool isMember = only && only->isObject() && !only->classInfo()->fields.contains(method->attr) &&
+                    classAttribute(only->classInfo()->linearization, method->attr);
+    if (isMember)
+      return callMember(
+          only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
@@ -109,7 +114,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *sp
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
   ClassInfo *info = atom->classInfo();
   FunctionInfo *method = findMethod(info, name);
-  return method && method->kind != FunctionKind::Property && !(atom->isObject() && info->fields.contains(name));
+  return method && method->kind != FunctionKind::Property && !method->decorated &&
+         !(atom->isObject() && info->fields.contains(name));
 }
 
 llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {
@@ -127,7 +133,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->module->isStandard && step->module->name == "abc" && step->name == "ABC";
+    isChecked |= step->hasAbstractMetaclass ||
+                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
@@ -169,6 +176,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
       auto raise = [&](const std::string &words) {
         return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
       };
+      bool fits = fitsSome(callee->type, shared, range);
       return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
         // Where some value can be called, the others raise as CPython does.
         if (isAnywhere && !isCallable(atom))
@@ -176,7 +184,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         if (atom->kind() == AtomKind::Class)
           if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
             return raise(words);
-        return callValue(one, shared, range, site);
+        bool outer = std::exchange(toleratesMisfits, fits);
+        Expr *result = callValue(one, shared, range, site);
+        toleratesMisfits = outer;
+        return result;
       });
     });
   }
@@ -209,7 +220,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
 bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
   if (metaMethod(atom, name))
     return true;
-  return (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), name);
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  if (findMethod(atom->classInfo(), name))
+    return true;
+  Global *shared = atom->isObject() ? classAttribute(atom->classInfo()->linearization, name) : nullptr;
+  return shared && llvm::any_of(shared->type.atoms(), isCallable);
 }
 
 std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
@@ -279,6 +295,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     method = metaMethod(atom, name);
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
+  bool isMember = atom->isObject() && (!method || method->decorated) &&
+                  classAttribute(atom->classInfo()->linearization, name);
+  if (isMember)
+    return callMember(
+        atom, receiver, name,
+        [&](Arguments &given) {
+          given.positional.append(arguments.positional);
+          given.keywords = arguments.keywords;
+          given.rest = arguments.rest;
+          given.table = arguments.table;
+          return true;
+        },
+        range, nullptr);
   if (!method) {
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
@@ -551,7 +580,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 4> pairs(variables.begin(), variables.end());
   for (auto [inner, outer] : pairs)
     types.grow(outer, mapBack(inner->bound(), variables));
-  if (callee.isGenerator)
+  if (callee.hasFrame())
     return newFrame(*reached, values, closureValue, range);
   Type result = mapBack(reached->returnType, variables);
   if (closureValue && !callee.freeNames.empty())

@@ -154,7 +154,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
     };
     const Atom *ours = leftOne->type.single(), *theirs = rightOne->type.single();
     bool areMethods = ours && theirs && ours->kind() == AtomKind::Method && theirs->kind() == AtomKind::Method;
-    if (areMethods && ours->function() == theirs->function()) {
+    bool areBound = ours && theirs && ours->isObject() && theirs->isObject() &&
+                    ours->classInfo() == analyzer.boundMethodClass && theirs->classInfo() == analyzer.boundMethodClass;
+    if (areBound || (areMethods && ours->function() == theirs->function())) {
       unsupported(diag::unsupported_method_equality, range);
       return never(range);
     }

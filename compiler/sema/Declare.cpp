@@ -37,10 +37,56 @@ static std::string decoratorName(ast::Expr *decorator) {
   return "?";
 }
 
-void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
+static bool isWraps(llvm::StringRef name) { return name.split('.').first == "wraps" || name.ends_with(".wraps"); }
+
+/// Whether the decorator of a method only says what kind of method it is, so that nothing need be evaluated.
+static bool saysKind(llvm::StringRef name) {
+  for (llvm::StringRef known : {"staticmethod", "classmethod", "property", "abstractmethod", "abc.abstractmethod",
+                                "override", "final", "typing.override", "typing.final"})
+    if (name == known)
+      return true;
+  return name.ends_with(".setter") || isWraps(name);
+}
+
+llvm::StringSet<> Analyzer::decoratedMethods(const ast::ClassDef &node) {
+  llvm::StringSet<> names;
+  for (ast::Stmt *stmt : node.body)
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      if (llvm::any_of(method->decorator_list,
+                       [](ast::Expr *decorator) { return !saysKind(decoratorName(decorator)); }))
+        names.insert(method->name);
+  return names;
+}
+
+/// Decorators that are evaluated, as those of functions are: all but those that leave no trace.
+void Analyzer::readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   for (ast::Expr *decorator : node->decorator_list) {
     std::string name = decoratorName(decorator);
-    bool isStandard = function.module->isStandard;
+    bool isAbstract = name == "abstractmethod" || name == "abc.abstractmethod";
+    bool leavesNoTrace = name == "override" || name == "final" || name == "typing.override" || name == "typing.final";
+    // An outer decorator may hand on that the method is abstract, or not.
+    bool isCovered = isAbstract && llvm::any_of(function.decorators, [](ast::Expr *outer) {
+                       std::string name = decoratorName(outer);
+                       return name != "property" && name != "staticmethod" && name != "classmethod";
+                     });
+    if (isCovered)
+      diagnostics.report(diag::unsupported_decorator, function.module->file, decorator->range, name);
+    else if (isAbstract)
+      function.isAbstract = true;
+    else if (!leavesNoTrace)
+      function.decorators.push_back(decorator);
+  }
+}
+
+void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
+  bool isStandard = function.module->isStandard;
+  for (ast::Expr *decorator : node->decorator_list)
+    if (auto *named = llvm::dyn_cast<ast::Name>(decorator); named && !isStandard)
+      decoratorNames.insert(named->id);
+  if (function.owner && !isStandard && decoratedMethods(*function.owner->node).contains(node->name))
+    return readEvaluatedDecorators(function, node);
+  for (ast::Expr *decorator : node->decorator_list) {
+    std::string name = decoratorName(decorator);
     if (name == "staticmethod")
       function.kind = FunctionKind::StaticMethod;
     else if (name == "classmethod")
@@ -62,7 +108,7 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.isAbstract = true;
     else if (name == "override" || name == "final" || name == "typing.override" || name == "typing.final")
       continue;
-    else if (llvm::StringRef(name).split('.').first == "wraps" || llvm::StringRef(name).ends_with(".wraps")) {
+    else if (isWraps(name)) {
       if (auto *call = llvm::dyn_cast<ast::Call>(decorator); call && call->args.size() == 1)
         function.wrapped = call->args[0];
     } else if (function.owner || isStandard)
@@ -173,12 +219,18 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
-    function.kind = name == "__new__" ? FunctionKind::StaticMethod : FunctionKind::Method;
+    function.kind = name == "__new__"                                           ? FunctionKind::StaticMethod
+                    : name == "__init_subclass__" || name == "__class_getitem__" ? FunctionKind::ClassMethod
+                                                                                : FunctionKind::Method;
   if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(node)) {
     readDecorators(function, definition);
     declareParameters(function, definition->args);
     function.returns = definition->returns;
-    function.isGenerator = llvm::any_of(definition->body, containsYield);
+    bool yields = llvm::any_of(definition->body, containsYield);
+    if (ast::isAsync(definition))
+      function.frameKind = yields ? FrameKind::AsyncGenerator : FrameKind::Coroutine;
+    else if (yields)
+      function.frameKind = FrameKind::Generator;
     for (ast::TypeParam *parameter : definition->type_params)
       if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
         function.typeParameters.push_back(variable->name);
@@ -248,6 +300,17 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   for (ast::TypeParam *parameter : node->type_params)
     if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
       info.typeParameters.push_back(variable->name);
+  for (ast::Keyword *keyword : node->keywords) {
+    auto *named = llvm::dyn_cast<ast::Name>(keyword->value);
+    auto *dotted = llvm::dyn_cast<ast::Attribute>(keyword->value);
+    bool isAbstract = (named && named->id == "ABCMeta") || (dotted && dotted->attr == "ABCMeta");
+    if (keyword->arg == "metaclass" && isAbstract)
+      info.hasAbstractMetaclass = true;
+    else if (keyword->arg == "metaclass" || keyword->arg.empty())
+      diagnostics.report(diag::unsupported_metaclass, module.file, keyword->range);
+    else
+      info.keywords.push_back(keyword);
+  }
   for (ast::Expr *decorator : node->decorator_list)
     if (module.isStandard && decoratorName(decorator) == "shown_as")
       info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
@@ -283,21 +346,34 @@ static void collectBoundNames(ast::Node *node, llvm::function_ref<void(llvm::Str
   ast::forEachChild(node, [&](ast::Node *child) { collectBoundNames(child, bind); });
 }
 
+Global *Analyzer::makeClassAttribute(ClassInfo &info, llvm::StringRef name) {
+  Global *global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
+  global->owner = &info;
+  global->module = info.module;
+  info.members.push_back(global);
+  return global;
+}
+
 void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
   auto attribute = [&](llvm::StringRef name) {
     Global *&global = info.attributes[name];
     if (!global)
-      global = makeGlobal(info.module->name + "." + info.qualifiedName + "." + name, name);
-    global->owner = &info;
-    global->module = info.module;
+      global = makeClassAttribute(info, name);
   };
+  llvm::StringSet<> decorated;
+  if (!info.module->isStandard)
+    decorated = decoratedMethods(*info.node);
   for (ast::Stmt *stmt : info.node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
       FunctionInfo *function = declareFunction(*info.module, method, method->name, nullptr, &info);
       bool isSetter = llvm::any_of(method->decorator_list, [](ast::Expr *decorator) {
         return llvm::StringRef(decoratorName(decorator)).ends_with(".setter");
       });
-      if (isSetter)
+      if (decorated.contains(method->name)) {
+        FunctionInfo *&known = info.methods[method->name];
+        function->decorated = known ? known->decorated : makeClassAttribute(info, method->name);
+        known = function;
+      } else if (isSetter)
         info.setters[method->name] = function;
       else
         info.methods[method->name] = function;
@@ -371,8 +447,8 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 }
 
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
-  if (info->generator)
-    return generatorClass;
+  if (info->frameBody)
+    return info->bases[0];
   if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
@@ -394,7 +470,7 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
     else if (isStandard && function->module->name == "enum" && function->name == "unique")
       info.uniqueDecorator = decorator;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
-      diagnostics.report(diag::unsupported_decorator, info.module->file, decorator->range, decoratorName(decorator));
+      info.decorators.push_back(decorator);
   }
 }
 
@@ -505,6 +581,7 @@ void Analyzer::linkClass(ClassInfo &info) {
     field.mayBeUnset = !info.module->isStandard;
     field.isGeneric = !info.module->isStandard && speaksOfParameters(field.annotation, info);
   }
+  keepDecoratedApart(info);
   collectGenericFields(info);
   if (info.tupleOrigin == &info)
     synthesizeNamedTuple(info);

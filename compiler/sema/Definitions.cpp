@@ -129,7 +129,7 @@ bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   return areBound && checkAnnotation(info->returns);
 }
 
-void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+FunctionAnalyzer::Expr *FunctionAnalyzer::decoratedFunction(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   llvm::SmallVector<Expr *, 1> decorators;
   for (ast::Expr *decorator : info->decorators) {
@@ -137,23 +137,32 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
     if (value->type.isNever()) {
       emit<typed::Evaluate>(decorator->range, value);
       flow.reachable = false;
-      return;
+      return nullptr;
     }
     decorators.push_back(get(temporary(value), decorator->range));
   }
   if (!evaluateHeader(stmt))
-    return;
-  noteDefined(stmt->name, stmt->range);
+    return nullptr;
+  if (!info->owner)
+    noteDefined(stmt->name, stmt->range);
   Expr *value = closure(info, stmt->range);
   for (auto [decorator, called] : llvm::reverse(llvm::zip(info->decorators, decorators)))
     value = callValue(called, {{get(temporary(value), stmt->range)}, {}}, decorator->range, decorator);
-  assignName(stmt->name, value, stmt->range);
+  return value;
+}
+
+void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
+  if (Expr *value = decoratedFunction(stmt))
+    assignName(stmt->name, value, stmt->range);
 }
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
   analyzer.linkClass(info);
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
+    return;
+  ClassHeader header;
+  if (!evaluateClassHeader(info, header))
     return;
   ClassInfo *outer = std::exchange(currentClass, &info);
   typed::Local *outerValues = lastEnumValues;
@@ -164,7 +173,12 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (!flow.reachable)
       break;
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      evaluateHeader(method);
+      if (Global *decorated = analyzer.functionFor(method)->decorated) {
+        if (Expr *value = decoratedFunction(method))
+          assignGlobal(decorated, value, method->range);
+      } else {
+        evaluateHeader(method);
+      }
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
@@ -194,6 +208,16 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   for (auto &[name, global] : info.attributes)
     if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
+  currentClass = nullptr;
+  nameMembers(info);
+  if (flow.reachable)
+    initializeSubclass(info, header);
+  if (flow.reachable && !info.dataclassDecorator)
+    decorateClass(info, header);
+  currentClass = outer;
+  if (!flow.reachable)
+    return;
+  currentClass = &info;
   if (!outer)
     noteDefined(info.node->name, info.node->range);
   // The defaults of a dataclass's fields, once they are all there; they are read from the class.
@@ -201,6 +225,8 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (method->file != module.file)
       evaluateDefaults(*method);
   currentClass = outer;
+  if (info.dataclassDecorator)
+    decorateClass(info, header);
 }
 
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {

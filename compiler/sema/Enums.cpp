@@ -114,13 +114,13 @@ void Analyzer::findMembers(ClassInfo &info) {
 
 void Analyzer::linkEnum(ClassInfo &info) {
   ClassInfo *flag = baseNamed(info, "Flag");
-  for (ast::Keyword *keyword : info.node->keywords) {
+  llvm::erase_if(info.keywords, [&](ast::Keyword *keyword) {
     std::optional<unsigned> named = boundaryNamed(keyword->value);
-    if (flag && keyword->arg == "boundary" && named)
+    bool isBoundary = flag && keyword->arg == "boundary" && named;
+    if (isBoundary)
       info.flagBoundary = *named;
-    else
-      diagnostics.report(diag::unsupported_metaclass, info.module->file, keyword->range);
-  }
+    return isBoundary;
+  });
   if (!baseNamed(info, "Enum"))
     return;
   info.metaclass = constantOf(*baseNamed(info, "Enum")->module, "EnumType").classInfo;

@@ -4,6 +4,7 @@
 // Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
+// Coroutines.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -120,8 +121,11 @@ private:
   void assignAttribute(ast::Attribute *target, Expr *value);
   /// The module, class or field of the class that `del object.name` takes away.
   void deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  void deleteOwnField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  /// The same where no descriptor of the class takes it.
+  void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -138,12 +142,13 @@ private:
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
   void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
-               llvm::function_ref<void()> orelse);
+               llvm::function_ref<void()> orelse, bool isAsync = false);
   void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
                 llvm::function_ref<void()> orelse);
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
-  Flow &enterLoop(const ast::Node *site);
-  void closeLoop(const ast::Node *site, Flow backEdge);
+  /// `site` is unique to the loop.
+  Flow &enterLoop(const void *site);
+  void closeLoop(const void *site, Flow backEdge);
   // Match.cpp
   /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
   struct PatternTest {
@@ -199,6 +204,8 @@ private:
   typed::Handler chooseInOrder(llvm::ArrayRef<typed::Handler> handlers, llvm::ArrayRef<typed::Block> checks);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
+  /// What the decorators of a `def` make of the function; null where the statement surely raises.
+  Expr *decoratedFunction(ast::FunctionDef *stmt);
   void evaluateDefaults(FunctionInfo &info);
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
@@ -208,6 +215,16 @@ private:
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
   void classBody(ClassInfo &info);
+  // ClassCreation.cpp
+  /// The values of a class's decorators and keywords, which are evaluated before its body.
+  struct ClassHeader {
+    llvm::SmallVector<Expr *, 1> decorators;
+    llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 1> keywords;
+  };
+  bool evaluateClassHeader(const ClassInfo &info, ClassHeader &header);
+  void nameMembers(ClassInfo &info);
+  void initializeSubclass(ClassInfo &info, const ClassHeader &header);
+  void decorateClass(ClassInfo &info, const ClassHeader &header);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -309,6 +326,8 @@ private:
   /// What CPython's TypeError says where a call of a function of the program does not fit its parameters, after the
   /// report of it; empty where it fits.
   std::string argumentMistake(const FunctionInfo &callee, const Arguments &arguments, SourceRange range);
+  /// Whether some value of the callee can take the arguments.
+  bool fitsSome(Type callee, const Arguments &arguments, SourceRange range);
   static std::string tooManyWords(const FunctionInfo &callee, const Arguments &arguments);
   static std::string unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
                                             llvm::StringRef name);
@@ -354,7 +373,9 @@ private:
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
-  Expr *initializeObject(const Arguments &arguments, SourceRange range);
+  Expr *initializeObject(
+      const Arguments &arguments, SourceRange range,
+      llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
   /// The classes in which `super()` looks, for a receiver of one class.
   llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
@@ -398,6 +419,8 @@ private:
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
   llvm::StringRef nearestVariable(llvm::StringRef wrong);
   Expr *raiseNameError(llvm::StringRef name, SourceRange range);
+  /// What a name of the module means while the module has no value for it: a builtin, or else a NameError.
+  Expr *valueOfBuiltin(llvm::StringRef name, SourceRange range);
   /// Raises `owner has no attribute 'name'`.
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
@@ -409,8 +432,22 @@ private:
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
                            SourceRange range);
-  Expr *boundAttribute(const ClassInfo *info, llvm::StringRef name, Expr *object, SourceRange range);
+  // ClassMembers.cpp
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
+  /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
+  static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
+  Expr *classOf(const Atom *atom, SourceRange range);
+  /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
+  Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
+  Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
+  /// An attribute that the object's class keeps.
+  Expr *boundAttribute(const Atom *atom, llvm::StringRef name, Expr *object, SourceRange range);
+  /// `evaluate` appends the arguments once the callee has been read.
+  Expr *callMember(const Atom *atom, Expr *receiver, llvm::StringRef name,
+                   llvm::function_ref<bool(Arguments &)> evaluate, SourceRange range, const ast::Node *site);
+  /// Whether a descriptor of the object's class took the assignment.
+  bool assignThroughDescriptor(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  bool deleteThroughDescriptor(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// Takes note, in `__init__`, of what is known to be assigned when other code first sees the object.
   void noteSelfPassed(const Instance &callee, llvm::ArrayRef<Expr *> arguments);
   bool isSelf(Expr *object) const;
@@ -427,7 +464,7 @@ private:
   void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
   Expr *generatorExpression(ast::GeneratorExp *node);
   // GeneratorFunctions.cpp
-  void generatorBody();
+  void frameBody();
   /// What a call of a generator function makes: the frame with its arguments.
   Expr *newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments, Expr *closureValue, SourceRange range);
   void assignFrameField(llvm::StringRef name, Expr *value, SourceRange range);
@@ -437,9 +474,17 @@ private:
   void raiseThrown(SourceRange range);
   Expr *yieldValue(ast::Yield *expr);
   Expr *yieldFrom(ast::YieldFrom *expr);
+  /// Yields what `iterator` does until it ends; its result. `site` is unique to the place.
+  Expr *delegateTo(Expr *iterator, const void *site, SourceRange range);
   /// `return` in a generator.
-  void endGenerator(Expr *value, SourceRange range);
+  void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
+  // Coroutines.cpp
+  Expr *awaitExpression(ast::Await *expr);
+  Expr *awaitValue(Expr *value, const void *site, SourceRange range);
+  /// The method's result, awaited where `isAsync`.
+  Expr *callMaybeAsync(bool isAsync, Expr *receiver, llvm::StringRef name, const Arguments &arguments, const void *site,
+                       SourceRange range);
   // Formatting.cpp
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);
@@ -533,6 +578,8 @@ private:
   /// The call whose result a loop goes through.
   ast::Call *loopCall = nullptr;
   unsigned localCount = 0;
+  /// A call that other values of the callee admit does not fit: no mistake, but CPython's TypeError at run time.
+  bool toleratesMisfits = false;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;
   /// The `try` statements whose bodies surround the statement.

@@ -4,6 +4,9 @@
 // `Stack[int]` are no strings because those of a `Stack[str]` are. The annotation stands in the class body, where a
 // method assigns the field, or at the parameter of `__init__` that is assigned to it. All other fields have one type
 // for the whole class, which grows with what is assigned.
+//
+// A class that decorates functions is generic without saying so: what it keeps of the function is another type for each
+// function, or a mistake would be found in calling one with the arguments of another.
 #include "sema/Annotations.h"
 #include "syntax/AstVisitor.h"
 #include "syntax/Parser.h"
@@ -47,6 +50,29 @@ static ast::Expr *annotationOfParameter(const ast::FunctionDef *method, ast::Exp
       if (parameter->arg == name->id)
         return parameter->annotation;
   return nullptr;
+}
+
+void Analyzer::keepDecoratedApart(ClassInfo &info) {
+  FunctionInfo *initializer = info.methods.lookup("__init__");
+  bool isAlone = info.typeParameters.empty() && info.linearization.size() == 2 && !info.module->isStandard;
+  bool takesFunction = isAlone && decoratorNames.contains(info.node->name) && initializer && !initializer->decorated &&
+                       initializer->parameters.size() > 1;
+  if (!takesFunction)
+    return;
+  llvm::StringRef self = initializer->parameters[0].name, function = initializer->parameters[1].name;
+  for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(initializer->node)->body) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *value = assign ? llvm::dyn_cast<ast::Name>(assign->value) : nullptr;
+    auto *target = assign ? llvm::dyn_cast<ast::Attribute>(assign->targets[0]) : nullptr;
+    auto *object = target ? llvm::dyn_cast<ast::Name>(target->value) : nullptr;
+    if (!value || !object || value->id != function || object->id != self)
+      continue;
+    llvm::StringRef parameter = "(function)";
+    if (info.typeParameters.empty())
+      info.typeParameters.push_back(parameter);
+    info.genericFields[target->attr] =
+        program.trees->create<ast::Name>(stmt->range, parameter, ast::ExprContext::Load);
+  }
 }
 
 void Analyzer::collectGenericFields(ClassInfo &info) {

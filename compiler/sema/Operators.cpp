@@ -50,6 +50,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef 
   if (!atom || (!atom->isObject() && !atom->isTuple()))
     return nullptr;
   FunctionInfo *method = findMethod(atom->classInfo(), name);
+  if (method && method->decorated)
+    return callMethodOf(atom, left, name, {{right}, {}}, range);
   if (!method || method->parameters.size() < 2)
     return nullptr;
   if (!admits(*method, method->parameters[1], atom, right))

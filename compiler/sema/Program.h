@@ -117,6 +117,8 @@ struct ClassInfo {
   llvm::SmallVector<llvm::StringRef, 2> typeParameters;
   llvm::MapVector<llvm::StringRef, FunctionInfo *> methods;
   llvm::MapVector<llvm::StringRef, Global *> attributes;
+  /// What the body binds to values, in the order of the body.
+  llvm::SmallVector<Global *, 4> members;
   /// Setters of properties, by name.
   llvm::StringMap<FunctionInfo *> setters;
   /// Every attribute of an object of exactly this class, those of the bases first.
@@ -126,16 +128,22 @@ struct ClassInfo {
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
-  /// Where this is the class of the frames of a generator: the instance that is its body, and how many such classes its
-  /// arguments nest.
-  Instance *generator = nullptr;
-  unsigned generatorDepth = 0;
+  /// Where this is the class of the frames of a generator or coroutine: the instance that is its body, and how many
+  /// such classes its arguments nest.
+  Instance *frameBody = nullptr;
+  unsigned frameDepth = 0;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
   bool isLinked = false;
   /// Synthesised methods lie in a file of their own.
   ast::Expr *dataclassDecorator = nullptr;
+  /// The decorators that are evaluated when the class is made, as written.
+  llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// The keywords of the header but `metaclass`.
+  llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// `metaclass=ABCMeta`
+  bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
   bool isFrozen = false;
@@ -178,6 +186,9 @@ struct ParameterInfo {
 
 enum class FunctionKind { Plain, Method, StaticMethod, ClassMethod, Property, ModuleBody, Intrinsic, Extern };
 
+/// What a call makes of a function whose body can be left and gone on with.
+enum class FrameKind : uint8_t { None, Generator, Coroutine, AsyncGenerator };
+
 struct FunctionInfo {
   llvm::StringRef name;
   std::string qualifiedName;
@@ -201,6 +212,9 @@ struct FunctionInfo {
   llvm::StringRef target;
   /// Decorators of the program's own, as written.
   llvm::SmallVector<ast::Expr *, 1> decorators;
+  /// Where the class keeps what the decorators made of this method, if it has any; nobody then calls the function for
+  /// its name.
+  Global *decorated = nullptr;
   /// What `@wraps(...)` names: whose name this function goes by.
   ast::Expr *wrapped = nullptr;
   bool alwaysInline = false;
@@ -209,8 +223,8 @@ struct FunctionInfo {
   bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
-  /// Contains `yield`: a call makes a frame, and the body runs when that is resumed.
-  bool isGenerator = false;
+  /// What a call makes in place of running the body.
+  FrameKind frameKind = FrameKind::None;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -223,6 +237,7 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 1> sharedNames;
   std::vector<Instance *> instances;
 
+  bool hasFrame() const { return frameKind != FrameKind::None; }
   /// Whether the first parameter is the receiver.
   bool isMethodLike() const {
     bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
@@ -262,9 +277,10 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
-  /// The class of the frames of a generator, whose field `_result` has what the body returns; null for other functions.
-  ClassInfo *generatorClass = nullptr;
-  /// The variable for the frame in the body of a generator.
+  /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
+  /// other functions.
+  ClassInfo *frameClass = nullptr;
+  /// The variable for the frame in such a body.
   typed::Local *frame = nullptr;
 
   llvm::SmallVector<typed::Local *, 4> parameters;
@@ -345,11 +361,11 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
-/// Where the body of a generator goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
-struct GeneratorPlace {
+/// Where the body of a frame goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
+struct FramePlace {
   static constexpr int64_t ended = -1, running = -2;
 };
-/// Fields of a generator's frame.
+/// Fields of a frame.
 constexpr llvm::StringLiteral placeField = "_place", closureField = "(closure)";
 inline std::string argumentField(size_t index) { return "(" + std::to_string(index) + ")"; }
 

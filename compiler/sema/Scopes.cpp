@@ -84,6 +84,7 @@ private:
   template <typename Node> void walkComprehension(Node *node, std::initializer_list<ast::Expr *> results) {
     ++loopDepth, ++comprehensionDepth;
     for (ast::Comprehension *clause : node->generators) {
+      facts.isSuspended |= clause->is_async != 0;
       comprehensionTarget(clause->target);
       walk(clause->iter);
       for (ast::Expr *condition : clause->ifs)
@@ -124,6 +125,8 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
   // What the class body evaluates outside its methods is this function's code.
   for (ast::Stmt *stmt : node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
+      for (ast::Expr *decorator : method->decorator_list)
+        walk(decorator);
       walkArguments(method->args);
       continue;
     }
@@ -149,7 +152,8 @@ void ScopeWalker::walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom) {
 }
 
 void ScopeWalker::walk(ast::Node *node) {
-  switch (node->kind) {
+  facts.isSuspended |= ast::isAsync(node) && !llvm::isa<ast::FunctionDef>(node);
+  switch (ast::withoutAsync(node->kind)) {
   case ast::NodeKind::FunctionDef: {
     auto *definition = llvm::cast<ast::FunctionDef>(node);
     for (ast::Expr *decorator : definition->decorator_list)

@@ -10,6 +10,10 @@ static bool isHashable(const Atom *atom) {
   for (const ClassInfo *step : atom->classInfo()->linearization) {
     if (step->methods.contains("__hash__"))
       return true;
+    // `__hash__ = None`
+    if (auto place = step->attributes.find("__hash__"); place != step->attributes.end())
+      if (const Atom *only = place->second->type.single())
+        return !only->isObject();
     if (step->methods.contains("__eq__"))
       return false;
   }
@@ -162,7 +166,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_generator_name") {
     // `name` or `qualifiedName` of the function.
     const Atom *atom = expression(expr->args[0])->type.single();
-    return string(range, atom->classInfo()->generator->function->qualifiedName);
+    return string(range, atom->classInfo()->frameBody->function->qualifiedName);
   }
   if (name == "_holds_only")
     return holdsOnly(expr);
@@ -358,6 +362,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   SourceRange range = attribute->range;
   Expr *receiver = readLocal(instance.parameters[0], range);
   llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
+  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
+    return bindMembers(shared, receiver, range);
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
     return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
@@ -365,8 +371,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
     return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
   if (method)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
-  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
-    return shared;
   analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
   return never(range);
 }
@@ -392,8 +396,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
 }
 
 /// `super().__init__(...)` behind the last class that has one: `object.__init__`, which takes nothing.
-FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range) {
-  llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)";
+FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range,
+                                                           llvm::StringRef words) {
   auto raise = [&] { return callWellKnown("_raise_type_error", {string(range, words)}, range); };
   if (!arguments.positional.empty() || !arguments.keywords.empty()) {
     reportRaised("TypeError", diag::type_error, range, words);
@@ -416,18 +420,30 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
     return nullptr;
   SourceRange range = expr->range;
   Expr *receiver = readLocal(instance.parameters[0], range);
-  FunctionInfo *method = findMethod(superOrder(receiver), attribute->attr);
+  llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
   Arguments arguments;
+  if (classAttribute(order, attribute->attr)) {
+    typed::Local *callee = temporary(superAttribute(attribute));
+    return evaluateArguments(expr, arguments) ? callValue(get(callee, range), arguments, range, expr) : never(range);
+  }
+  FunctionInfo *method = findMethod(order, attribute->attr);
   if (!evaluateArguments(expr, arguments))
     return never(range);
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
+    if (attribute->attr == "__init_subclass__" && receiver->type.single()->kind() == AtomKind::Class) {
+      std::string words =
+          receiver->type.single()->classInfo()->name.str() + ".__init_subclass__() takes no keyword arguments";
+      return initializeObject(arguments, range, analyzer.text(words));
+    }
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
+  bool isOfClass = method->kind == FunctionKind::ClassMethod && receiver->type.single()->kind() != AtomKind::Class;
   if (method->kind != FunctionKind::StaticMethod)
-    arguments.positional.insert(arguments.positional.begin(), receiver);
+    arguments.positional.insert(arguments.positional.begin(),
+                                isOfClass ? classOf(receiver->type.single(), range) : receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 

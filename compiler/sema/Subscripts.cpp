@@ -69,6 +69,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
   if (object->type.isNever())
     return object;
   const Atom *only = object->type.single();
+  FunctionInfo *item = only && only->kind() == AtomKind::Class && !only->classInfo()->module->isStandard
+                           ? findMethod(only->classInfo(), "__class_getitem__")
+                           : nullptr;
+  if (item)
+    return sequence(expr->range, [&]() -> Expr * {
+      Expr *index = expression(expr->slice);
+      return callFunction({item, nullptr, only}, {{object, index}, {}}, expr->range);
+    });
   if (only && only->kind() == AtomKind::Class) {
     // `list[int]` as a value: the class with its arguments.
     std::optional<Type> named = annotations().read(expr);

@@ -401,7 +401,7 @@ bool TypePrinter::print(const Atom *atom) {
       return complete;
     }
     printClass(atom->classInfo());
-    complete &= atom->classInfo()->generatorDepth <= maximumTypeDepth;
+    complete &= atom->classInfo()->frameDepth <= maximumTypeDepth;
     break;
   case AtomKind::Tuple:
     printClass(atom->classInfo());
