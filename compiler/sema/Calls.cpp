@@ -49,6 +49,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (isMember)
       return callMember(
           only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
+    if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
+      if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
+        if (!llvm::isa<typed::UnitConstant>(receiver))
+          emit<typed::Evaluate>(range, receiver);
+        return evaluateArguments(expr, arguments) ? makeRawObject(base, arguments, range) : never(range);
+      }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
@@ -356,6 +362,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     return value;
   if (info->metaclass)
     return callEnum(classObject, arguments, range);
+  if (FunctionInfo *maker = Analyzer::ownMaker(*info))
+    return callOwnMaker(classObject, maker, arguments, range, site);
   if (info->valueBase)
     return callValueHeir(classObject, arguments, range);
   if (FunctionInfo *maker = findMethod(info, "__new__"))

@@ -429,6 +429,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (!evaluateArguments(expr, arguments))
     return never(range);
+  if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)
+    return makeRawObject(base, arguments, range);
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
