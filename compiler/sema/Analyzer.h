@@ -108,6 +108,11 @@ public:
   void linkNamedTuple(ClassInfo &info);
   void synthesizeNamedTuple(ClassInfo &info);
 
+  // NewMethods.cpp
+  /// The `__new__` of the program's own that makes objects of the class, or null.
+  static FunctionInfo *ownMaker(const ClassInfo &info);
+  void checkOwnMaker(ClassInfo &info);
+
   // ValueHeirs.cpp
   void linkValueHeir(ClassInfo &info);
 

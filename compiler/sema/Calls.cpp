@@ -49,6 +49,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (isMember)
       return callMember(
           only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
+    if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
+      if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
+        if (!llvm::isa<typed::UnitConstant>(receiver))
+          emit<typed::Evaluate>(range, receiver);
+        return evaluateArguments(expr, arguments) ? makeRawObject(base, arguments, range) : never(range);
+      }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
@@ -73,10 +79,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard && expr->args.empty() &&
-          (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+      if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
+      }
+      if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
+        ++working;
+        return formatClass(atom, arguments.positional[0], range);
       }
       if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
         return raiseMissingMethod(atom, method->attr, method->range);
@@ -96,6 +105,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, words);
     return result;
   });
+}
+
+/// `format` of a class takes no specification.
+FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
+  ClassInfo *metaclass = atom->classInfo()->metaclass;
+  std::string words =
+      "unsupported format string passed to " + (metaclass ? metaclass->name.str() : "type") + ".__format__";
+  Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
+  return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
+                     callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
@@ -345,6 +364,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     return value;
   if (info->metaclass)
     return callEnum(classObject, arguments, range);
+  if (FunctionInfo *maker = Analyzer::ownMaker(*info))
+    return callOwnMaker(classObject, maker, arguments, range, site);
   if (info->valueBase)
     return callValueHeir(classObject, arguments, range);
   if (FunctionInfo *maker = findMethod(info, "__new__"))

@@ -3,6 +3,13 @@
 
 namespace rio::sema {
 
+/// Whether the right operand is asked first: its class derives from the left one's.
+static bool isRightAskedFirst(const Atom *left, const Atom *right) {
+  auto hasClass = [](const Atom *atom) { return atom->isObject() || atom->isTuple(); };
+  return hasClass(left) && hasClass(right) && left->classInfo() != right->classInfo() &&
+         right->classInfo()->isSubclassOf(left->classInfo());
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   Expr *left = expression(expr->left);
   if (expr->ops.size() == 1) {
@@ -113,18 +120,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
                             "'";
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
     };
-    auto useReflected = [&]() -> Expr * {
-      if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
-        ++working;
-        return unlessNotImplemented(result, fail, range);
-      }
-      return fail();
-    };
-    if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
+    auto ask = [&](Expr *receiver, llvm::StringRef method, Expr *other, llvm::function_ref<Expr *()> otherwise) {
+      Expr *result = tryMethod(receiver, method, other, range);
+      if (!result)
+        return otherwise();
       ++working;
-      return unlessNotImplemented(result, useReflected, range);
-    }
-    return useReflected();
+      return unlessNotImplemented(result, otherwise, range);
+    };
+    if (isRightAskedFirst(leftOne->type.single(), rightOne->type.single()))
+      return ask(rightOne, reflected, leftOne, [&] { return ask(leftOne, name, rightOne, fail); });
+    return ask(leftOne, name, rightOne, [&] { return ask(rightOne, reflected, leftOne, fail); });
   };
   Expr *result = pairwise(left, right, name, range, onePair);
   if (working == 0)
@@ -134,7 +139,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::pairwise(Expr *left, Expr *right, llvm::StringRef name, SourceRange range,
                                                    llvm::function_ref<Expr *(Expr *, Expr *)> onePair) {
-  bool isSimple = left->type.size() == 1 && right->type.size() == 1 && takesDirectly(left, name, name, right);
+  bool isSimple = left->type.size() == 1 && right->type.size() == 1 && takesDirectly(left, name, name, right) &&
+                  !isRightAskedFirst(left->type.single(), right->type.single());
   if (isSimple)
     return onePair(left, right);
   return sequence(range, [&] {
@@ -179,14 +185,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
         });
       });
     };
-    auto useReflected = [&]() -> Expr * {
-      if (Expr *result = ask(rightOne, leftOne))
+    bool rightFirst = ours && theirs && isRightAskedFirst(ours, theirs);
+    Expr *first = rightFirst ? rightOne : leftOne, *second = rightFirst ? leftOne : rightOne;
+    auto askSecond = [&]() -> Expr * {
+      if (Expr *result = ask(second, first))
         return unlessNotImplemented(result, identity, range);
       return identity();
     };
-    if (Expr *result = ask(leftOne, rightOne))
-      return unlessNotImplemented(result, useReflected, range);
-    return useReflected();
+    if (Expr *result = ask(first, second))
+      return unlessNotImplemented(result, askSecond, range);
+    return askSecond();
   });
 }
 

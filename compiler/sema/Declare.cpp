@@ -383,8 +383,6 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
         info.setters[method->name] = function;
       else
         info.methods[method->name] = function;
-      if (method->name == "__new__" && !info.module->isStandard)
-        diagnostics.report(diag::unsupported_user_new, info.module->file, method->range);
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
@@ -578,6 +576,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   inheritFields(info);
   linkNamedTuple(info);
   linkValueHeir(info);
+  checkOwnMaker(info);
   linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {

@@ -201,14 +201,27 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   const Atom *only = value->type.single();
   if (only && (only->kind() == AtomKind::Function || only->kind() == AtomKind::Method))
     return unsupported(diag::unsupported_enum, range, "a function as a value");
-  if (isAuto(value->type)) {
-    value = nextEnumValue(name, range);
+  bool usesAuto = isAuto(value->type);
+  // What later values of `auto()` go on from.
+  auto note = [&](typed::Local *kept) {
+    if (hasAutoValues(*currentClass))
+      emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  };
+  auto generate = [&] {
+    typed::Local *generated = temporary(nextEnumValue(name, range));
+    if (!generated->storage.isNever())
+      note(generated);
+    return get(generated, range);
+  };
+  if (usesAuto) {
+    value = generate();
   } else if (only && only->isTuple() && llvm::any_of(only->elements(), [&](Type type) { return isAuto(type); })) {
+    usesAuto = true;
     typed::Local *tuple = temporary(value);
     llvm::SmallVector<Expr *, 4> items;
     for (auto [place, type] : llvm::enumerate(only->elements()))
       items.push_back(isAuto(type)
-                          ? get(temporary(nextEnumValue(name, range)), range)
+                          ? generate()
                           : make<typed::TupleGet>(range, type, get(tuple, range), static_cast<unsigned>(place)));
     value = tupleOf(items, range);
   }
@@ -220,11 +233,11 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   typed::Local *kept = temporary(value);
   assignGlobal(currentClass->enumValues.lookup(name), get(kept, range), range);
   ++enumValueCount;
-  if (usesAuto(*currentClass))
-    emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  if (!usesAuto)
+    note(kept);
 }
 
-bool FunctionAnalyzer::usesAuto(const ClassInfo &info) {
+bool FunctionAnalyzer::hasAutoValues(const ClassInfo &info) {
   auto names = [&](auto &again, ast::Node *node) -> bool {
     auto *call = llvm::dyn_cast<ast::Call>(node);
     ClassInfo *callee = call ? analyzer.classNamed(*info.module, call->func) : nullptr;
@@ -257,6 +270,56 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::newMemberCall(ast::Call *expr) {
   });
 }
 
+/// Whether the `__new__` of an enum assigns `_value_`; nothing where only the run can tell.
+static std::optional<bool> assignsValue(const FunctionInfo &maker) {
+  auto isAssignment = [](ast::Stmt *stmt) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *target = assign ? llvm::dyn_cast<ast::Attribute>(assign->targets[0]) : nullptr;
+    return target && target->attr == "_value_";
+  };
+  llvm::ArrayRef<ast::Stmt *> body = llvm::cast<ast::FunctionDef>(maker.node)->body;
+  if (llvm::any_of(body, isAssignment))
+    return true;
+  auto mentions = [](auto &again, ast::Node *node) -> bool {
+    auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
+    bool result = attribute && attribute->attr == "_value_";
+    ast::forEachChild(node, [&](ast::Node *child) { result = result || again(again, child); });
+    return result;
+  };
+  if (llvm::any_of(body, [&](ast::Stmt *stmt) { return mentions(mentions, stmt); }))
+    return std::nullopt;
+  return false;
+}
+
+/// The member that the enum's own `__new__` makes of the items of its value; null where that raises or is refused.
+typed::Local *FunctionAnalyzer::callEnumMaker(FunctionInfo &maker, const Atom *atom, const Arguments &arguments,
+                                              Expr *value, SourceRange range) {
+  ClassInfo *info = atom->classInfo();
+  std::optional<bool> hasValue = assignsValue(maker);
+  if (!hasValue || baseNamed(*info, "Flag")) {
+    unsupported(diag::unsupported_user_new, maker.node->range, info->name);
+    return nullptr;
+  }
+  const Atom *owner = types.classObject(info);
+  Arguments given = arguments;
+  given.positional.insert(given.positional.begin(), make<typed::UnitConstant>(range, types.of(owner)));
+  Expr *made = callFunction({&maker, nullptr, owner}, given, range);
+  if (made->type.single() != atom) {
+    if (!made->type.isNever())
+      unsupported(diag::unsupported_user_new, maker.node->range, info->name);
+    emit<typed::Evaluate>(range, made);
+    return nullptr;
+  }
+  typed::Local *kept = temporary(made);
+  if (!*hasValue) {
+    if (info->valueBase)
+      value = callFunction({findMethod(info->valueBase, "__new__"), nullptr, types.classObject(info->valueBase)},
+                           arguments, range);
+    assignField(atom, get(kept, range), "_value_", value, range);
+  }
+  return kept;
+}
+
 /// Makes the member of that name; false where that surely raises.
 bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range) {
   const Atom *atom = types.object(&info);
@@ -280,7 +343,13 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
     return false;
   }
   Expr *own = value;
-  if (info.valueBase) {
+  typed::Local *made = nullptr;
+  if (FunctionInfo *maker = Analyzer::ownMaker(info)) {
+    made = callEnumMaker(*maker, atom, arguments, value, range);
+    if (!made)
+      return false;
+    assignField(atom, get(made, range), "_name_", string(range, name), range);
+  } else if (info.valueBase) {
     Expr *base = callFunction({findMethod(info.valueBase, "__new__"), nullptr, types.classObject(info.valueBase)},
                               arguments, range);
     if (base->type.isNever()) {
@@ -289,7 +358,8 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
     }
     own = get(temporary(base), range);
   }
-  typed::Local *made = newMember(atom, own, string(range, name), range);
+  if (!made)
+    made = newMember(atom, own, string(range, name), range);
   if (findMethod(&info, "__init__")) {
     Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
     emit<typed::Evaluate>(range, resultOf("__init__", done, analyzer.noneClass, range));

@@ -341,6 +341,7 @@ private:
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
                      Expr *closureValue = nullptr);
+  Expr *formatClass(const Atom *atom, Expr *specification, SourceRange range);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
@@ -410,6 +411,11 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // NewMethods.cpp
+  Expr *callOwnMaker(const Atom *classObject, FunctionInfo *maker, const Arguments &arguments, SourceRange range,
+                     const ast::Node *site);
+  Expr *makeRawObject(ClassInfo *base, const Arguments &arguments, SourceRange range);
+  ClassInfo *rawMaker(llvm::ArrayRef<ClassInfo *> order) const;
   // ValueHeirs.cpp
   /// The builtin's value that an object of an heir of it holds; null for other objects.
   Expr *heldValue(const Atom *atom, Expr *object, SourceRange range);
@@ -422,11 +428,13 @@ private:
   void beginEnum(ClassInfo &info);
   void finishEnum(ClassInfo &info);
   bool isAuto(Type type) const;
-  bool usesAuto(const ClassInfo &info);
+  bool hasAutoValues(const ClassInfo &info);
   Expr *nextEnumValue(llvm::StringRef name, SourceRange range);
   void assignEnumValue(llvm::StringRef name, Expr *value, SourceRange range);
   typed::Local *newMember(const Atom *atom, Expr *value, Expr *name, SourceRange range);
   Expr *newMemberCall(ast::Call *expr);
+  typed::Local *callEnumMaker(FunctionInfo &maker, const Atom *atom, const Arguments &arguments, Expr *value,
+                              SourceRange range);
   bool makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range);
   /// What `member(...)` and `nonmember(...)` stand for in the body of an enum; null for other calls.
   Expr *unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const;

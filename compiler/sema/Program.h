@@ -175,12 +175,14 @@ struct ClassInfo {
   ClassInfo *tupleOrigin = nullptr;
   /// `int`, `float` or `str`, where a class that is not builtin derives from it: objects hold such a value.
   ClassInfo *valueBase = nullptr;
+  /// Some code makes objects by `__new__` alone, whose fields nobody may have assigned.
+  bool isMadeWithoutInitializer = false;
   /// The class whose methods are those of the class itself: `EnumType`, or null.
   ClassInfo *metaclass = nullptr;
   /// The members of an enum, in order of definition, and where their values lie while its body runs.
   llvm::MapVector<llvm::StringRef, Global *> enumValues;
   /// What a Flag makes of bits that no member has: the places of STRICT, CONFORM, EJECT and KEEP.
-  unsigned flagBoundary = 0;
+  std::optional<unsigned> flagBoundary;
   /// `@unique`, or null.
   ast::Expr *uniqueDecorator = nullptr;
   /// The names in the class's own `__match_args__`.

@@ -141,7 +141,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return nullptr;
   // The standard library's own, and those of methods that the compiler writes.
   if (name == "_flag_boundary")
-    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary);
+    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary.value_or(0));
   if (name == "_new_member")
     return newMemberCall(expr);
   if (name == "_named_tuple")
@@ -450,6 +450,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (!evaluateArguments(expr, arguments))
     return never(range);
+  if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)
+    return makeRawObject(base, arguments, range);
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
