@@ -1,7 +1,7 @@
 """Exceptions: raising them, handling them, leaving one uncaught."""
 
 from generator.context import Context
-from generator.shapes import BOOL, INT, STR, Variable
+from generator.shapes import BOOL, INT, STR, Shape
 from generator.statements import statement, write_block, write_statements
 from generator.values import make
 
@@ -31,7 +31,7 @@ def raising(c: Context, depth: int) -> bool:
 
 def handler(c: Context, depth: int, kinds: str, code: bool = False) -> None:
     with c.block():
-        error = c.new_name()
+        error = c.new_name(Shape("error"))
         if c.chance(0.15):
             header, shown = f"except {kinds}:", "'caught'"
         else:
@@ -110,7 +110,7 @@ def last_words(c: Context) -> None:
         from generator.values import call
         c.line(f"print({call(c, c.pick(failing), 1)})")
     if form == 1:
-        error = Variable(c.new_name(), INT).name
+        error = c.new_name(Shape("error"))
         with c.indented("try:"):
             c.line(f"print({make(c, INT, 3)} // 0)")
         with c.indented(f"except ArithmeticError as {error}:"):
