@@ -3,7 +3,7 @@
 from generator.context import METHOD_BUDGET, Context
 from generator.definitions import as_variables, new_scope, random_parameters, signature, write_body
 from generator.literals import literal, random_scalar, random_shape
-from generator.shapes import BOOL, FLOAT, INT, STR, Class, Function, Parameter, Shape, Variable, is_ordered, list_of
+from generator.shapes import BOOL, FLOAT, INT, STR, Class, Function, Parameter, Shape, Variable, is_ordered, list_of, shows_alike
 from generator.statements import write_statements
 from generator.values import make, small
 
@@ -22,7 +22,9 @@ def write_class(c: Context) -> None:
 
 
 def field_shape(c: Context) -> Shape:
-    return list_of(random_scalar(c)) if c.chance(0.2) else random_shape(c, 1)
+    """One whose values `repr` may show."""
+    shape = list_of(random_scalar(c)) if c.chance(0.2) else random_shape(c, 1)
+    return shape if shows_alike(shape) else INT
 
 
 def random_fields(c: Context, taken: list[str]) -> list[Parameter]:
@@ -237,7 +239,7 @@ def write_arithmetic(c: Context, entry: Class) -> None:
 def write_manager(c: Context, entry: Class) -> None:
     if entry.is_manager:
         return
-    swallow = c.pick(("False", "False", "kind is not None and issubclass(kind, LookupError)"))
+    swallow = c.pick(("False", "False", "isinstance(value, LookupError)"))
     with c.indented(f"def __enter__(self) -> '{entry.name}':"):
         c.line(f"print('enter {entry.name}')")
         c.line("return self")

@@ -58,7 +58,7 @@ def from_library(c: Context, shape: Shape, depth: int) -> str:
     return c.pick((f"bisect.bisect_{c.pick(('left', 'right'))}(sorted({numbers}), {leaf(c, INT)})",
                    f"Counter({make(c, STR, depth)})[{leaf(c, STR)}]", f"math.prod({numbers}[:3])", f"math.comb({c.integer(0, 40)}, 5)",
                    f"math.factorial({c.integer(0, 30)})", f"Counter({numbers}).total()", f"len(deque({numbers}, 3))",
-                   f"math.lcm({c.integer(1, 99)}, abs({make(c, INT, depth)}))", f"partial(pow, {c.integer(2, 9)})({c.integer(0, 30)})"))
+                   f"math.lcm({c.integer(1, 99)}, abs({make(c, INT, depth)}))", f"partial(max, {leaf(c, INT)})({leaf(c, INT)})"))
 
 
 @produces("int", 2)

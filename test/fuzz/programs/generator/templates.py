@@ -223,5 +223,5 @@ def shown_in_format(c: Context, depth: int) -> bool:
     value, name = make(c, FLOAT, 2), c.new_name(FLOAT)
     c.line(f"{name} = {small(c, FLOAT, value)}")
     c.line(f"print(f'{{{name}:.{c.integer(0, 12)}f}}', f'{{{name}:{c.pick('eEgG')}}}', {name}, -{name}, round({name}, {c.integer(-3, 4)}))")
-    c.variables.append(Variable(name, FLOAT))
+    c.variables.append(Variable(name, FLOAT, is_global=c.at_module))
     return True
