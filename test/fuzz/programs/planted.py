@@ -67,7 +67,8 @@ def compile_planted(mistake: dict[str, str], build: Path, folder: Path) -> Path:
 
 def link(build: Path, riocc: Path, planted: Path) -> None:
     """The linker takes from an archive only what is still missing: not the member that `planted` stands for."""
-    answer = subprocess.run(["ninja", "-C", str(build), "-t", "commands", "bin/riocc"], capture_output=True, text=True, check=True)
+    query = ["ninja", "-C", str(build), "-t", "commands", "bin/riocc"]
+    answer = subprocess.run(query, capture_output=True, text=True, check=True)
     steps = answer.stdout.strip().splitlines()[-1].split(" && ")
     command = shlex.split(next(step for step in steps if "-o bin/riocc" in step))
     place = command.index("-o")
@@ -114,7 +115,8 @@ def main() -> int:
             except PlantingFailed as failure:
                 found, report = False, str(failure)
         failed += not found
-        print(f"{'found' if found else 'NOT FOUND'}: {mistake['name']} ({report}, {time.monotonic() - start:.0f} s)", flush=True)
+        seconds = time.monotonic() - start
+        print(f"{'found' if found else 'NOT FOUND'}: {mistake['name']} ({report}, {seconds:.0f} s)", flush=True)
     print(f"{len(mistakes) - failed} passed, {failed} failed")
     return 1 if failed or not mistakes else 0
 

@@ -17,7 +17,8 @@ def new_error(c: Context) -> str:
             return f"{name}({make(c, INT, 1)}, {make(c, STR, 1)})"
         return f"{name}({make(c, STR, 1)})"
     name = c.pick(BUILTIN_ERRORS[:6])
-    return c.pick((f"{name}({make(c, STR, 1)})", f"{name}({make(c, STR, 1)}, {make(c, INT, 1)})", name, f"{name}({make(c, INT, 1)})"))
+    return c.pick((f"{name}({make(c, STR, 1)})", f"{name}({make(c, STR, 1)}, {make(c, INT, 1)})", name,
+                   f"{name}({make(c, INT, 1)})"))
 
 
 @statement(2)
@@ -36,7 +37,8 @@ def handler(c: Context, depth: int, kinds: str, code: bool = False) -> None:
             header, shown = f"except {kinds}:", "'caught'"
         else:
             header = f"except {kinds} as {error}:"
-            shown = c.pick((f"type({error}).__name__, {error}", f"repr({error})", f"{error}.args", f"str({error}), len({error}.args)"))
+            shown = c.pick((f"type({error}).__name__, {error}", f"repr({error})", f"{error}.args",
+                            f"str({error}), len({error}.args)"))
         with c.indented(header):
             c.line(f"print({shown})")
             if code and header.endswith(f"as {error}:"):

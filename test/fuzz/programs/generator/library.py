@@ -39,14 +39,17 @@ def of_numbers_or_pairs(c: Context, shape: Shape, depth: int) -> str | None:
     if element == INT:
         first, second = c.new_name() + "_a", c.new_name() + "_b"
         capture_all(c)
-        return c.pick((f"list(itertools.accumulate({make(c, shape, depth)}))", f"list(itertools.islice(itertools.count({leaf(c, INT)}, 3), 4))",
-                       f"list(itertools.accumulate({make(c, shape, depth)}, lambda {first}, {second}: clip({first} * {second})))",
-                       f"[sum(group) for group in itertools.product({make(c, shape, depth)}[:3], {make(c, shape, depth)}[:2])]"))
+        source, other = make(c, shape, depth), make(c, shape, depth)
+        return c.pick((f"list(itertools.accumulate({source}))",
+                       f"list(itertools.islice(itertools.count({leaf(c, INT)}, 3), 4))",
+                       f"list(itertools.accumulate({source}, lambda {first}, {second}: clip({first} * {second})))",
+                       f"[sum(group) for group in itertools.product({source}[:3], {other}[:2])]"))
     if element.kind == "tuple" and len(element.parts) == 2:
         left, right = element.parts
         if left == right:
             source = f"{make(c, list_of(left), depth)}[:4]"
-            return c.pick((f"list(itertools.pairwise({source}))", f"list(itertools.product({source}, [{leaf(c, right)}]))"))
+            return c.pick((f"list(itertools.pairwise({source}))",
+                           f"list(itertools.product({source}, [{leaf(c, right)}]))"))
         if left in (INT, STR) and right == INT:
             return f"sorted(Counter({make(c, list_of(left), depth)}).items())"
     return None
@@ -63,7 +66,8 @@ def from_library(c: Context, shape: Shape, depth: int) -> str:
 
 @produces("int", 2)
 def truth_arithmetic(c: Context, shape: Shape, depth: int) -> str:
-    return c.pick(("({} + {})", "({} * 3 - {})", "sum([{}, {}])", "({} << {})", "int({} ^ {})")).format(make(c, BOOL, depth), make(c, BOOL, depth))
+    template = c.pick(("({} + {})", "({} * 3 - {})", "sum([{}, {}])", "({} << {})", "int({} ^ {})"))
+    return template.format(make(c, BOOL, depth), make(c, BOOL, depth))
 
 
 @produces("union", 4)
@@ -71,8 +75,8 @@ def mixed_arithmetic(c: Context, shape: Shape, depth: int) -> str | None:
     if shape != NUMBER:
         return None
     left, right = make(c, shape, depth), make(c, shape, depth)
-    return c.pick((f"tame({left} {c.pick('+-*')} {right})", f"abs({left})", f"(-{left})", f"max({left}, {right})", f"tame({left} // 3)",
-                   f"min({left}, 2.5)", f"round(tame({left}), 1)", f"({left} % 4)"))
+    return c.pick((f"tame({left} {c.pick('+-*')} {right})", f"abs({left})", f"(-{left})", f"max({left}, {right})",
+                   f"tame({left} // 3)", f"min({left}, 2.5)", f"round(tame({left}), 1)", f"({left} % 4)"))
 
 
 @produces("bool", 1)
@@ -81,8 +85,8 @@ def mixed_question(c: Context, shape: Shape, depth: int) -> str | None:
     if not numbers:
         return None
     name = c.pick(numbers).name
-    return c.pick((f"({name} < {make(c, FLOAT, depth)})", f"({name} == {make(c, INT, depth)})", f"({name} in {make(c, list_of(INT), depth)})",
-                   f"({name} in {{1, 2.5, 3, 0.5}})"))
+    return c.pick((f"({name} < {make(c, FLOAT, depth)})", f"({name} == {make(c, INT, depth)})",
+                   f"({name} in {make(c, list_of(INT), depth)})", f"({name} in {{1, 2.5, 3, 0.5}})"))
 
 
 @statement(2)
@@ -112,7 +116,8 @@ def grouping(c: Context, depth: int) -> bool:
         c.variables.append(item)
         with c.indented(f"for {item.name} in {source}:"), c.repeated(5):
             where = make(c, key, 1)
-            c.line(f"{name}[{where}] += {c.integer(1, 4)}" if counting else f"{name}[{where}].append({small(c, value, make(c, value, 1))})")
+            seen = small(c, value, make(c, value, 1))
+            c.line(f"{name}[{where}] += {c.integer(1, 4)}" if counting else f"{name}[{where}].append({seen})")
     c.line(f"print(dict({name}), len({name}))")
     return True
 
@@ -162,5 +167,6 @@ def tuple_algebra(c: Context, depth: int) -> bool:
     left, right = random_scalar(c), random_scalar(c)
     text = f"({make(c, left, 1)}, {make(c, right, 1)})"
     c.line(c.pick((f"print({text} + ({make(c, right, 1)},), {text} * 2)", f"print({text}[::-1], len({text}), {text} == {text})",
-                   f"print(*{text}, sep={leaf(c, STR)})", f"print(max([{text}, {text}], key={key_function(c, tuple_of(left, right), 1)}))")))
+                   f"print(*{text}, sep={leaf(c, STR)})",
+                   f"print(max([{text}, {text}], key={key_function(c, tuple_of(left, right), 1)}))")))
     return True

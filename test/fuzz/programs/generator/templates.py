@@ -50,7 +50,9 @@ def write_variadic(c: Context) -> None:
     name = c.new_module_name("{}_all")
     keywords = c.chance(0.4)
     extra = ", **named: int" if keywords else ""
-    with c.indented(f"def {name}(first: {element.annotation()}, *rest: {element.annotation()}, scale: int = 3{extra}) -> {result.annotation()}:"):
+    kind = element.annotation()
+    header = f"def {name}(first: {kind}, *rest: {kind}, scale: int = 3{extra}) -> {result.annotation()}:"
+    with c.indented(header):
         c.line("items = list(rest)")
         if keywords:
             c.line("print(sorted(named.items()))")
@@ -89,7 +91,8 @@ def write_generic(c: Context) -> None:
         values = [literal(c, shape) for _ in range(4)]
         change = expression(c, random_scalar(c), local("item", shape))
         c.line(f"print({name}({values[0]}).push({values[1]}).push({values[2]}).mapped(lambda item: {change}))")
-        c.line(f"print({name}({values[3]}).top({values[0]}), {function}({literal(c, Shape('bool'))}, {values[1]}, {values[2]}))")
+        flag = c.pick(("True", "False"))
+        c.line(f"print({name}({values[3]}).top({values[0]}), {function}({flag}, {values[1]}, {values[2]}))")
 
 
 def write_linked(c: Context) -> None:
@@ -139,8 +142,8 @@ def write_iterator(c: Context) -> None:
     stop = c.integer(0, 6)
     c.line(c.pick((f"print(list({name}({stop})), next({name}({stop}), None))", f"print(*{name}({stop}), sep='; ')",
                    f"print(dict(enumerate({name}({stop}))))", f"print(list(zip({name}({stop}), {name}({stop + 1}))))",
-                   f"print(sorted({name}({stop}), reverse=True))", f"first, *others = {name}({stop + 1})\nprint(first, others)".replace(
-                       "\n", "; "))))
+                   f"print(sorted({name}({stop}), reverse=True))",
+                   f"first, *others = {name}({stop + 1}); print(first, others)")))
 
 
 def write_tree(c: Context) -> None:
@@ -162,7 +165,8 @@ def write_tree(c: Context) -> None:
 def write_thrown(c: Context) -> None:
     """A generator that handles what is thrown into it, and is closed."""
     name, item = c.new_module_name("{}_listener"), random_scalar(c)
-    with c.indented(f"def {name}(value: {item.annotation()}) -> Generator[{item.annotation()}, {item.annotation()} | None, str]:"):
+    kind = item.annotation()
+    with c.indented(f"def {name}(value: {kind}) -> Generator[{kind}, {kind} | None, str]:"):
         with c.indented("while True:"):
             with c.indented("try:"):
                 c.line("received = yield value")
@@ -191,7 +195,8 @@ def write_thrown(c: Context) -> None:
 def write_reflected(c: Context) -> None:
     """Operators between objects and numbers, either way round, in place, and those that decline."""
     name = c.new_module_name().title()
-    operator, symbol = c.pick((("add", "+"), ("sub", "-"), ("mul", "*"), ("floordiv", "//"), ("pow", "**"), ("and", "&"), ("lshift", "<<")))
+    operator, symbol = c.pick((("add", "+"), ("sub", "-"), ("mul", "*"), ("floordiv", "//"), ("pow", "**"), ("and", "&"),
+                               ("lshift", "<<")))
     with c.indented(f"class {name}:"):
         with c.indented("def __init__(self, amount: int) -> None:"):
             c.line("self.amount = clip(amount)")
@@ -210,18 +215,21 @@ def write_reflected(c: Context) -> None:
     c.line("")
     c.line("")
     c.line(f"{variable} = {name}({c.integer(-9, 99)})")
-    c.line(f"print({variable} {symbol} {c.integer(0, 9)}, {c.integer(0, 9)} {symbol} {variable}, {variable} {symbol} {variable})")
+    number = c.integer(0, 9)
+    c.line(f"print({variable} {symbol} {number}, {number} {symbol} {variable}, {variable} {symbol} {variable})")
     c.line(f"{variable} {symbol}= {c.integer(1, 9)}")
     c.line(f"print({variable}, {variable} < {name}(3), {variable} > {name}(4), sorted([{name}(3), {variable}, {name}(-2)]))")
 
 
-TEMPLATES = (write_decorated, write_variadic, write_generic, write_linked, write_iterator, write_tree, write_thrown, write_reflected)
+TEMPLATES = (write_decorated, write_variadic, write_generic, write_linked, write_iterator, write_tree, write_thrown,
+             write_reflected)
 
 
 @statement(1)
 def shown_in_format(c: Context, depth: int) -> bool:
     value, name = make(c, FLOAT, 2), c.new_name(FLOAT)
     c.line(f"{name} = {small(c, FLOAT, value)}")
-    c.line(f"print(f'{{{name}:.{c.integer(0, 12)}f}}', f'{{{name}:{c.pick('eEgG')}}}', {name}, -{name}, round({name}, {c.integer(-3, 4)}))")
+    fixed, letter, places = c.integer(0, 12), c.pick("eEgG"), c.integer(-3, 4)
+    c.line(f"print(f'{{{name}:.{fixed}f}}', f'{{{name}:{letter}}}', {name}, -{name}, round({name}, {places}))")
     c.variables.append(Variable(name, FLOAT, is_global=c.at_module))
     return True
