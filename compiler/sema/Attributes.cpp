@@ -220,6 +220,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
+    if (isLibraryGap(atom, name))
+      return refuseLibraryGap(atom, name, range);
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
@@ -328,7 +330,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
     return string(range, owner.name);
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
-  Type moduleType = types.of(types.module(&owner));
+  const Atom *atom = types.module(&owner);
+  Type moduleType = types.of(atom);
+  if (isLibraryGap(atom, name)) {
+    analyzer.report(diag::no_attribute, module.file, range, typeName(moduleType), name,
+                    nearestAttribute(moduleType, name));
+    return never(range);
+  }
   reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name,
                nearestAttribute(moduleType, name));
   std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";

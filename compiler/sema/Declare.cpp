@@ -126,15 +126,6 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   }
 }
 
-/// Whether a default has one value for good, so that each call may write it anew.
-static bool isLiteral(ast::Expr *expr) {
-  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
-    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
-  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
-    return tuple->elts.empty();
-  return llvm::isa<ast::Constant>(expr);
-}
-
 /// Whether every use of a variable in a function is as `**name` in a call.
 static bool isHandedOn(ast::Node *node, llvm::StringRef name) {
   if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node);
@@ -155,7 +146,7 @@ void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *argumen
     parameter.annotation = arg->annotation;
     parameter.defaultValue = defaultValue;
     parameter.range = arg->range;
-    if (!defaultValue || isLiteral(defaultValue))
+    if (!defaultValue || isLiteralDefault(defaultValue))
       return;
     if (function.parent)
       parameter.defaultLocal = text("." + function.name + "." + arg->arg + "." + llvm::Twine(function.number));
@@ -221,8 +212,9 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.parent = parent;
   function.node = node;
   function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
-                           : parent ? parent->qualifiedName + ".<locals>." + name.str()
-                                    : name.str();
+                           : parent && parent->kind != FunctionKind::ModuleBody
+                               ? parent->qualifiedName + ".<locals>." + name.str()
+                               : name.str();
   unsigned earlier = definitionCounts[module.name + "." + function.qualifiedName]++;
   function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;

@@ -562,6 +562,11 @@ private:
   Expr *percentText(ast::BinOp *expr);
   Expr *percentValue(char letter, Expr *value, SourceRange range,
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
+  // LibraryGaps.cpp
+  bool hasInPython(ClassInfo *info, llvm::StringRef name);
+  /// Whether CPython has this attribute although riocc does not.
+  bool isLibraryGap(const Atom *atom, llvm::StringRef name);
+  Expr *refuseLibraryGap(const Atom *atom, llvm::StringRef name, SourceRange range);
   // Refusals.cpp
   bool catches(llvm::StringRef exception) const;
   /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython

@@ -4,7 +4,20 @@
 
 namespace rio::sema {
 
+bool isLiteralDefault(ast::Expr *expr) {
+  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return tuple->elts.empty();
+  return llvm::isa<ast::Constant>(expr);
+}
+
 namespace {
+
+bool hasComputedDefault(ast::Arguments *arguments) {
+  auto isComputed = [](ast::Expr *value) { return value && !isLiteralDefault(value); };
+  return llvm::any_of(arguments->defaults, isComputed) || llvm::any_of(arguments->kw_defaults, isComputed);
+}
 
 class ScopeWalker {
 public:
@@ -64,11 +77,19 @@ private:
   }
 
   void defineFunction(ast::Node *node, llvm::StringRef name) {
-    // At the top of a module there is nothing to capture but the variables of a comprehension.
-    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0;
+    // At the top of a module there is nothing to capture but the variables of a comprehension, and the defaults of
+    // functions that a loop makes again and again.
+    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0 &&
+                 (loopDepth == 0 || !hasComputedDefault(argumentsOf(node)));
     FunctionInfo *parent = isTop ? nullptr : &function;
     FunctionInfo *child = analyzer.declareFunction(*function.module, node, name, parent, nullptr);
     facts.children.push_back({child, ++position});
+  }
+
+  static ast::Arguments *argumentsOf(ast::Node *node) {
+    if (auto *lambda = llvm::dyn_cast<ast::Lambda>(node))
+      return lambda->args;
+    return llvm::cast<ast::FunctionDef>(node)->args;
   }
 
   void walkArguments(ast::Arguments *arguments) {

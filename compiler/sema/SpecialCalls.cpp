@@ -65,7 +65,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
   bool isMissing = owner && !owner->constants.contains(name) && !owner->globals.contains(name) &&
                    !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
   if (isMissing)
-    return boolean(range, false);
+    return isLibraryGap(atom, name) ? refuseLibraryGap(atom, name, range) : boolean(range, false);
   unsigned before = attributeFailures;
   Expr *value = nullptr;
   typed::Block read = capture([&] {
