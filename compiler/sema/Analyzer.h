@@ -201,6 +201,8 @@ public:
   bool reporting = false;
   /// Some generator of the program shows when it is dropped.
   bool hasObserved = false;
+  /// Some function has a variable that owns one.
+  bool hasOwners = false;
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;

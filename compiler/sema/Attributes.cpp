@@ -169,9 +169,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::writtenNames(const ClassInfo &info, ll
     for (const ClassInfo *base : llvm::ArrayRef(step->linearization).drop_front())
       inherited = inherited ? inherited : base->hasDataSlots ? base : nullptr;
     for (const DataField &field : step->dataFields) {
-      bool isInherited = inherited && llvm::any_of(inherited->dataFields, [&](const DataField &other) {
-                           return other.name == field.name;
-                         });
+      bool isInherited = inherited && llvm::any_of(inherited->dataFields,
+                                                   [&](const DataField &other) { return other.name == field.name; });
       if (!field.isForInit && !isInherited)
         names.push_back(string(range, field.name));
     }

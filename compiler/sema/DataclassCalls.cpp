@@ -1,10 +1,12 @@
-// What programs ask of dataclasses: `replace`, and what stdlib/dataclasses.py needs for `fields`, `asdict` and `astuple`.
+// What programs ask of dataclasses: `replace`, and what stdlib/dataclasses.py needs for `fields`, `asdict` and
+// `astuple`.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
 
 const ClassInfo *dataclassOf(const ClassInfo &info) {
-  auto *nearest = llvm::find_if(info.linearization, [](ClassInfo *step) { return step->dataclassDecorator != nullptr; });
+  auto *nearest =
+      llvm::find_if(info.linearization, [](ClassInfo *step) { return step->dataclassDecorator != nullptr; });
   return nearest == info.linearization.end() ? nullptr : *nearest;
 }
 

@@ -24,6 +24,8 @@ private:
   using Expr = typed::Expr;
   using Statements = llvm::SmallVector<typed::Stmt *, 8>;
 
+  void plainBody();
+
   // Variables and names (FunctionAnalyzer.cpp).
   struct Place {
     typed::Local *local = nullptr;
@@ -63,7 +65,9 @@ private:
   void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
+  void assignPlace(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);
+  void deletePlace(llvm::StringRef name, SourceRange range);
   bool tracksGlobal(Global *global) const;
   void bindParameters();
   void bindCaptures();
@@ -201,6 +205,9 @@ private:
   void raiseStatement(ast::Raise *stmt);
   void tryStatement(ast::Try *stmt);
   void withStatement(ast::With *stmt, size_t item = 0);
+  /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
+  void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
+               llvm::function_ref<void()> onLeave);
   Expr *exceptionValue(Expr *value, SourceRange range);
   /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
   /// KeyboardInterrupt, or both.
@@ -532,6 +539,17 @@ private:
   Expr *ownedOperand(ast::Expr *expr, Expr *value);
   /// Runs `body` and drops what the variables hold, however it is left.
   void dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned);
+  /// Whether the variable may own such a generator: nothing else can give it away.
+  bool canOwn(llvm::StringRef name);
+  /// `name = value`, where the value is such a generator and the variable's own.
+  void assignOwned(llvm::StringRef name, Expr *value, SourceRange range);
+  /// Drops what the variable owns, after `assign` has given it another value or none.
+  void loseOwned(llvm::StringRef name, SourceRange range, llvm::function_ref<void()> assign);
+  /// The body of a function whose variables own generators.
+  void bodyWithOwners(llvm::function_ref<void()> body);
+  /// The statements of a handler; then the generators go that lived as long as the exception.
+  void handlerBody(ast::ExceptHandler *handler, typed::Handler &made);
+  void drop(Expr *value, SourceRange range);
   /// Reports the generators for which nobody spoke up.
   void refuseKept();
   // Coroutines.cpp
@@ -628,6 +646,8 @@ private:
   /// Expressions that make generators whose end shows, until it is known who drops those.
   llvm::SmallSetVector<ast::Expr *, 2> owned;
   llvm::SmallVector<typed::Local *, 1> ownedOperands;
+  /// For each variable that owns a generator, what it owns.
+  llvm::StringMap<typed::Local *> ownerSlots;
   /// Variables whose generator somebody else drops.
   llvm::StringSet<> borrowed;
   ClassInfo *currentClass = nullptr;

@@ -185,6 +185,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldValue(ast::Yield *expr) {
   Expr *value = expr->value ? expression(expr->value) : none(expr->range);
   if (value->type.isNever())
     return value;
+  if (!module.isStandard && analyzer.isObserved(value->type))
+    unsupported(diag::unsupported_kept_generator, expr->range);
   return sequence(expr->range, [&] {
     if (function.frameKind == FrameKind::AsyncGenerator) {
       assignFrameField("_produced", value, expr->range);

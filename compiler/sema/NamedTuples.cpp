@@ -14,9 +14,9 @@ bool Analyzer::makesNamedTuples(const ClassInfo &base) {
 /// Methods that a named tuple may not define, and what nobody can tell yet.
 static bool isProhibited(llvm::StringRef name, bool isOrigin) {
   // What a tuple's length and items are is known without asking it.
-  if (llvm::is_contained(llvm::ArrayRef<llvm::StringRef>{"__init__", "__new__", "__len__", "__getitem__", "__iter__",
-                                                         "__bool__"},
-                         name))
+  if (llvm::is_contained(
+          llvm::ArrayRef<llvm::StringRef>{"__init__", "__new__", "__len__", "__getitem__", "__iter__", "__bool__"},
+          name))
     return true;
   return isOrigin && llvm::is_contained(llvm::ArrayRef<llvm::StringRef>{"_fields", "_field_defaults", "_field_types",
                                                                         "_make", "_replace", "_asdict", "_source",

@@ -1,5 +1,5 @@
-// `__new__` of the program's classes. A call of the class calls it, and `__init__` of what it returns if that is an object
-// of the class. `super().__new__(cls)`, `object.__new__(cls)` and `int.__new__(cls, value)` make the object.
+// `__new__` of the program's classes. A call of the class calls it, and `__init__` of what it returns if that is an
+// object of the class. `super().__new__(cls)`, `object.__new__(cls)` and `int.__new__(cls, value)` make the object.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -42,8 +42,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callOwnMaker(const Atom *classObject, 
     given.positional.insert(given.positional.begin(), make<typed::UnitConstant>(range, types.of(classObject)));
     Expr *made = callFunction({maker, nullptr, classObject}, given, range);
     return dispatch(range, made, [&](const Atom *atom, Expr *object) -> Expr * {
-      bool isInitialized = atom->isObject() && atom->classInfo()->isSubclassOf(info) &&
-                           findMethod(atom->classInfo(), "__init__");
+      bool isInitialized =
+          atom->isObject() && atom->classInfo()->isSubclassOf(info) && findMethod(atom->classInfo(), "__init__");
       if (!isInitialized)
         return object;
       return sequence(range, [&]() -> Expr * {
@@ -98,7 +98,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::makeRawObject(ClassInfo *base, const A
   });
 }
 
-/// The class whose `__new__` makes the object where the program asks `owner` for it; null where it is the program's own.
+/// The class whose `__new__` makes the object where the program asks `owner` for it; null where it is the program's
+/// own.
 ClassInfo *FunctionAnalyzer::rawMaker(llvm::ArrayRef<ClassInfo *> order) const {
   FunctionInfo *found = findMethod(order, "__new__");
   if (!found)

@@ -88,6 +88,8 @@ bool Analyzer::isObserved(Type type, unsigned depth) {
   if (depth > maximumTypeDepth)
     return false;
   return llvm::any_of(type.atoms(), [&](const Atom *atom) {
+    if (llvm::any_of(atom->elements(), [&](Type each) { return isObserved(each, depth + 1); }))
+      return true;
     const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
     if (!info)
       return false;
@@ -98,11 +100,7 @@ bool Analyzer::isObserved(Type type, unsigned depth) {
       auto field = info->fields.find(source);
       if (!info->module->isStandard || field == info->fields.end())
         continue;
-      Type held = fieldType(atom, field->second);
-      const Atom *several = held.single();
-      if (isObserved(held, depth + 1) || (several && several->isTuple() && llvm::any_of(several->elements(), [&](Type each) {
-                                            return isObserved(each, depth + 1);
-                                          })))
+      if (isObserved(fieldType(atom, field->second), depth + 1))
         return true;
     }
     return false;
@@ -154,7 +152,7 @@ void FunctionAnalyzer::dropAfter(SourceRange range, typed::Block body, llvm::Arr
   bool isReachable = std::exchange(flow.reachable, true);
   typed::Block finalBody = capture([&] {
     for (typed::Local *each : owned)
-      emit<typed::Evaluate>(range, callWellKnown("_drop", {get(each, each->storage, range)}, range));
+      drop(get(each, each->storage, range), range);
   });
   flow.reachable = isReachable;
   emit<typed::Try>(range, body, llvm::ArrayRef<typed::Handler>(), typed::Block(), finalBody);
@@ -167,6 +165,96 @@ void FunctionAnalyzer::unpackOwned(ast::Expr *target, Expr *value) {
   typed::Block body = capture([&] { assign(target, get(local, value->range)); });
   handlerFlows.pop_back();
   dropAfter(value->range, body, local);
+}
+
+void FunctionAnalyzer::drop(Expr *value, SourceRange range) {
+  emit<typed::Evaluate>(range, callWellKnown("_drop", {value}, range));
+}
+
+bool FunctionAnalyzer::canOwn(llvm::StringRef name) {
+  if (function.hasFrame() || module.isStandard || llvm::is_contained(function.cellNames, name))
+    return false;
+  Place place = lookup(name);
+  if (inModuleBody())
+    return &module == analyzer.mainModule && !currentClass && !(place.global && place.global->assignedElsewhere);
+  return place.local && !llvm::is_contained(function.freeNames, name);
+}
+
+void FunctionAnalyzer::assignOwned(llvm::StringRef name, Expr *value, SourceRange range) {
+  Type &known = instance.owners[name];
+  Type type = types.join(known, value->type);
+  if (!sameType(known, type))
+    types.noteChange();
+  known = type;
+  analyzer.hasOwners |= !inModuleBody();
+  typed::Local *slot = ownerSlots.lookup(name);
+  if (!slot)
+    return assignPlace(name, value, range);
+  typed::Local *made = temporary(value);
+  typed::Local *before = temporary(get(slot, slot->storage, range));
+  assignPlace(name, get(made, range), range);
+  emit<typed::SetLocal>(range, slot, get(made, range));
+  drop(get(before, range), range);
+}
+
+void FunctionAnalyzer::loseOwned(llvm::StringRef name, SourceRange range, llvm::function_ref<void()> assign) {
+  typed::Local *slot = ownerSlots.lookup(name);
+  typed::Local *before = temporary(get(slot, slot->storage, range));
+  assign();
+  if (!flow.reachable)
+    return;
+  emit<typed::SetLocal>(range, slot, none(range));
+  drop(get(before, range), range);
+}
+
+void FunctionAnalyzer::bodyWithOwners(llvm::function_ref<void()> body) {
+  SourceRange range = function.node->range;
+  noteObserver(true, true);
+  llvm::SmallVector<typed::Local *, 2> slots;
+  for (auto &[name, type] : instance.owners) {
+    typed::Local *slot = ownerSlots[name] = makeLocal("", types.join(type, analyzer.noneType));
+    slots.push_back(slot);
+    emit<typed::SetLocal>(range, slot, none(range));
+  }
+  auto dropAll = [&] {
+    for (typed::Local *slot : slots)
+      drop(get(slot, slot->storage, range), range);
+  };
+  guarded(
+      range, body,
+      [&](typed::Local *error) {
+        // The exception keeps the frame of a function, and so its variables.
+        if (inModuleBody())
+          dropAll();
+        else
+          for (typed::Local *slot : slots) {
+            Expr *kept = callWellKnown("_keep", {get(error, range), get(slot, slot->storage, range)}, range);
+            emit<typed::Evaluate>(range, kept);
+          }
+        emit<typed::Reraise>(range);
+        flow.reachable = false;
+      },
+      dropAll);
+}
+
+void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &made) {
+  if (!analyzer.hasOwners || module.isStandard || made.classes.isNever())
+    return statements(handler->body);
+  if (!made.target)
+    made.target = makeLocal("", made.classes);
+  SourceRange range = handler->range;
+  auto note = [&](llvm::StringRef function) {
+    emit<typed::Evaluate>(range, callWellKnown(function, {get(made.target, made.classes, range)}, range));
+  };
+  note("_begin_handling");
+  guarded(
+      range, [&] { statements(handler->body); },
+      [&](typed::Local *) {
+        note("_leave_handler");
+        emit<typed::Reraise>(range);
+        flow.reachable = false;
+      },
+      [&] { note("_drop_kept"); });
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::noteOwned(ast::Expr *expr, Expr *value) {
@@ -199,12 +287,14 @@ void FunctionAnalyzer::refuseKept() {
   for (ast::Expr *expr : owned)
     unsupported(diag::unsupported_kept_generator, expr->range);
   for (typed::Local *local : instance.locals)
-    if (!local->name.empty() && !borrowed.contains(local->name) && analyzer.isObserved(local->storage))
+    if (!local->name.empty() && !borrowed.contains(local->name) && !instance.owners.contains(local->name) &&
+        analyzer.isObserved(local->storage))
       unsupported(diag::unsupported_kept_generator, function.node->range);
   if (!inModuleBody() || !owned.empty())
     return;
   for (const auto &global : analyzer.program.globals)
-    if (global->module == &module && !borrowed.contains(global->name) && analyzer.isObserved(global->type))
+    if (global->module == &module && !borrowed.contains(global->name) && !instance.owners.contains(global->name) &&
+        analyzer.isObserved(global->type))
       unsupported(diag::unsupported_kept_generator, function.node->range);
 }
 

@@ -307,6 +307,8 @@ struct Instance {
   /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
   /// other functions.
   ClassInfo *frameClass = nullptr;
+  /// The variables that own generators whose end shows (Ownership.cpp), and the types of those.
+  llvm::MapVector<llvm::StringRef, Type> owners;
   /// The variable for the frame in such a body.
   typed::Local *frame = nullptr;
 

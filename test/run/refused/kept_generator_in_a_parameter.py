@@ -2,14 +2,12 @@
 def numbers():
     try:
         yield 1
-        yield 2
     finally:
         print("closed")
 
 
-def first() -> int:
-    source = numbers()  # here
+def first(source) -> int:  # here
     return next(source)
 
 
-print(first())
+print(first(numbers()))
