@@ -223,6 +223,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (ClassInfo *nested = nestedClass(info, name))
       return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
     FunctionInfo *method = findMethod(info, name);
+    if (method && info->metaclass && method->kind == FunctionKind::Property && method->module->isStandard)
+      return fail(enumClassRepr(*info));
     if (method && method->kind == FunctionKind::ClassMethod)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     if (method)

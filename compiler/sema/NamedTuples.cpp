@@ -36,6 +36,8 @@ void Analyzer::linkNamedTuple(ClassInfo &info) {
     }
   if (!info.tupleOrigin)
     return;
+  if (info.isLocal)
+    diagnostics.report(diag::unsupported_local_class, info.module->file, info.node->range);
   if (info.bases.size() > 1)
     return refuse(info.node->range, "a second base");
   for (auto &[name, method] : info.methods)

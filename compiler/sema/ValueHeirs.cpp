@@ -13,6 +13,8 @@ void Analyzer::linkValueHeir(ClassInfo &info) {
       info.valueBase = step;
   if (!info.valueBase)
     return;
+  if (info.isLocal)
+    diagnostics.report(diag::unsupported_local_class, info.module->file, info.node->range);
   FieldInfo &field = info.fields[valueField];
   field.name = valueField;
   field.type = types.of(types.object(info.valueBase));
