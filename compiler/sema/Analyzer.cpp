@@ -84,6 +84,7 @@ bool Analyzer::run() {
   reporting = true;
   checkNames();
   runRound();
+  refuseKept();
   recordLayouts();
   return !diagnostics.hasErrors();
 }

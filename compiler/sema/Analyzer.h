@@ -120,6 +120,9 @@ public:
   /// Finds the members of an enum, and gives it the methods that CPython's EnumType does.
   void linkEnum(ClassInfo &info);
   void findMembers(ClassInfo &info);
+  // LocalClasses.cpp
+  /// The class that `maker` makes when it runs the statement of `model`.
+  ClassInfo *localClass(ClassInfo &model, const Instance &maker);
 
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
@@ -138,6 +141,13 @@ public:
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
   ClassInfo *makeFrameClass(Instance &instance);
+  // Ownership.cpp
+  /// Whether it shows when a generator of the function is dropped before its end.
+  bool isObserved(FunctionInfo &function);
+  /// Whether values of the type are such generators, or iterators of the library over them.
+  bool isObserved(Type type, unsigned depth = 0);
+  /// Reports fields and containers that hold such generators.
+  void refuseKept();
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 
@@ -189,6 +199,8 @@ public:
   const ProgramInput &input;
   unsigned round = 0;
   bool reporting = false;
+  /// Some generator of the program shows when it is dropped.
+  bool hasObserved = false;
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
@@ -220,6 +232,9 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
+  llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
+  ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.
   llvm::StringSet<> decoratorNames;
   llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
@@ -238,7 +253,7 @@ private:
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node);
   /// The methods of a class body that are what their decorators make of them.
-  static llvm::StringSet<> decoratedMethods(const ast::ClassDef &node);
+  static llvm::StringSet<> decoratedMethods(const ClassInfo &info);
   Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);

@@ -139,8 +139,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->hasAbstractMetaclass ||
-                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
+    isChecked |=
+        step->hasAbstractMetaclass || (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
@@ -159,7 +159,7 @@ static bool isCallable(const Atom *atom) {
   case AtomKind::Class:
     return true;
   case AtomKind::Object:
-    return findMethod(atom->classInfo(), "__call__") != nullptr;
+    return atom->classInfo()->described || findMethod(atom->classInfo(), "__call__");
   case AtomKind::Tuple:
   case AtomKind::Module:
     return false;
@@ -187,8 +187,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         // Where some value can be called, the others raise as CPython does.
         if (isAnywhere && !isCallable(atom))
           return raise("'" + runtimeName(atom) + "' object is not callable");
-        if (atom->kind() == AtomKind::Class)
-          if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
+        if (isClass(atom))
+          if (std::string words = abstractMethodWords(*classNamedBy(atom)); !words.empty())
             return raise(words);
         bool outer = std::exchange(toleratesMisfits, fits);
         Expr *result = callValue(one, shared, range, site);
@@ -202,6 +202,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
     return callee;
   switch (atom->kind()) {
   case AtomKind::Function:
+    if (atom->function()->name == "replace" && atom->function()->module->isStandard &&
+        atom->function()->module->name == "dataclasses")
+      return replaceFields(arguments, range);
     return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
   case AtomKind::Method: {
     Arguments bound = arguments;
@@ -212,6 +215,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   case AtomKind::Class:
     return callClass(atom, arguments, range, site);
   case AtomKind::Object:
+    if (ClassInfo *described = atom->classInfo()->described)
+      return callClass(types.classObject(described), arguments, range, site, callee);
     if (findMethod(atom->classInfo(), "__call__"))
       return callMethodOf(atom, callee, "__call__", arguments, range);
     break;
@@ -301,8 +306,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     method = metaMethod(atom, name);
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
-  bool isMember = atom->isObject() && (!method || method->decorated) &&
-                  classAttribute(atom->classInfo()->linearization, name);
+  bool isMember =
+      atom->isObject() && (!method || method->decorated) && classAttribute(atom->classInfo()->linearization, name);
   if (isMember)
     return callMember(
         atom, receiver, name,
@@ -329,11 +334,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
       return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
     });
   Arguments bound = arguments;
-  bound.positional.insert(
-      bound.positional.begin(),
-      method->kind == FunctionKind::ClassMethod
-          ? make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())))
-          : receiver);
+  bound.positional.insert(bound.positional.begin(),
+                          method->kind == FunctionKind::ClassMethod ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, atom}, bound, range);
 }
 
@@ -347,7 +349,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, ll
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
-                                                    SourceRange range, const ast::Node *site) {
+                                                    SourceRange range, const ast::Node *site, Expr *localClass) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
   if (info == analyzer.tupleClass)
@@ -385,13 +387,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     analyzer.noteRaisable(atom);
   FunctionInfo *initializer = findMethod(info, "__init__");
   analyzer.program.created.insert(atom);
+  if (localClass)
+    localClass = get(temporary(localClass), range);
+  auto makeObject = [&] {
+    typed::Local *made = temporary(make<typed::New>(range, type));
+    if (localClass)
+      emit<typed::SetField>(range, get(made, range), "(class)", localClass);
+    return made;
+  };
   if (!initializer) {
     if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest || arguments.table)
       reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
-    return make<typed::New>(range, type);
+    return localClass ? get(makeObject(), range) : static_cast<Expr *>(make<typed::New>(range, type));
   }
   return sequence(range, [&]() -> Expr * {
-    typed::Local *made = temporary(make<typed::New>(range, type));
+    typed::Local *made = makeObject();
     if (!isException) {
       if (initializer->owner == analyzer.dictClass && (!arguments.keywords.empty() || arguments.table))
         return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);

@@ -12,8 +12,14 @@ static bool isRightAskedFirst(const Atom *left, const Atom *right) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   Expr *left = expression(expr->left);
-  if (expr->ops.size() == 1)
-    return compare(expr->ops[0], left, expression(expr->comparators[0]), expr->range);
+  if (expr->ops.size() == 1) {
+    Expr *right = expression(expr->comparators[0]);
+    if (owned.contains(expr->comparators[0])) {
+      left = get(temporary(left), left->range);
+      right = ownedOperand(expr->comparators[0], right);
+    }
+    return compare(expr->ops[0], left, right, expr->range);
+  }
   // a < b < c: each operand is evaluated once, and none past the first comparison that fails.
   return sequence(expr->range, [&] {
     auto chain = [&](auto &self, Expr *left, size_t index) -> Expr * {

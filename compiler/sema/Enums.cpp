@@ -1,10 +1,12 @@
-// Enums. What their members can do stands in stdlib/enum.py; here is what CPython's EnumType does when the class statement
-// runs, in its order:
+// Enums. What their members can do stands in stdlib/enum.py; here is what CPython's EnumType does when the class
+// statement runs, in its order:
 //
 // 1. The body is executed. Names of members are bound to their values there, which lie in globals of their own
 //    (`enumValues`); `auto()` is the value that `_generate_next_value_` gives.
-// 2. Behind the body the members are made in order of definition: an object with `_value_` and `_name_`, whose `__init__`
-//    gets the value, or its items if it is a tuple. Where a member of that value is there, the name is another one for it.
+// 2. Behind the body the members are made in order of definition: an object with `_value_` and `_name_`, whose
+// `__init__`
+//    gets the value, or its items if it is a tuple. Where a member of that value is there, the name is another one for
+//    it.
 //
 // The class object is an ordinary one whose special methods are those of `EnumType` (ClassInfo::metaclass).
 #include "sema/FunctionAnalyzer.h"
@@ -58,8 +60,7 @@ static void chooseEnumMethods(ClassInfo &info, ClassInfo *object) {
       define(name, findMethod(info.bases.back(), name));
   }
   if (ClassInfo *flag = baseNamed(info, "Flag"))
-    for (llvm::StringRef name :
-         {"__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"})
+    for (llvm::StringRef name : {"__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"})
       define(name, findMethod(flag, name));
 }
 
@@ -125,8 +126,10 @@ void Analyzer::linkEnum(ClassInfo &info) {
   });
   if (!baseNamed(info, "Enum"))
     return;
-  if (info.isLocal)
-    diagnostics.report(diag::unsupported_local_class, info.module->file, info.node->range);
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "an enum");
+    return;
+  }
   info.metaclass = constantOf(*baseNamed(info, "Enum")->module, "EnumType").classInfo;
   if (info.module->isStandard && info.bases.back() == objectClass)
     return;
@@ -138,7 +141,8 @@ void Analyzer::linkEnum(ClassInfo &info) {
     if (!base->enumValues.empty())
       diagnostics.report(diag::type_error, info.module->file, info.node->range,
                          "<enum '" + info.name.str() + "'> cannot extend <enum '" + base->name.str() + "'>");
-    bool isOther = base->dataclassDecorator || (base->module->isBuiltins && base != objectClass && base != info.valueBase);
+    bool isOther =
+        base->dataclassDecorator || (base->module->isBuiltins && base != objectClass && base != info.valueBase);
     if (isOther)
       diagnostics.report(diag::unsupported_enum, info.module->file, info.node->range,
                          "members that are objects of `" + base->name.str() + "`");
@@ -181,7 +185,8 @@ static FunctionInfo *enumFunction(const ClassInfo &info, llvm::StringRef name) {
 /// Runs the body of an enum class from its beginning: what `auto()` looks at is there, and empty.
 void FunctionAnalyzer::beginEnum(ClassInfo &info) {
   const Atom *list = siteAtom(info.node, analyzer.listClass);
-  lastEnumValues = temporary(callClass(types.classObject(analyzer.listClass, list->arguments()), {}, info.node->range, info.node));
+  lastEnumValues =
+      temporary(callClass(types.classObject(analyzer.listClass, list->arguments()), {}, info.node->range, info.node));
   enumValueCount = 0;
 }
 
@@ -368,8 +373,8 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
       return false;
   }
   Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
-  Expr *entered = callFunction({enumFunction(info, "_add_member")},
-                               {{owner, get(made, range), string(range, name)}, {}}, range);
+  Expr *entered =
+      callFunction({enumFunction(info, "_add_member")}, {{owner, get(made, range), string(range, name)}, {}}, range);
   assignGlobal(info.attributes.lookup(name), entered, range);
   return true;
 }
@@ -388,7 +393,8 @@ void FunctionAnalyzer::finishEnum(ClassInfo &info) {
   if (!info.uniqueDecorator)
     return;
   Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
-  emit<typed::Evaluate>(range, callFunction({enumFunction(info, "unique")}, {{owner}, {}}, info.uniqueDecorator->range));
+  emit<typed::Evaluate>(range,
+                        callFunction({enumFunction(info, "unique")}, {{owner}, {}}, info.uniqueDecorator->range));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const {

@@ -68,6 +68,11 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
     }
     bool isException =
         named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    if (isClass(named) && named->isObject()) {
+      unsupported(diag::unsupported_dynamic_class, type->range);
+      isKnown = false;
+      continue;
+    }
     if (!isException) {
       analyzer.report(diag::not_exception, module.file, type->range, typeName(value->type));
       isKnown = false;
@@ -268,6 +273,10 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     // That the library's own files are closed, nobody sees when the process ends.
     noteObserver(true, !findMethod(atom->classInfo(), exit)->module->isStandard);
   }
+  // What is left to `__exit__`, as by contextlib.closing.
+  if (takeOwned(clause->context_expr) && clause->optional_vars)
+    if (auto *name = llvm::dyn_cast<ast::Name>(clause->optional_vars))
+      borrowed.insert(name->id);
   typed::Local *manager = temporary(context);
   Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
   typed::Local *value = temporary(entered);

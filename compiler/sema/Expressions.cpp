@@ -4,6 +4,12 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
+  bool mayOwn = analyzer.hasObserved && llvm::isa<ast::Call, ast::Compare, ast::List, ast::Set, ast::Tuple>(expr);
+  return mayOwn ? noteOwned(expr, dropOwned(expr->range, [&] { return expressionProper(expr); }))
+                : expressionProper(expr);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::expressionProper(ast::Expr *expr) {
   switch (expr->kind) {
   case ast::NodeKind::Constant:
     return constant(llvm::cast<ast::Constant>(expr));
@@ -99,7 +105,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::DictComp:
     return dictComprehension(llvm::cast<ast::DictComp>(expr));
   case ast::NodeKind::GeneratorExp:
-    return generatorExpression(llvm::cast<ast::GeneratorExp>(expr));
+    return noteOwned(expr, generatorExpression(llvm::cast<ast::GeneratorExp>(expr)));
   case ast::NodeKind::Slice:
     return subscriptIndex(expr);
   case ast::NodeKind::Starred:
@@ -172,6 +178,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
     for (ast::Expr *element : elements) {
       auto *starred = llvm::dyn_cast<ast::Starred>(element);
       Expr *value = expression(starred ? starred->value : element);
+      if (starred)
+        value = ownedOperand(starred->value, value);
       if (starred)
         value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";

@@ -40,6 +40,7 @@ void FunctionAnalyzer::run() {
       statements(tree->body);
     } else {
       Expr *value = expression(llvm::cast<ast::Lambda>(function.node)->body);
+      takeOwned(llvm::cast<ast::Lambda>(function.node)->body);
       instance.returnType = types.join(instance.returnType, value->type);
       emit<typed::Return>(range, value);
       flow.reachable = flow.reachable && !value->type.isNever();
@@ -53,6 +54,7 @@ void FunctionAnalyzer::run() {
       instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
     }
   });
+  refuseKept();
   settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
     types.noteChange();
@@ -205,11 +207,14 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   if (currentClass) {
     if (Global *value = currentClass->enumValues.lookup(name))
       return {.global = value};
+    auto member = [&](Global *global) -> Place {
+      return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
+    };
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
-      return {.global = place->second};
+      return member(place->second);
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
       if (Global *decorated = place->second->decorated)
-        return {.global = decorated};
+        return member(decorated);
       return {.constant = {.function = place->second}};
     }
     if (ClassInfo *nested = currentClass->nested.lookup(name))

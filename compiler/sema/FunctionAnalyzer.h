@@ -4,7 +4,7 @@
 // Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
-// Coroutines.cpp,
+// Coroutines.cpp, Ownership.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -126,6 +126,8 @@ private:
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   /// The same where no descriptor of the class takes it.
   void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  /// The same whatever the class says of assignments.
+  void storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -142,7 +144,10 @@ private:
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
   void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
-               llvm::function_ref<void()> orelse, bool isAsync = false);
+               llvm::function_ref<void()> orelse, bool isAsync = false, bool owns = false);
+  /// The loop over the iterator in `state`.
+  void iterateOver(const ast::Node *site, SourceRange range, typed::Local *state, llvm::function_ref<void(Expr *)> body,
+                   llvm::function_ref<void()> orelse, bool isAsync);
   void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
                 llvm::function_ref<void()> orelse);
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
@@ -205,7 +210,7 @@ private:
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   /// What the decorators of a `def` make of the function; null where the statement surely raises.
-  Expr *decoratedFunction(ast::FunctionDef *stmt);
+  Expr *decoratedFunction(ast::FunctionDef *stmt, FunctionInfo *info);
   void evaluateDefaults(FunctionInfo &info);
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
@@ -225,6 +230,23 @@ private:
   void nameMembers(ClassInfo &info);
   void initializeSubclass(ClassInfo &info, const ClassHeader &header);
   void decorateClass(ClassInfo &info, const ClassHeader &header);
+  // DataclassCalls.cpp
+  /// A call of `_data_names` and its like.
+  Expr *dataclassCall(ast::Call *expr, llvm::StringRef name);
+  // LocalClasses.cpp
+  /// What holds a member of a local class while the class's body runs.
+  typed::Local *memberVariable(const Global *member);
+  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that
+  /// fails.
+  bool linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Expr *> &baseValues);
+  void makeLocalClass(ClassInfo &info, llvm::ArrayRef<Expr *> baseValues);
+  /// The class as a value, in the code that has made it.
+  Expr *classValue(ClassInfo &info, SourceRange range);
+  Expr *fieldOfClass(Expr *value, llvm::StringRef name, SourceRange range);
+  /// The local class `owner` as a value: what `object`, an object of it or of an heir or such a class, is of.
+  Expr *localClassOf(Expr *object, const ClassInfo *owner, SourceRange range);
+  /// `isinstance` of a local class; null where the call asks for another.
+  Expr *isInstanceOfLocal(ast::Call *expr);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -233,6 +255,7 @@ private:
 
   // Expressions.
   Expr *expression(ast::Expr *expr);
+  Expr *expressionProper(ast::Expr *expr);
   Expr *constant(ast::Constant *expr);
   Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
                     llvm::StringRef addMethod);
@@ -334,8 +357,11 @@ private:
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
-  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  /// `localClass` is the class as a value where it is a local one.
+  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
+                  Expr *localClass = nullptr);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
+  Expr *replaceFields(const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
                   Expr *closureValue);
@@ -367,15 +393,17 @@ private:
   bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
+  /// The class that an expression names for good, seen from here.
+  ClassInfo *classNamed(ast::Expr *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
   Type instancesOf(Type type, ClassInfo *info);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
-  Expr *initializeObject(
-      const Arguments &arguments, SourceRange range,
-      llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
+  Expr *
+  initializeObject(const Arguments &arguments, SourceRange range,
+                   llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
   /// The classes in which `super()` looks, for a receiver of one class.
   llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
@@ -421,6 +449,8 @@ private:
   Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
   /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
   Expr *namedTupleOf(ast::Call *expr);
+  Expr *writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range);
+  Expr *attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name, SourceRange range);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
@@ -438,15 +468,17 @@ private:
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
-                           SourceRange range);
+                           Expr *object, SourceRange range);
   // ClassMembers.cpp
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
   static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
-  Expr *classOf(const Atom *atom, SourceRange range);
+  /// The class of an object of one class.
+  Expr *classOf(Expr *object, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
-  Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
-  Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
+  Expr *bindMember(const Atom *member, Expr *value, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *bindMembers(Expr *found, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *cacheProperty(Expr *descriptor, Expr *object, llvm::StringRef name, SourceRange range);
   /// An attribute that the object's class keeps.
   Expr *boundAttribute(const Atom *atom, llvm::StringRef name, Expr *object, SourceRange range);
   /// `evaluate` appends the arguments once the callee has been read.
@@ -486,6 +518,22 @@ private:
   /// `return` in a generator.
   void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
+  // Ownership.cpp
+  /// Takes note that it shows when a generator of this function is dropped.
+  void noteObserved();
+  /// What `evaluate` does, after which such generators among the operands are dropped unless the value holds them.
+  Expr *dropOwned(SourceRange range, llvm::function_ref<Expr *()> evaluate);
+  void unpackOwned(ast::Expr *target, Expr *value);
+  /// Takes note of an expression that makes such a generator, for whom somebody must speak up.
+  Expr *noteOwned(ast::Expr *expr, Expr *value);
+  /// Speaks up: whether the expression makes such a generator.
+  bool takeOwned(ast::Expr *expr);
+  /// The operand, kept for `dropOwned` where it is such a generator.
+  Expr *ownedOperand(ast::Expr *expr, Expr *value);
+  /// Runs `body` and drops what the variables hold, however it is left.
+  void dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned);
+  /// Reports the generators for which nobody spoke up.
+  void refuseKept();
   // Coroutines.cpp
   Expr *awaitExpression(ast::Await *expr);
   Expr *awaitValue(Expr *value, const void *site, SourceRange range);
@@ -572,10 +620,17 @@ private:
   llvm::SmallVector<Flow *, 4> handlerFlows;
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
+  /// Expressions that make generators whose end shows, until it is known who drops those.
+  llvm::SmallSetVector<ast::Expr *, 2> owned;
+  llvm::SmallVector<typed::Local *, 1> ownedOperands;
+  /// Variables whose generator somebody else drops.
+  llvm::StringSet<> borrowed;
   ClassInfo *currentClass = nullptr;
   /// The values of the enum whose body is walked, as far as they are assigned, and their number.
   typed::Local *lastEnumValues = nullptr;
   int64_t enumValueCount = 0;
+  /// The classes that this function has made.
+  llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

@@ -149,6 +149,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp 
   ast::Comprehension *clause = node->generators.front();
   SourceRange range = node->range;
   Expr *iterable = loopSource(clause->iter);
+  takeOwned(clause->iter);
   return sequence(range, [&]() -> Expr * {
     Expr *source = callMethod(iterable, "__iter__", {}, clause->iter->range);
     if (source->type.isNever())

@@ -21,7 +21,7 @@ void Analyzer::checkOwnMaker(ClassInfo &info) {
   bool isRefused = maker && !info.module->isStandard && !info.tupleOrigin &&
                    (needsInitializer(*this, info) || info.dataclassDecorator);
   if (maker && info.isLocal)
-    diagnostics.report(diag::unsupported_local_class, info.module->file, info.node->range);
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "a class with `__new__`");
   if (isRefused)
     diagnostics.report(diag::unsupported_user_new, info.module->file, maker->node->range, info.name);
 }

@@ -104,6 +104,7 @@ private:
     --depth;
   }
   void walkClass(ast::ClassDef *node);
+  void walkClassBody(ast::Node *node);
   void walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom);
 
   Analyzer &analyzer;
@@ -115,28 +116,44 @@ private:
   unsigned depth = 0;
 };
 
+/// What a class body evaluates outside of its methods is this function's code. The names it binds are the class's.
+void ScopeWalker::walkClassBody(ast::Node *node) {
+  if (auto *method = llvm::dyn_cast<ast::FunctionDef>(node)) {
+    for (ast::Expr *decorator : method->decorator_list)
+      walk(decorator);
+    return walkArguments(method->args);
+  }
+  if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node)) {
+    if (annotated->value)
+      walk(annotated->value);
+    return;
+  }
+  auto *name = llvm::dyn_cast<ast::Name>(node);
+  bool isTarget = (name && name->ctx == ast::ExprContext::Store) ||
+                  (llvm::isa<ast::Tuple>(node) && llvm::cast<ast::Tuple>(node)->ctx == ast::ExprContext::Store) ||
+                  (llvm::isa<ast::List>(node) && llvm::cast<ast::List>(node)->ctx == ast::ExprContext::Store);
+  if (isTarget || llvm::isa<ast::Pattern>(node))
+    return;
+  if (llvm::isa<ast::Expr>(node))
+    return walk(node);
+  ast::forEachChild(node, [&](ast::Node *child) { walkClassBody(child); });
+}
+
 void ScopeWalker::walkClass(ast::ClassDef *node) {
   for (ast::Expr *base : node->bases)
     walk(base);
+  for (ast::Keyword *keyword : node->keywords)
+    walk(keyword->value);
   for (ast::Expr *decorator : node->decorator_list)
     walk(decorator);
   FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
-  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, "");
-  // What the class body evaluates outside its methods is this function's code.
-  for (ast::Stmt *stmt : node->body) {
-    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
-      for (ast::Expr *decorator : method->decorator_list)
-        walk(decorator);
-      walkArguments(method->args);
-      continue;
-    }
-    if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt))
-      walk(assign->value);
-    else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt); annotated && annotated->value)
-      walk(annotated->value);
-  }
-  for (auto &[name, method] : info->methods)
-    facts.children.push_back({method, ++position});
+  std::string prefix = enclosing ? function.qualifiedName + ".<locals>." : "";
+  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, prefix);
+  for (ast::Stmt *stmt : node->body)
+    walkClassBody(stmt);
+  for (ast::Stmt *stmt : node->body)
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      facts.children.push_back({analyzer.functionFor(method), ++position});
   bind(node->name, true);
 }
 

@@ -42,6 +42,8 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
+    if (isUnpacked && takeOwned(assignment->value))
+      return unpackOwned(assignment->targets[0], value);
     if (assignment->targets.size() == 1) {
       bool isPositive = isNonNegative(assignment->value);
       assign(assignment->targets[0], value);
@@ -279,6 +281,9 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
+  // Who has called drops it.
+  if (stmt->value && !function.hasFrame())
+    takeOwned(stmt->value);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
   if (module.isStandard && function.returns)

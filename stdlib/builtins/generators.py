@@ -389,6 +389,27 @@ async def _anext_or(iterator, default):
         return default
 
 
+def _drop(value):
+    """What CPython does when the last reference to an iterator goes: its generators are closed."""
+    if isinstance(value, _generator):
+        if value._place > 0:
+            try:
+                value.close()
+            except BaseException as error:
+                _report_ignored(value, error)
+    elif hasattr(value, "_source"):
+        _drop(value._source)
+    elif hasattr(value, "_iterators"):
+        for iterator in value._iterators:
+            _drop(iterator)
+
+
+@cold
+def _report_ignored(value, error):
+    _stream_write(_stream_standard(2), "Exception ignored in: " + repr(value) + "\n")
+    _report(error)
+
+
 def _exception_of(error):
     """An exception from what may be its class."""
     try:
