@@ -205,6 +205,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (ClassInfo *nested = nestedClass(&info, name))
     return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
   FunctionInfo *method = findMethod(&info, name);
+  bool isEnumProperty =
+      method && info.metaclass && method->kind == FunctionKind::Property && method->module->isStandard;
+  if (isEnumProperty) {
+    ++attributeFailures;
+    return raiseNoAttribute(enumClassRepr(info), name, range);
+  }
   if (method && method->kind == FunctionKind::ClassMethod)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
   if (method)

@@ -81,7 +81,9 @@ void Analyzer::findMembers(ClassInfo &info) {
     bool isPrivate = name->id.starts_with(("_" + info.name + "__").str());
     if (isPrivate || name->id == "__slots__" || name->id == "__match_args__" || name->id == "__hash__")
       return;
-    if (isReserved(name->id))
+    // `name` and `value` are those of the member where an object is asked, a member where the class is.
+    bool isProperty = name->id == "name" || name->id == "value";
+    if (isReserved(name->id) || isProperty)
       return refuse(target->range, "`" + name->id + "`");
     if (info.methods.contains(name->id) || info.enumValues.contains(name->id)) {
       diagnostics.report(diag::type_error, info.module->file, target->range,
@@ -124,6 +126,10 @@ void Analyzer::linkEnum(ClassInfo &info) {
   });
   if (!baseNamed(info, "Enum"))
     return;
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "an enum");
+    return;
+  }
   info.metaclass = constantOf(*baseNamed(info, "Enum")->module, "EnumType").classInfo;
   if (info.module->isStandard && info.bases.back() == objectClass)
     return;

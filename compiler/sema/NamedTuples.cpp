@@ -36,6 +36,11 @@ void Analyzer::linkNamedTuple(ClassInfo &info) {
     }
   if (!info.tupleOrigin)
     return;
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "a named tuple");
+    info.tupleOrigin = nullptr;
+    return;
+  }
   if (info.bases.size() > 1)
     return refuse(info.node->range, "a second base");
   for (auto &[name, method] : info.methods)

@@ -20,6 +20,8 @@ void Analyzer::checkOwnMaker(ClassInfo &info) {
   FunctionInfo *maker = info.methods.lookup("__new__");
   bool isRefused = maker && !info.module->isStandard && !info.tupleOrigin &&
                    (needsInitializer(*this, info) || info.dataclassDecorator);
+  if (maker && info.isLocal)
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "a class with `__new__`");
   if (isRefused)
     diagnostics.report(diag::unsupported_user_new, info.module->file, maker->node->range, info.name);
 }
@@ -72,7 +74,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::makeRawObject(ClassInfo *base, const A
     return never(range, arguments.positional);
   }
   ClassInfo *info = owner->classInfo();
-  if (needsInitializer(analyzer, *info) || info->module->isStandard || info->tupleOrigin) {
+  if (needsInitializer(analyzer, *info) || info->module->isStandard || info->tupleOrigin || info->isLocal) {
     unsupported(diag::unsupported_user_new, range, info->name);
     return never(range, arguments.positional);
   }
