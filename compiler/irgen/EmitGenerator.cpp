@@ -27,7 +27,7 @@ void FunctionEmitter::emitSuspend() {
   leaveFrame();
   const ClassLayout &layout = frameLayout();
   ir::SuspendOp::create(builder, location, frame(), layout.symbol, layout.find(sema::placeField)->index);
-  setPlace(sema::GeneratorPlace::running);
+  setPlace(sema::FramePlace::running);
   if (depthBefore) {
     mlir::Value depth = ir::GlobalGetOp::create(builder, location, representation.wordType, depthSymbol);
     write({&depthLocal, Part::Value}, depth);
@@ -43,7 +43,7 @@ void FunctionEmitter::emitSuspend() {
 
 mlir::Value FunctionEmitter::emitResume(const typed::Resume *expr) {
   mlir::Value generator = emit(expr->generator);
-  return generator ? callFunction(expr->generator->type.single()->classInfo()->generator, generator) : generator;
+  return generator ? callFunction(expr->generator->type.single()->classInfo()->frameBody, generator) : generator;
 }
 
 } // namespace rio::irgen

@@ -242,7 +242,8 @@ void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
   seal(stopped);
   enter(stopped);
   mlir::Block *orelse = newBlock(), *failed = newBlock();
-  branchIf(isStopIteration(error), orelse, failed);
+  branchIf(isError(error, stmt->isAsync ? representation.stopAsyncIteration : representation.stopIteration), orelse,
+           failed);
   seal(orelse);
   seal(failed);
   enter(failed);
@@ -272,14 +273,14 @@ void FunctionEmitter::emitGroup(const typed::Group *stmt) {
 }
 
 void FunctionEmitter::emitReturn(const typed::Return *stmt) {
-  mlir::Value value = emitAs(stmt->value, isGenerator() ? stmt->value->type : instance.returnType);
+  mlir::Value value = emitAs(stmt->value, hasFrame() ? stmt->value->type : instance.returnType);
   if (!value)
     return;
   if (errors)
     pollInterrupt(stmt->range);
   leaveTo(0);
-  if (isGenerator() && !isTerminated())
-    setPlace(sema::GeneratorPlace::ended);
+  if (hasFrame() && !isTerminated())
+    setPlace(sema::FramePlace::ended);
   leaveFrame();
   if (function.getResultType())
     ir::ReturnOp::create(builder, location, value);

@@ -24,14 +24,14 @@ void FunctionEmitter::setHandledException(mlir::Value error) {
 FunctionEmitter::Cleanup FunctionEmitter::beginHandling(mlir::Value error, mlir::Block *outerErrors) {
   bool isOutermost = !isHandling();
   mlir::Value before = handledException();
-  if (isGenerator() && isOutermost)
+  if (hasFrame() && isOutermost)
     write({&outerHandledLocal, Part::Value}, before);
   setHandledException(error);
   return {{}, before, outerErrors, breaks.size(), continues.size(), isOutermost};
 }
 
 void FunctionEmitter::endHandling(const Cleanup &cleanup) {
-  bool mayHaveChanged = isGenerator() && cleanup.isOutermostHandler;
+  bool mayHaveChanged = hasFrame() && cleanup.isOutermostHandler;
   setHandledException(mayHaveChanged ? read({&outerHandledLocal, Part::Value}) : cleanup.handledBefore);
 }
 
@@ -44,13 +44,13 @@ void FunctionEmitter::propagate(mlir::Value error) {
     ir::RaiseOp::create(builder, location, error);
 }
 
-/// Whether an error is StopIteration or derives from it.
-mlir::Value FunctionEmitter::isStopIteration(mlir::Value error) {
+/// Whether an error is of the class or derives from it.
+mlir::Value FunctionEmitter::isError(mlir::Value error, const sema::ClassInfo *info) {
   mlir::Value result;
   mlir::Value id = classId(error);
   for (const Atom *atom : representation.program.created) {
-    bool stops = atom->isObject() && atom->classInfo()->isSubclassOf(representation.stopIteration);
-    if (!stops)
+    bool isHeir = atom->isObject() && atom->classInfo()->isSubclassOf(info);
+    if (!isHeir)
       continue;
     mlir::Value number =
         mlir::arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(representation.layoutOf(atom).id));

@@ -53,7 +53,7 @@ private:
   mlir::Value storedArgument(llvm::StringRef name);
 
   // Generators (EmitGenerator.cpp).
-  bool isGenerator() const { return instance.generatorClass; }
+  bool hasFrame() const { return instance.frameClass; }
   const ClassLayout &frameLayout();
   mlir::Value frame() { return function.getArgument(0); }
   /// Writes where the body goes on, or that it runs or has ended (stdlib/builtins/generators.py).
@@ -103,7 +103,7 @@ private:
   void emitReturn(const typed::Return *stmt);
   void emitRaise(const typed::Raise *stmt);
   void emitTry(const typed::Try *stmt);
-  mlir::Value isStopIteration(mlir::Value error);
+  mlir::Value isError(mlir::Value error, const sema::ClassInfo *info);
   void emitHandler(const typed::Handler &handler, mlir::Value error, mlir::Block *after);
   void emitHandlers(const typed::Try *stmt, mlir::Block *start, mlir::Block *after);
   void setGlobal(const sema::Global *global, mlir::Value value);

@@ -47,7 +47,7 @@ void FunctionEmitter::catchErrors() {
 void FunctionEmitter::leaveFrame() {
   if (depthBefore && !isTerminated())
     ir::GlobalSetOp::create(builder, location, depthSymbol,
-                            isGenerator() ? read({&depthLocal, Part::Value}) : depthBefore);
+                            hasFrame() ? read({&depthLocal, Part::Value}) : depthBefore);
 }
 
 /// Where CPython looks whether Ctrl-C was pressed: where functions start and loops go round. It also looks after each
@@ -65,7 +65,7 @@ void FunctionEmitter::pollInterrupt(SourceRange range) {
 void FunctionEmitter::run() {
   enterFunction();
   countDepth();
-  if (isGenerator() && !errors)
+  if (hasFrame() && !errors)
     catchErrors();
   if (!instance.body.empty())
     pollInterrupt(instance.body.front()->range);
@@ -76,8 +76,8 @@ void FunctionEmitter::run() {
   if (leaving) {
     seal(leaving);
     enter(leaving);
-    if (isGenerator())
-      setPlace(sema::GeneratorPlace::ended);
+    if (hasFrame())
+      setPlace(sema::FramePlace::ended);
     leaveFrame();
     ir::RaiseOp::create(builder, location, leaving->getArgument(0));
   }
@@ -110,7 +110,7 @@ static ir::FuncOp declareFunction(Representation &representation, mlir::OpBuilde
                                   const sema::Instance &instance) {
   llvm::SmallVector<mlir::Type, 4> inputs;
   llvm::SmallVector<mlir::Type, 1> results;
-  if (instance.generatorClass) {
+  if (instance.frameClass) {
     // The body of a generator takes its frame and returns whether it goes on.
     inputs.push_back(representation.refType);
     results.push_back(representation.boolType);

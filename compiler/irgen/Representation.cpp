@@ -34,6 +34,7 @@ Representation::Representation(const sema::Program &program, mlir::ModuleOp modu
     : program(program), context(*module.getContext()), intType(ir::IntType::get(&context)),
       refType(ir::RefType::get(&context)), builder(module.getBodyRegion()), nextId(firstProgramClass) {
   stopIteration = program.wellKnown("StopIteration");
+  stopAsyncIteration = program.wellKnown("StopAsyncIteration");
   boolType = builder.getI1Type();
   wordType = builder.getI64Type();
   floatType = builder.getF64Type();

@@ -58,6 +58,7 @@ public:
   ir::RefType refType;
   mlir::Type boolType, wordType, floatType;
   const sema::ClassInfo *stopIteration;
+  const sema::ClassInfo *stopAsyncIteration;
 
 private:
   enum class Builtin { None, Int, Float, Bool, Index };

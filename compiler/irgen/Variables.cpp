@@ -95,15 +95,15 @@ void FunctionEmitter::enterFunction() {
   mlir::Block *entry = function.addEntryBlock();
   sealed.insert(entry);
   enter(entry);
-  if (isGenerator()) {
+  if (hasFrame()) {
     writeLocal(instance.frame, frame());
-    setPlace(sema::GeneratorPlace::running);
+    setPlace(sema::FramePlace::running);
   }
   unsigned next = 0;
   bool isClosure = !instance.function->freeNames.empty();
   llvm::DenseSet<const typed::Local *> captured;
   if (isClosure) {
-    mlir::Value closure = isGenerator() ? storedArgument(sema::closureField) : entry->getArgument(next++);
+    mlir::Value closure = hasFrame() ? storedArgument(sema::closureField) : entry->getArgument(next++);
     for (auto [index, capture] : llvm::enumerate(instance.captures)) {
       const typed::Local *local = capture.second;
       captured.insert(local);
@@ -122,7 +122,7 @@ void FunctionEmitter::enterFunction() {
       ++next;
       continue;
     }
-    mlir::Value argument = isGenerator() ? storedArgument(sema::argumentField(index)) : entry->getArgument(next++);
+    mlir::Value argument = hasFrame() ? storedArgument(sema::argumentField(index)) : entry->getArgument(next++);
     writeLocal(local, convert(argument, instance.parameterTypes[index], local->storage));
   }
 }

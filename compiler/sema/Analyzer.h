@@ -102,6 +102,24 @@ public:
   /// The class that `maker` makes when it runs the statement of `model`.
   ClassInfo *localClass(ClassInfo &model, const Instance &maker);
 
+  // CalledClasses.cpp
+  void expandCalledClasses(ast::Module &tree);
+
+  // NamedTuples.cpp
+  /// Whether a base makes its heirs named tuples: `typing.NamedTuple`, `collections.namedtuple`.
+  static bool makesNamedTuples(const ClassInfo &base);
+  /// Finds the fields of a named tuple, its own or those of its base.
+  void linkNamedTuple(ClassInfo &info);
+  void synthesizeNamedTuple(ClassInfo &info);
+
+  // ValueHeirs.cpp
+  void linkValueHeir(ClassInfo &info);
+
+  // Enums.cpp
+  /// Finds the members of an enum, and gives it the methods that CPython's EnumType does.
+  void linkEnum(ClassInfo &info);
+  void findMembers(ClassInfo &info);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -118,7 +136,7 @@ public:
   void analyzeOnce(Instance &instance);
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
-  ClassInfo *makeGeneratorClass(Instance &instance);
+  ClassInfo *makeFrameClass(Instance &instance);
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 
@@ -180,6 +198,8 @@ public:
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;
   /// The captures that the stars of patterns are (Match.cpp).
   llvm::DenseMap<const ast::MatchStar *, ast::Pattern *> starCaptures;
+  /// What classes that calls make are called (CalledClasses.cpp).
+  llvm::DenseMap<const ast::ClassDef *, llvm::StringRef> calledClassNames;
   /// Instances being walked, innermost last, and their walkers.
   llvm::SmallVector<Instance *, 32> activeInstances;
   llvm::SmallVector<FunctionAnalyzer *, 32> activeAnalyzers;

@@ -58,7 +58,8 @@ std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
     return all;
   }
   ClassInfo *info = analyzer.constantOf(module, name).classInfo;
-  if (!info || info == analyzer.objectClass || info == analyzer.tupleClass || !info->typeParameters.empty())
+  if (!info || info->isTypedDict || info == analyzer.objectClass || info == analyzer.tupleClass || info->tupleOrigin ||
+      !info->typeParameters.empty())
     return std::nullopt;
   return analyzer.types.of(analyzer.types.object(info));
 }
@@ -121,7 +122,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
     ClassInfo *info = analyzer.classNamed(module, attribute);
-    if (!info || !info->typeParameters.empty())
+    if (!info || info->tupleOrigin || !info->typeParameters.empty())
       return std::nullopt;
     return analyzer.types.of(analyzer.types.object(info));
   }

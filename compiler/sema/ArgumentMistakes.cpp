@@ -126,6 +126,13 @@ std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee,
     if (parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly)
       candidates.push_back(parameter.name);
   }
+  if (callee.name == "_replace" && callee.owner && callee.owner->tupleOrigin == callee.owner) {
+    llvm::SmallVector<std::string, 2> unexpected;
+    for (auto &[given, value] : arguments.keywords)
+      if (!llvm::is_contained(callee.owner->tupleFields, given))
+        unexpected.push_back("'" + given.str() + "'");
+    return "Got unexpected field names: [" + llvm::join(unexpected, ", ") + "]";
+  }
   if (!byPlace.empty())
     return callee.qualifiedName + "() got some positional-only arguments passed as keyword arguments: '" +
            llvm::join(byPlace, ", ") + "'";

@@ -88,6 +88,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &argume
     return never(range, arguments.positional);
   }
   return dispatch(range, arguments.positional[0], [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    // A named tuple becomes a plain one.
+    if (atom->isTuple() && atom->classInfo() != analyzer.tupleClass)
+      return sequence(range, [&] {
+        typed::Local *named = temporary(narrowed);
+        llvm::SmallVector<Expr *, 8> values;
+        for (auto [place, type] : llvm::enumerate(atom->elements()))
+          values.push_back(make<typed::TupleGet>(range, type, get(named, range), static_cast<unsigned>(place)));
+        return tupleOf(values, range);
+      });
     bool isTuple = atom->isTuple() || (atom->isObject() && atom->classInfo() == analyzer.longTupleClass);
     return isTuple ? narrowed : callClass(types.classObject(analyzer.longTupleClass), {{narrowed}, {}}, range, site);
   });

@@ -136,6 +136,8 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   };
   switch (atom->kind()) {
   case AtomKind::Class:
+    if (atom->classInfo()->metaclass)
+      return enumClassRepr(*atom->classInfo());
     return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
@@ -188,6 +190,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (name == "__module__")
     return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                              : llvm::StringRef(info.module->name));
+  const Atom *atom = object->type.single();
+  if (Expr *value = namedTupleAttribute(info, name, range))
+    return value;
+  if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
+    return callFunction({property, nullptr, atom}, {{object}, {}}, range);
   bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
                 llvm::any_of(info.dataFields, [&](const DataField &field) { return field.name == name; });
   if (isSlot) {
@@ -207,7 +214,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return names;
   ++attributeFailures;
   return raiseNoAttribute("type object '" + info.name + "'", name, range,
-                          nearestMember(object->type.single(), object, name));
+                          nearestMember(atom, object, name));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
@@ -225,7 +232,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return attributeOf(atom, make<typed::UnitConstant>(range, object->type), name, range);
     });
   switch (atom->kind()) {
-  case AtomKind::Object: {
+  case AtomKind::Object:
+  case AtomKind::Tuple: {
+    if (Expr *element = namedElement(atom, object, name, range))
+      return element;
     ClassInfo *info = atom->classInfo();
     if (info->described)
       return attributeOfClass(*info->described, object, name, range);
@@ -238,6 +248,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return fieldOf(atom, object, field->second, range);
     if (name == "__class__" && info->classOfClass)
       return classOf(object, range);
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);
@@ -267,11 +279,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return dispatch(range, made, [&](const Atom *of, Expr *value) { return attributeOf(of, value, name, range); });
     }
     return fail("'" + info->name + "' object");
-  }
-  case AtomKind::Tuple: {
-    if (FunctionInfo *method = findMethod(atom->classInfo(), name))
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    return fail("'tuple' object");
   }
   case AtomKind::Class:
     return attributeOfClass(*atom->classInfo(), object, name, range);
@@ -484,6 +491,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
+  if (refuseEnumAssignment(atom, name, range))
+    return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
     // A special method would have to be found by every operation.
@@ -494,6 +503,8 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     }
     return assignClassAttribute(*owner, name, value, range);
   }
+  if (atom->isTuple() && atom->classInfo()->tupleOrigin)
+    return assignNamedElement(atom, name, range);
   if (!assignThroughDescriptor(atom, object, name, value, range))
     assignOwnField(atom, object, name, value, range);
 }

@@ -64,6 +64,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     bool isLoopSource = expr == loopCall;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
+      hasMethod |= module.isStandard && metaMethod(atom, method->attr);
       bool isSequence =
           method->attr == "__iter__" && module.isStandard && FunctionAnalyzer::hasMethod(atom, "__getitem__");
       if (hasMethod || isSequence) {
@@ -209,6 +210,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
 }
 
 bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
+  if (metaMethod(atom, name))
+    return true;
   if (!atom->isObject() && !atom->isTuple())
     return false;
   if (findMethod(atom->classInfo(), name))
@@ -280,6 +283,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name,
                                                        const Arguments &arguments, SourceRange range) {
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
+  if (!method)
+    method = metaMethod(atom, name);
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
   bool isMember = atom->isObject() && (!method || method->decorated) &&
@@ -331,12 +336,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
                                                     SourceRange range, const ast::Node *site, Expr *localClass) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info->isTypedDict)
+    return callClass(types.classObject(analyzer.dictClass), arguments, range, site);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
+  if (info->tupleOrigin || Analyzer::makesNamedTuples(*info))
+    return makeNamedTuple(classObject, arguments, range);
   if (std::string words = abstractMethodWords(*info); !words.empty()) {
     reportRaised("TypeError", diag::type_error, range, words);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
   }
+  if (Expr *value = unwrapEnumValue(*info, arguments))
+    return value;
+  if (info->metaclass)
+    return callEnum(classObject, arguments, range);
+  if (info->valueBase)
+    return callValueHeir(classObject, arguments, range);
   if (FunctionInfo *maker = findMethod(info, "__new__"))
     return callFunction({maker, nullptr, classObject}, arguments, range);
   // `OSError(number, text)` makes an object of the class that the number stands for.
@@ -493,6 +508,16 @@ void FunctionAnalyzer::reportArgument(const FunctionInfo &callee, const Paramete
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, llvm::ArrayRef<Expr *> given,
                                                     llvm::StringRef omitted, SourceRange range, Expr *closureValue) {
+  // A builtin's own methods see the value that an heir holds; `__format__` may ask the heir for its text.
+  const Atom *heir = target.function->isMethodLike() && !given.empty() ? given.front()->type.single() : nullptr;
+  bool isHeld = heir && heir->isObject() && heir->classInfo()->valueBase == target.function->owner &&
+                target.function->owner && target.function->name != "__format__";
+  if (isHeld) {
+    llvm::SmallVector<Expr *, 4> values(given);
+    values.front() = heldValue(heir, given.front(), range);
+    return callBound({target.function, target.parent, values.front()->type.single()}, values, omitted, range,
+                     closureValue);
+  }
   FunctionInfo &callee = *target.function;
   llvm::SmallVector<Expr *, 4> values(given);
   bool isExact = callee.module->isStandard;
@@ -557,7 +582,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 4> pairs(variables.begin(), variables.end());
   for (auto [inner, outer] : pairs)
     types.grow(outer, mapBack(inner->bound(), variables));
-  if (callee.isGenerator)
+  if (callee.hasFrame())
     return newFrame(*reached, values, closureValue, range);
   Type result = mapBack(reached->returnType, variables);
   if (closureValue && !callee.freeNames.empty())
@@ -648,6 +673,9 @@ bool FunctionAnalyzer::canConvert(Expr *argument, Type wanted) {
     if (!atom->isObject())
       return false;
     ClassInfo *info = atom->classInfo();
+    if (info->valueBase)
+      return info->valueBase == analyzer.intClass ? wantsInt || wantsFloat
+                                                  : llvm::is_contained(wanted.atoms(), types.object(info->valueBase));
     if (info == analyzer.boolClass)
       return wantsInt || wantsFloat;
     if (info == analyzer.intClass)
@@ -686,6 +714,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertArgument(Expr *argument, Type w
   return dispatch(range, argument, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     if (llvm::any_of(wanted.atoms(), [&](const Atom *member) { return sameShape(atom, member); }))
       return narrowed;
+    if (Expr *held = heldValue(atom, narrowed, range))
+      return convertArgument(held, wanted, range);
     bool toInt = llvm::is_contained(wanted.atoms(), analyzer.intType.single());
     if (atom->classInfo() == analyzer.boolClass) {
       if (toInt)

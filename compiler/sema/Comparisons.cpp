@@ -245,8 +245,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::contains(Expr *container, Expr *item, SourceRange range) {
   return dispatch(range, container, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-    bool isClassValue = atom->isObject() || atom->isTuple();
-    if (isClassValue && findMethod(atom->classInfo(), "__contains__"))
+    bool isClassValue = atom->isObject() || atom->isTuple() || metaMethod(atom, "__contains__");
+    if (isClassValue && hasMethod(atom, "__contains__"))
       return truth(callMethodOf(atom, narrowed, "__contains__", {{item}, {}}, range));
     bool isIterable = isClassValue && (hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"));
     if (isIterable)

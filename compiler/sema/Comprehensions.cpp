@@ -29,8 +29,6 @@ void FunctionAnalyzer::declareTargets(ast::Expr *target) {
 void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators,
                                           llvm::function_ref<void()> body) {
   ast::Comprehension *clause = generators.front();
-  if (clause->is_async)
-    return unsupported(diag::unsupported_async, clause->range);
   Expr *iterable = loopSource(clause->iter);
   if (iterable->type.isNever()) {
     emit<typed::Evaluate>(clause->iter->range, iterable);
@@ -68,7 +66,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
         };
         filtered(filtered, 0);
       },
-      [] {});
+      [] {}, clause->is_async);
   comprehensionNames.resize(outer);
 }
 

@@ -234,7 +234,11 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
     readDecorators(function, definition);
     declareParameters(function, definition->args);
     function.returns = definition->returns;
-    function.isGenerator = llvm::any_of(definition->body, containsYield);
+    bool yields = llvm::any_of(definition->body, containsYield);
+    if (ast::isAsync(definition))
+      function.frameKind = yields ? FrameKind::AsyncGenerator : FrameKind::Coroutine;
+    else if (yields)
+      function.frameKind = FrameKind::Generator;
     for (ast::TypeParam *parameter : definition->type_params)
       if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
         function.typeParameters.push_back(variable->name);
@@ -289,8 +293,9 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
                                   llvm::StringRef prefix) {
   program.classes.push_back(std::make_unique<ClassInfo>());
   ClassInfo &info = *program.classes.back();
-  info.name = node->name;
-  info.qualifiedName = (prefix + node->name).str();
+  llvm::StringRef given = calledClassNames.lookup(node);
+  info.name = given.empty() ? node->name : given;
+  info.qualifiedName = (prefix + info.name).str();
   info.number = static_cast<unsigned>(program.classes.size() - 1);
   info.isRepeated = definitionCounts[module.name + "." + info.qualifiedName]++ > 0;
   info.module = &module;
@@ -384,7 +389,7 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
       if (enclosing)
-        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range);
+        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range, nested->name);
       info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
       continue;
     }
@@ -450,9 +455,9 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 }
 
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
-  if (info->generator)
-    return generatorClass;
-  if (info->name == info->node->name)
+  if (info->frameBody)
+    return info->bases[0];
+  if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;
   return shown ? shown : info;
@@ -470,6 +475,10 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.dataclassDecorator = decorator;
     else if (isStandard && function->module->name == "functools" && function->name == "total_ordering")
       info.orderingDecorator = decorator;
+    else if (isStandard && function->module->name == "enum" && function->name == "unique")
+      info.uniqueDecorator = decorator;
+    else if (isStandard && function->module->name == "typing" && function->name == "runtime_checkable")
+      info.isCheckable = true;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       info.decorators.push_back(decorator);
   }
@@ -492,7 +501,13 @@ void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
     return;
   }
   linkClass(*base);
-  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple");
+  if (makesNamedTuples(*base)) {
+    info.tupleOrigin = &info;
+    base = tupleClass;
+  }
+  bool isHeld = base == intClass || base == floatClass || base == strClass;
+  bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") &&
+                 !info.tupleOrigin && !isHeld;
   if (isValue && !info.module->isStandard)
     diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
   info.bases.push_back(base);
@@ -540,7 +555,12 @@ void Analyzer::linkClass(ClassInfo &info) {
     // Generic[T] and Protocol only declare parameters.
     auto *subscript = llvm::dyn_cast<ast::Subscript>(base);
     auto *name = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : base);
+    if (name && name->id == "TypedDict") {
+      info.isTypedDict = true;
+      continue;
+    }
     if (name && (name->id == "Generic" || name->id == "Protocol")) {
+      info.isProtocol |= name->id == "Protocol";
       if (!subscript || !info.typeParameters.empty())
         continue;
       auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
@@ -558,16 +578,24 @@ void Analyzer::linkClass(ClassInfo &info) {
     info.bases.push_back(program.wellKnown("object"));
     info.baseArguments.emplace_back();
   }
-  for (ClassInfo *base : info.bases)
+  for (ClassInfo *base : info.bases) {
     linkClass(*base);
+    info.isTypedDict |= base->isTypedDict;
+  }
+  // `total` says something to type checkers.
+  if (info.isTypedDict)
+    info.keywords.clear();
   linearize(info);
   inheritFields(info);
+  linkNamedTuple(info);
+  linkValueHeir(info);
+  linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;
     bool isField = name && (!annotated->value || info.dataclassDecorator);
-    if (!isField)
+    if (!isField || info.tupleOrigin)
       continue;
     FieldInfo &field = info.fields[name->id];
     field.name = name->id;
@@ -578,6 +606,8 @@ void Analyzer::linkClass(ClassInfo &info) {
   }
   keepDecoratedApart(info);
   collectGenericFields(info);
+  if (info.tupleOrigin == &info)
+    synthesizeNamedTuple(info);
   if (info.dataclassDecorator)
     synthesizeDataclass(info, info.dataclassDecorator);
   if (info.orderingDecorator)
@@ -602,6 +632,7 @@ void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &stat
 void Analyzer::declareModule(ModuleInfo &module) {
   if (!module.isStandard) {
     dropOverloads(*module.tree);
+    expandCalledClasses(*module.tree);
     manglePrivateNames(module);
   }
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");

@@ -160,6 +160,11 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (info.classOfClass && !linkLocalClass(info, baseValues))
     return;
   analyzer.linkClass(info);
+  if (info.classOfClass && (info.metaclass || info.tupleOrigin || info.valueBase)) {
+    unsupported(diag::unsupported_local_class, info.node->range, info.name);
+    flow.reachable = false;
+    return;
+  }
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
@@ -170,6 +175,10 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (info.classOfClass)
     for (Global *member : info.members)
       flow.local(memberVariable(member)).forget();
+  typed::Local *outerValues = lastEnumValues;
+  int64_t outerCount = enumValueCount;
+  if (!info.enumValues.empty())
+    beginEnum(info);
   for (ast::Stmt *member : info.node->body) {
     if (!flow.reachable)
       break;
@@ -199,6 +208,10 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
       assign(annotated->target, expression(value));
     checkAnnotation(annotated->annotation);
   }
+  if (!info.enumValues.empty() && flow.reachable)
+    finishEnum(info);
+  lastEnumValues = outerValues;
+  enumValueCount = outerCount;
   if (!flow.reachable) {
     currentClass = outer;
     return;

@@ -254,6 +254,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (item == stmt->items.size())
     return statements(stmt->body);
   ast::WithItem *clause = stmt->items[item];
+  bool isAsync = ast::isAsync(stmt);
+  llvm::StringRef enter = isAsync ? "__aenter__" : "__enter__", exit = isAsync ? "__aexit__" : "__exit__";
   SourceRange range = clause->context_expr->range;
   Expr *context = expression(clause->context_expr);
   if (context->type.isNever()) {
@@ -262,18 +264,17 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     return;
   }
   for (const Atom *atom : context->type.atoms()) {
-    bool isManager =
-        atom->isObject() && findMethod(atom->classInfo(), "__enter__") && findMethod(atom->classInfo(), "__exit__");
+    bool isManager = atom->isObject() && findMethod(atom->classInfo(), enter) && findMethod(atom->classInfo(), exit);
     if (!isManager) {
       analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
       flow.reachable = false;
       return;
     }
     // That the library's own files are closed, nobody sees when the process ends.
-    noteObserver(true, !findMethod(atom->classInfo(), "__exit__")->module->isStandard);
+    noteObserver(true, !findMethod(atom->classInfo(), exit)->module->isStandard);
   }
   typed::Local *manager = temporary(context);
-  Expr *entered = callMethod(get(manager, range), "__enter__", {}, range);
+  Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
   typed::Local *value = temporary(entered);
   // Whether `__exit__` has been called with the exception.
   typed::Local *exited = makeLocal("", analyzer.boolType);
@@ -305,8 +306,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     Expr *kind = dispatchOn(range, handler.target, handler.classes, [&](const Atom *atom, Expr *) -> Expr * {
       return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
     });
-    Expr *swallowed = truth(
-        callMethod(get(manager, range), "__exit__", {{kind, get(handler.target, range), none(range)}, {}}, range));
+    Expr *swallowed = truth(callMaybeAsync(isAsync, get(manager, range), exit,
+                                           {{kind, get(handler.target, range), none(range)}, {}}, clause, range));
     Flow onward = flow;
     typed::Block again = capture([&] { emit<typed::Reraise>(range); });
     emit<typed::If>(range, swallowed, typed::Block(), again);
@@ -321,7 +322,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   flow.reachable = true;
   typed::Block finalBody = capture([&] {
     typed::Block leave = capture([&] {
-      Expr *done = callMethod(get(manager, range), "__exit__", {{none(range), none(range), none(range)}, {}}, range);
+      Expr *done = callMaybeAsync(isAsync, get(manager, range), exit, {{none(range), none(range), none(range)}, {}},
+                                  &clause->context_expr, range);
       emit<typed::Evaluate>(range, done);
     });
     emit<typed::If>(range, get(exited, range), typed::Block(), leave);

@@ -107,16 +107,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
     return never(expr->range);
   case ast::NodeKind::Yield:
   case ast::NodeKind::YieldFrom:
-    if (!function.isGenerator) {
+    if (!function.hasFrame()) {
       unsupported(diag::unsupported_yield_in_lambda, expr->range);
       return never(expr->range);
     }
     if (auto *yield = llvm::dyn_cast<ast::Yield>(expr))
       return yieldValue(yield);
     return yieldFrom(llvm::cast<ast::YieldFrom>(expr));
+  case ast::NodeKind::Await:
+    return awaitExpression(llvm::cast<ast::Await>(expr));
   default:
-    unsupported(diag::unsupported_async, expr->range);
-    return never(expr->range);
+    llvm_unreachable("every kind of expression is covered");
   }
 }
 

@@ -19,8 +19,8 @@ void FunctionAnalyzer::run() {
   }
   Type returnBefore = instance.returnType;
   instance.body = capture([&] {
-    if (function.isGenerator)
-      return generatorBody();
+    if (function.hasFrame())
+      return frameBody();
     bindParameters();
     bindCaptures();
     SourceRange range = function.node->range;
@@ -206,6 +206,8 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     auto member = [&](Global *global) -> Place {
       return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
     };
+    if (Global *value = currentClass->enumValues.lookup(name))
+      return {.global = value};
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
       return member(place->second);
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
@@ -273,7 +275,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
                             : inModuleBody() && module.globals.contains(local->name) ? "_raise_name_error"
                                                                                      : "_raise_unbound_local_error";
     if (raise == "_raise_name_error")
-      unset = raiseNameError(local->name, range);
+      unset = valueOfBuiltin(local->name, range);
     else if (!isCaptured || local->isCell)
       unset = callWellKnown(raise, {string(range, local->name)}, range);
     if (!state.mayBeBound)
@@ -282,6 +284,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
   Type type = local->isShared ? local->storage : settledType(state);
   if (type.isNever() && local->isShared)
     return unset ? unset : never(range);
+  // What stands in for a missing value may be one too.
+  if (unset)
+    type = types.join(type, unset->type);
   return make<typed::LocalGet>(range, type, local, unset);
 }
 
@@ -296,17 +301,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   Expr *unset = nullptr;
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
-    unset = unbound ? unbound() : raiseNameError(global->name, range);
+    unset = unbound ? unbound() : valueOfBuiltin(global->name, range);
     if (!state.mayBeBound)
       return unset;
   }
   Type type = settledType(state);
   if (type.isNever())
     return unset ? unset : never(range);
-  // What stands in for a missing value may be one too.
   if (unset)
     type = types.join(type, unset->type);
   return make<typed::GlobalGet>(range, type, global, unset);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::valueOfBuiltin(llvm::StringRef name, SourceRange range) {
+  if (isPythonBuiltin(name))
+    if (Constant builtin = analyzer.constantOf(*analyzer.program.builtins, name); builtin.isResolved())
+      return constantValue(builtin, range);
+  return raiseNameError(name, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
@@ -327,17 +338,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     auto own = module.constants.find(name);
     bool isOwn =
         own != module.constants.end() && !module.isBuiltins && !(currentClass && currentClass->methods.contains(name));
-    auto raise = [&] { return raiseNameError(name, range); };
+    auto instead = [&] { return valueOfBuiltin(name, range); };
     if (!isOwn)
       return value;
     // Code of the module body before the definition does not see it.
     if (inModuleBody())
-      return definedConstants.contains(name) ? value : raise();
+      return definedConstants.contains(name) ? value : instead();
     noteModuleSeen(&module);
     if (!own->second.isSeenUndefined)
       return value;
     Expr *defined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
-    return make<typed::Conditional>(range, value->type, defined, value, raise());
+    Expr *before = instead();
+    return make<typed::Conditional>(range, types.join(value->type, before->type), defined, value, before);
   }
   if (auto binding = instance.typeBindings.find(name); binding != instance.typeBindings.end()) {
     // A type parameter as a value: the class it stands for here.
@@ -421,6 +433,8 @@ void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);
+  if (currentClass && place.global && currentClass->enumValues.lookup(name) == place.global)
+    return assignEnumValue(name, value, range);
   if (place.global)
     return assignGlobal(place.global, value, range);
   // A name that a definition binds for good needs no store.

@@ -4,6 +4,7 @@
 // Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
+// Coroutines.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -143,12 +144,13 @@ private:
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
   void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
-               llvm::function_ref<void()> orelse);
+               llvm::function_ref<void()> orelse, bool isAsync = false);
   void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
                 llvm::function_ref<void()> orelse);
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
-  Flow &enterLoop(const ast::Node *site);
-  void closeLoop(const ast::Node *site, Flow backEdge);
+  /// `site` is unique to the loop.
+  Flow &enterLoop(const void *site);
+  void closeLoop(const void *site, Flow backEdge);
   // Match.cpp
   /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
   struct PatternTest {
@@ -378,6 +380,8 @@ private:
   Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  /// Whether a method of an object, or of an enum class, is the program's own.
+  static bool isDefinedByProgram(const Atom *atom, llvm::StringRef name);
   Expr *notAClass(Expr *value, ast::Call *expr);
   /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.
   bool evaluateClasses(ast::Expr *classes);
@@ -386,7 +390,13 @@ private:
   /// The class that an expression names for good, seen from here.
   ClassInfo *classNamed(ast::Expr *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
-  Type instancesOf(Type type, ClassInfo *info);
+  Type instancesOf(Type type, ClassInfo *info, bool &isKnown);
+  // NamedAttributes.cpp
+  /// The members of `type` that have all that a runtime-checkable protocol asks for.
+  Type protocolMembers(Type type, const ClassInfo &protocol, bool &isKnown);
+  /// `getattr`, `setattr` and `delattr` with a literal name; null for other calls.
+  Expr *namedAttributeCall(ast::Call *expr, llvm::StringRef name);
+  Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
@@ -403,11 +413,44 @@ private:
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range);
   Expr *attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name, SourceRange range);
+  // ValueHeirs.cpp
+  /// The builtin's value that an object of an heir of it holds; null for other objects.
+  Expr *heldValue(const Atom *atom, Expr *object, SourceRange range);
+  /// A new object, with the value that it holds if its class derives from a builtin value.
+  typed::Local *newObjectOf(const Atom *atom, Expr *value, SourceRange range);
+  Expr *callValueHeir(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  // Enums.cpp
+  /// The method of an enum class itself; null for other names and values.
+  static FunctionInfo *metaMethod(const Atom *atom, llvm::StringRef name);
+  void beginEnum(ClassInfo &info);
+  void finishEnum(ClassInfo &info);
+  bool isAuto(Type type) const;
+  bool usesAuto(const ClassInfo &info);
+  Expr *nextEnumValue(llvm::StringRef name, SourceRange range);
+  void assignEnumValue(llvm::StringRef name, Expr *value, SourceRange range);
+  typed::Local *newMember(const Atom *atom, Expr *value, Expr *name, SourceRange range);
+  Expr *newMemberCall(ast::Call *expr);
+  bool makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range);
+  /// What `member(...)` and `nonmember(...)` stand for in the body of an enum; null for other calls.
+  Expr *unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const;
+  Expr *callEnum(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  bool refuseEnumAssignment(const Atom *atom, llvm::StringRef name, SourceRange range);
+  // NamedTuples.cpp
+  /// The element of a named tuple that goes by `name`; null where that is no field.
+  Expr *namedElement(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// `_fields` and what else a named tuple's class has; null for other names and classes.
+  Expr *namedTupleAttribute(const ClassInfo &info, llvm::StringRef name, SourceRange range);
+  void assignNamedElement(const Atom *atom, llvm::StringRef name, SourceRange range);
+  Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
+  /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
+  Expr *namedTupleOf(ast::Call *expr);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
   llvm::StringRef nearestVariable(llvm::StringRef wrong);
   Expr *raiseNameError(llvm::StringRef name, SourceRange range);
+  /// What a name of the module means while the module has no value for it: a builtin, or else a NameError.
+  Expr *valueOfBuiltin(llvm::StringRef name, SourceRange range);
   /// Raises `owner has no attribute 'name'`.
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
@@ -453,7 +496,7 @@ private:
   void comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> generators, llvm::function_ref<void()> body);
   Expr *generatorExpression(ast::GeneratorExp *node);
   // GeneratorFunctions.cpp
-  void generatorBody();
+  void frameBody();
   /// What a call of a generator function makes: the frame with its arguments.
   Expr *newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments, Expr *closureValue, SourceRange range);
   void assignFrameField(llvm::StringRef name, Expr *value, SourceRange range);
@@ -463,9 +506,17 @@ private:
   void raiseThrown(SourceRange range);
   Expr *yieldValue(ast::Yield *expr);
   Expr *yieldFrom(ast::YieldFrom *expr);
+  /// Yields what `iterator` does until it ends; its result. `site` is unique to the place.
+  Expr *delegateTo(Expr *iterator, const void *site, SourceRange range);
   /// `return` in a generator.
-  void endGenerator(Expr *value, SourceRange range);
+  void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
+  // Coroutines.cpp
+  Expr *awaitExpression(ast::Await *expr);
+  Expr *awaitValue(Expr *value, const void *site, SourceRange range);
+  /// The method's result, awaited where `isAsync`.
+  Expr *callMaybeAsync(bool isAsync, Expr *receiver, llvm::StringRef name, const Arguments &arguments, const void *site,
+                       SourceRange range);
   // Formatting.cpp
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);
@@ -549,6 +600,9 @@ private:
   ClassInfo *currentClass = nullptr;
   /// The classes that this function has made.
   llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
+  /// The values of the enum whose body is walked, as far as they are assigned, and their number.
+  typed::Local *lastEnumValues = nullptr;
+  int64_t enumValueCount = 0;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

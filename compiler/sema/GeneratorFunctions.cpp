@@ -1,9 +1,10 @@
-// Generator functions.
+// Generators and coroutines: functions whose body can be left and gone on with.
 //
-// A call makes a frame, an object of a class of its own for each instance of the function, derived from `_generator` of
-// the standard library. The frame holds the arguments and what passes between the body and whoever resumes it:
+// A call makes a frame, an object of a class of its own for each instance of the function, derived from `_generator`,
+// `_coroutine` or `_async_generator` of the standard library. The frame holds the arguments and what passes between the
+// body and whoever resumes it:
 //
-//   _place      where the body goes on (GeneratorPlace)
+//   _place      where the body goes on (FramePlace)
 //   _yielded    the operand of the last `yield`
 //   _sent       what that `yield` gives when the body goes on
 //   _thrown     an exception to be raised there instead, or None
@@ -11,57 +12,66 @@
 //
 // The instance's body is a function over the frame. It stores what it yields, leaves by `typed::Suspend`, and raises or
 // reads what came in; `typed::Resume` is a call of it. `__next__`, `send`, `throw` and `close` are written in
-// stdlib/builtins/generators.py on top of that. What lives across a `yield` is the business of rio-split-generators.
+// stdlib/builtins/generators.py on top of that. `await` and the statements with `async` are in Coroutines.cpp. What
+// lives across a `yield` is the business of rio-split-generators.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
-/// How many classes of generators the type nests.
-static unsigned generatorDepth(Type type, unsigned depth = 0) {
+/// How many classes of frames the type nests.
+static unsigned frameDepth(Type type, unsigned depth = 0) {
   unsigned deepest = 0;
   if (depth > maximumTypeDepth)
     return deepest;
   for (const Atom *atom : type.atoms()) {
     if (atom->isObject())
-      deepest = std::max(deepest, atom->classInfo()->generatorDepth);
+      deepest = std::max(deepest, atom->classInfo()->frameDepth);
     for (TypeVariable *argument : atom->arguments())
-      deepest = std::max(deepest, generatorDepth(argument->bound(), depth + 1));
+      deepest = std::max(deepest, frameDepth(argument->bound(), depth + 1));
     for (Type element : atom->elements())
-      deepest = std::max(deepest, generatorDepth(element, depth + 1));
+      deepest = std::max(deepest, frameDepth(element, depth + 1));
   }
   return deepest;
 }
 
-ClassInfo *Analyzer::makeGeneratorClass(Instance &instance) {
-  linkClass(*generatorClass);
+ClassInfo *Analyzer::makeFrameClass(Instance &instance) {
+  FrameKind kind = instance.function->frameKind;
+  ClassInfo *base = kind == FrameKind::Generator   ? generatorClass
+                    : kind == FrameKind::Coroutine ? coroutineClass
+                                                   : asyncGeneratorClass;
+  linkClass(*base);
   program.classes.push_back(std::make_unique<ClassInfo>());
   ClassInfo &info = *program.classes.back();
-  info.name = generatorClass->name;
-  info.qualifiedName = generatorClass->name.str();
+  info.name = base->name;
+  info.qualifiedName = base->name.str();
   info.number = static_cast<unsigned>(program.classes.size() - 1);
   // There are many of this name.
   info.isRepeated = true;
   info.module = program.builtins;
-  info.node = generatorClass->node;
-  info.bases = {generatorClass};
+  info.node = base->node;
+  info.bases = {base};
   info.baseArguments.emplace_back();
   info.linearization = {&info};
-  info.linearization.append(generatorClass->linearization);
+  info.linearization.append(base->linearization);
   info.isLinked = true;
-  info.generator = &instance;
-  info.fields = generatorClass->fields;
+  info.frameBody = &instance;
+  info.fields = base->fields;
   unsigned deepest = 0;
   for (Type type : instance.parameterTypes)
-    deepest = std::max(deepest, generatorDepth(type));
-  info.generatorDepth = deepest + 1;
+    deepest = std::max(deepest, frameDepth(type));
+  info.frameDepth = deepest + 1;
   auto addField = [&](llvm::StringRef name, Type type) {
     FieldInfo &field = info.fields[name];
     field.name = name;
     field.type = type;
   };
+  // What is read only once the body has set it.
   addField("_yielded", {});
-  for (llvm::StringRef name : {"_sent", "_thrown", "_result"})
+  addField("_result", {});
+  if (kind == FrameKind::AsyncGenerator)
+    addField("_produced", {});
+  for (llvm::StringRef name : {"_sent", "_thrown"})
     addField(name, noneType);
   if (!instance.function->freeNames.empty())
     addField(closureField, types.of(types.function(instance.function, instance.parent)));
@@ -141,37 +151,44 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::newFrame(Instance &callee, llvm::Array
     for (auto [index, argument] : llvm::enumerate(kept))
       if (!callee.omitted[index])
         set(argumentField(index), get(argument, range));
-    for (llvm::StringRef name : {"_sent", "_thrown", "_result"})
+    for (llvm::StringRef name : {"_sent", "_thrown"})
       set(name, none(range));
     return get(frame, range);
   });
 }
 
-void FunctionAnalyzer::generatorBody() {
+void FunctionAnalyzer::frameBody() {
   SourceRange range = function.node->range;
-  Type type = types.of(types.object(instance.generatorClass));
+  Type type = types.of(types.object(instance.frameClass));
   analyzer.program.created.insert(type.single());
   instance.frame = makeLocal("", type);
   flow.local(instance.frame) = VariableState::holding(instance.frame, type);
   bindParameters();
   bindCaptures();
   for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
-    instance.generatorClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
+    instance.frameClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
   typed::Block body = capture([&] {
     SourceRange header = range;
     header.endLine = header.line;
+    // Whoever runs a coroutine runs it to its end.
+    bool mayBeDropped = function.frameKind != FrameKind::Coroutine;
     for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(function.node)->body)
-      if (ast::Node *observed = ObservedYield(analyzer, module).find(stmt, false))
+      if (ast::Node *observed = mayBeDropped ? ObservedYield(analyzer, module).find(stmt, false) : nullptr)
         unsupported(diag::unsupported_yield_in_finally, observed->range);
     raiseThrown(header);
     statements(llvm::cast<ast::FunctionDef>(function.node)->body);
     if (flow.reachable)
-      endGenerator(none(range), range);
+      endFrame(none(range), range);
   });
   // A StopIteration from the body would look like its end.
   typed::Handler handler{};
+  auto looksLikeEnd = [&](const ClassInfo *info) {
+    bool isAsync = function.frameKind == FrameKind::AsyncGenerator;
+    return info->isSubclassOf(analyzer.stopIterationClass) ||
+           (isAsync && info->isSubclassOf(analyzer.stopAsyncIterationClass));
+  };
   for (const Atom *atom : analyzer.raisable)
-    if (atom->classInfo()->isSubclassOf(analyzer.stopIterationClass))
+    if (looksLikeEnd(atom->classInfo()))
       handler.classes = types.join(handler.classes, types.of(atom));
   if (handler.classes.isNever()) {
     out->append(body.begin(), body.end());
@@ -180,7 +197,7 @@ void FunctionAnalyzer::generatorBody() {
   handler.target = makeLocal("", handler.classes);
   handler.body = capture([&] {
     Expr *stopped = get(handler.target, handler.classes, {});
-    emit<typed::Evaluate>(SourceRange(), callWellKnown("_raise_stopped", {stopped}, {}));
+    emit<typed::Evaluate>(SourceRange(), callWellKnown("_raise_stopped", {get(instance.frame, {}), stopped}, {}));
   });
   typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
   emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), typed::Block());
@@ -188,7 +205,7 @@ void FunctionAnalyzer::generatorBody() {
 }
 
 void FunctionAnalyzer::assignFrameField(llvm::StringRef name, Expr *value, SourceRange range) {
-  FieldInfo &field = instance.generatorClass->fields[name];
+  FieldInfo &field = instance.frameClass->fields[name];
   types.connect(value->type, field.type);
   Type before = field.type;
   field.type = types.join(field.type, value->type);
@@ -198,11 +215,11 @@ void FunctionAnalyzer::assignFrameField(llvm::StringRef name, Expr *value, Sourc
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::frameField(llvm::StringRef name, SourceRange range) {
-  const FieldInfo &field = instance.generatorClass->fields[name];
+  const FieldInfo &field = instance.frameClass->fields[name];
   return make<typed::FieldGet>(range, field.type, get(instance.frame, range), field.name, nullptr);
 }
 
-void FunctionAnalyzer::endGenerator(Expr *value, SourceRange range) {
+void FunctionAnalyzer::endFrame(Expr *value, SourceRange range) {
   assignFrameField("_result", value, range);
   if (!value->type.isNever())
     emit<typed::Return>(range, boolean(range, false));
@@ -210,7 +227,7 @@ void FunctionAnalyzer::endGenerator(Expr *value, SourceRange range) {
 }
 
 void FunctionAnalyzer::raiseThrown(SourceRange range) {
-  if (!sameType(instance.generatorClass->fields["_thrown"].type, analyzer.noneType))
+  if (!sameType(instance.frameClass->fields["_thrown"].type, analyzer.noneType))
     emit<typed::Evaluate>(range, callWellKnown("_raise_thrown", {get(instance.frame, range)}, range));
 }
 
@@ -224,7 +241,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldValue(ast::Yield *expr) {
   if (value->type.isNever())
     return value;
   return sequence(expr->range, [&] {
-    assignFrameField("_yielded", value, expr->range);
+    if (function.frameKind == FrameKind::AsyncGenerator) {
+      assignFrameField("_produced", value, expr->range);
+      assignFrameField("_has_produced", boolean(expr->range, true), expr->range);
+    } else {
+      assignFrameField("_yielded", value, expr->range);
+    }
     suspend(expr->range);
     return frameField("_sent", expr->range);
   });
@@ -237,24 +259,28 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldFrom(ast::YieldFrom *expr) {
     Expr *iterator = callMethod(iterable, "__iter__", {}, range);
     if (iterator->type.isNever())
       return iterator;
-    typed::Local *source = temporary(iterator);
-    assignFrameField("_sent", none(range), range);
-    enterLoop(expr);
-    Expr *goesOn = callWellKnown("_delegate", {get(source, range), get(instance.frame, range)}, range);
-    if (goesOn->type.isNever())
-      return goesOn;
-    Flow onward = flow;
-    typed::Block body = capture([&] { emit<typed::Suspend>(range); });
-    closeLoop(expr, flow);
-    flow = onward;
-    emit<typed::While>(range, goesOn, body, typed::Block());
-    return callWellKnown("_delegate_result", {get(source, range), get(instance.frame, range)}, range);
+    return delegateTo(iterator, expr, range);
   });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::delegateTo(Expr *iterator, const void *site, SourceRange range) {
+  typed::Local *source = temporary(iterator);
+  assignFrameField("_sent", none(range), range);
+  enterLoop(site);
+  Expr *goesOn = callWellKnown("_delegate", {get(source, range), get(instance.frame, range)}, range);
+  if (goesOn->type.isNever())
+    return goesOn;
+  Flow onward = flow;
+  typed::Block body = capture([&] { emit<typed::Suspend>(range); });
+  closeLoop(site, flow);
+  flow = onward;
+  emit<typed::While>(range, goesOn, body, typed::Block());
+  return callWellKnown("_delegate_result", {get(source, range), get(instance.frame, range)}, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::resume(Expr *generator, SourceRange range) {
   return dispatch(range, generator, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-    analyzer.analyzeOnce(*atom->classInfo()->generator);
+    analyzer.analyzeOnce(*atom->classInfo()->frameBody);
     return make<typed::Resume>(range, analyzer.boolType, narrowed);
   });
 }

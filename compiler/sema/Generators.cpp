@@ -62,12 +62,26 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
   return parts;
 }
 
-/// The first `:=` of an expression outside of lambdas: it would bind a variable of the code around the generator.
-static ast::Node *findWalrus(ast::Node *node) {
-  if (llvm::isa<ast::NamedExpr>(node) || llvm::isa<ast::Lambda>(node))
-    return llvm::dyn_cast<ast::NamedExpr>(node);
+/// The first node of that kind in an expression outside of lambdas.
+template <typename Kind> static ast::Node *find(ast::Node *node) {
+  if (llvm::isa<Kind>(node) || llvm::isa<ast::Lambda>(node))
+    return llvm::dyn_cast<Kind>(node);
   ast::Node *found = nullptr;
-  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : findWalrus(child); });
+  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : find<Kind>(child); });
+  return found;
+}
+
+/// What makes a generator expression an async generator: `async for`, or `await` outside of its first source.
+static ast::Node *findAsync(ast::GeneratorExp *node) {
+  ast::Node *found = find<ast::Await>(node->elt);
+  for (auto [index, clause] : llvm::enumerate(node->generators)) {
+    if (clause->is_async)
+      return clause;
+    if (index > 0 && !found)
+      found = find<ast::Await>(clause->iter);
+    for (ast::Expr *condition : clause->ifs)
+      found = found ? found : find<ast::Await>(condition);
+  }
   return found;
 }
 
@@ -123,8 +137,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp 
     unsupported(diag::unsupported_generator_closure, kept->range);
     return never(node->range);
   }
-  if (ast::Node *walrus = findWalrus(node)) {
+  // It would bind a variable of the code around the generator.
+  if (ast::Node *walrus = find<ast::NamedExpr>(node)) {
     unsupported(diag::unsupported_generator_walrus, walrus->range);
+    return never(node->range);
+  }
+  if (ast::Node *async = findAsync(node)) {
+    unsupported(diag::unsupported_async_generator_expression, async->range);
     return never(node->range);
   }
   ast::Comprehension *clause = node->generators.front();

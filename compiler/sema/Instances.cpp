@@ -173,9 +173,9 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
       instance->typeBindings[name] = types.makeVariable();
     for (char mark : omitted)
       instance->omitted.push_back(mark == '-');
-    if (function.isGenerator) {
-      instance->generatorClass = makeGeneratorClass(*instance);
-      instance->returnType = types.of(types.object(instance->generatorClass));
+    if (function.hasFrame()) {
+      instance->frameClass = makeFrameClass(*instance);
+      instance->returnType = types.of(types.object(instance->frameClass));
     }
   }
   Instance *result = instance;

@@ -3,7 +3,7 @@
 
 namespace rio::sema {
 
-Flow &FunctionAnalyzer::enterLoop(const ast::Node *site) {
+Flow &FunctionAnalyzer::enterLoop(const void *site) {
   Flow &head = instance.loopHeads.try_emplace({site, unrollSalt}, Flow{.reachable = false}).first->second;
   joinFlow(flow, head, types);
   // A variable that the loop changes is no known integer in it.
@@ -12,7 +12,7 @@ Flow &FunctionAnalyzer::enterLoop(const ast::Node *site) {
   return head;
 }
 
-void FunctionAnalyzer::closeLoop(const ast::Node *site, Flow backEdge) {
+void FunctionAnalyzer::closeLoop(const void *site, Flow backEdge) {
   if (!backEdge.reachable)
     return;
   // Temporaries are numbered anew each round; only variables carry over.
@@ -82,27 +82,27 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
         statements(stmt->body);
         comprehensionNames.resize(outerNames);
       },
-      [&] { statements(stmt->orelse); });
+      [&] { statements(stmt->orelse); }, ast::isAsync(stmt));
 }
 
 void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *iterable,
-                               llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse) {
+                               llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse, bool isAsync) {
   constexpr size_t longestUnrolled = 8;
   const Atom *only = iterable->type.single();
-  if (only && only->isTuple()) {
+  if (only && only->isTuple() && !isAsync) {
     llvm::ArrayRef<Type> elements = only->elements();
     bool isUniform = llvm::all_of(elements, [&](Type type) { return sameType(type, elements[0]); });
     if (module.isStandard || (!isUniform && elements.size() <= longestUnrolled))
       return unrolled(only, iterable, range, body, orelse);
   }
-  Expr *iterator = callMethod(iterable, "__iter__", {}, range);
+  Expr *iterator = callMethod(iterable, isAsync ? "__aiter__" : "__iter__", {}, range);
   if (iterator->type.isNever()) {
     emit<typed::Evaluate>(range, iterator);
     flow.reachable = false;
     return;
   }
   auto isIterator = [&](const Atom *atom) { return hasMethod(atom, "__next__"); };
-  if (llvm::none_of(iterator->type.atoms(), isIterator)) {
+  if (!isAsync && llvm::none_of(iterator->type.atoms(), isIterator)) {
     reportRaised("TypeError", diag::not_iterator, range, typeName(iterator->type));
     std::string words = "iter() returned non-iterator of type '" + runtimeName(iterator->type.atoms().front()) + "'";
     emit<typed::Evaluate>(range, iterator);
@@ -112,7 +112,8 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   }
   typed::Local *state = temporary(iterator);
   enterLoop(site);
-  Expr *next = callMethod(get(state, iterator->type, range), "__next__", {}, range);
+  Expr *next = callMaybeAsync(isAsync, get(state, iterator->type, range), isAsync ? "__anext__" : "__next__", {},
+                              &site->range, range);
   Flow exhausted = flow;
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   typed::Local *value = makeLocal("", next->type);
@@ -132,7 +133,7 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   flow = exhausted;
   typed::Block loopElse = capture(orelse);
   joinFlow(flow, loop.breakFlow, types);
-  emit<typed::ForNext>(range, next, value, loopBody, loopElse);
+  emit<typed::ForNext>(range, next, value, loopBody, loopElse, isAsync);
 }
 
 void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange range,

@@ -116,11 +116,9 @@ private:
 void NameChecker::walk(ast::Node *node, Scope *scope) {
   if (!scope)
     return;
-  switch (node->kind) {
+  switch (ast::withoutAsync(node->kind)) {
   case ast::NodeKind::FunctionDef:
     return walkFunction(llvm::cast<ast::FunctionDef>(node), scope);
-  case ast::NodeKind::AsyncFunctionDef:
-    return walkFunction(llvm::cast<ast::AsyncFunctionDef>(node), scope);
   case ast::NodeKind::Lambda: {
     auto *lambda = llvm::cast<ast::Lambda>(node);
     walkParameters(lambda->args, scope, scope);

@@ -92,8 +92,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
       return narrowName(call->args[0], [&](const Atom *atom) {
-        FunctionInfo *found = atom->isObject() ? findMethod(atom->classInfo(), attribute->value.text) : nullptr;
-        return (found && !found->module->isStandard) == isTrue;
+        return isDefinedByProgram(atom, attribute->value.text) == isTrue;
       });
     if (callee->id != "isinstance")
       return;

@@ -148,10 +148,10 @@ struct ClassInfo {
   /// The names of the elements, where the class is that of the keyword arguments that `**` parameters hand on.
   llvm::SmallVector<llvm::StringRef, 2> keywordNames;
   bool isKeywords = false;
-  /// Where this is the class of the frames of a generator: the instance that is its body, and how many such classes its
-  /// arguments nest.
-  Instance *generator = nullptr;
-  unsigned generatorDepth = 0;
+  /// Where this is the class of the frames of a generator or coroutine: the instance that is its body, and how many
+  /// such classes its arguments nest.
+  Instance *frameBody = nullptr;
+  unsigned frameDepth = 0;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
@@ -162,6 +162,10 @@ struct ClassInfo {
   llvm::SmallVector<ast::Expr *, 1> decorators;
   /// The keywords of the header but `metaclass`.
   llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// Names `Protocol` as a base, and is decorated with `runtime_checkable`.
+  bool isProtocol = false, isCheckable = false;
+  /// `TypedDict`, or an heir of such a class: calls make plain dicts.
+  bool isTypedDict = false;
   /// `metaclass=ABCMeta`
   bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
@@ -170,6 +174,19 @@ struct ClassInfo {
   /// `slots=True`
   bool hasDataSlots = false;
   bool isFrozen = false;
+  /// The fields of a named tuple, and the class that declares them.
+  llvm::SmallVector<llvm::StringRef, 4> tupleFields;
+  ClassInfo *tupleOrigin = nullptr;
+  /// `int`, `float` or `str`, where a class that is not builtin derives from it: objects hold such a value.
+  ClassInfo *valueBase = nullptr;
+  /// The class whose methods are those of the class itself: `EnumType`, or null.
+  ClassInfo *metaclass = nullptr;
+  /// The members of an enum, in order of definition, and where their values lie while its body runs.
+  llvm::MapVector<llvm::StringRef, Global *> enumValues;
+  /// What a Flag makes of bits that no member has: the places of STRICT, CONFORM, EJECT and KEEP.
+  unsigned flagBoundary = 0;
+  /// `@unique`, or null.
+  ast::Expr *uniqueDecorator = nullptr;
   /// The names in the class's own `__match_args__`.
   std::optional<llvm::SmallVector<llvm::StringRef, 4>> matchArguments;
 
@@ -195,6 +212,9 @@ struct ParameterInfo {
 };
 
 enum class FunctionKind { Plain, Method, StaticMethod, ClassMethod, Property, ModuleBody, Intrinsic, Extern };
+
+/// What a call makes of a function whose body can be left and gone on with.
+enum class FrameKind : uint8_t { None, Generator, Coroutine, AsyncGenerator };
 
 struct FunctionInfo {
   llvm::StringRef name;
@@ -230,8 +250,8 @@ struct FunctionInfo {
   bool isAbstract = false;
   /// Runs at most when a program ends or fails.
   bool isCold = false;
-  /// Contains `yield`: a call makes a frame, and the body runs when that is resumed.
-  bool isGenerator = false;
+  /// What a call makes in place of running the body.
+  FrameKind frameKind = FrameKind::None;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -244,6 +264,7 @@ struct FunctionInfo {
   llvm::SmallVector<llvm::StringRef, 1> sharedNames;
   std::vector<Instance *> instances;
 
+  bool hasFrame() const { return frameKind != FrameKind::None; }
   /// Whether the first parameter is the receiver.
   bool isMethodLike() const {
     bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
@@ -283,9 +304,10 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
-  /// The class of the frames of a generator, whose field `_result` has what the body returns; null for other functions.
-  ClassInfo *generatorClass = nullptr;
-  /// The variable for the frame in the body of a generator.
+  /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
+  /// other functions.
+  ClassInfo *frameClass = nullptr;
+  /// The variable for the frame in such a body.
   typed::Local *frame = nullptr;
 
   llvm::SmallVector<typed::Local *, 4> parameters;
@@ -366,11 +388,11 @@ struct Program {
   ClassInfo *wellKnown(llvm::StringRef name) const;
 };
 
-/// Where the body of a generator goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
-struct GeneratorPlace {
+/// Where the body of a frame goes on, if it is no number of a suspension. As in stdlib/builtins/generators.py.
+struct FramePlace {
   static constexpr int64_t ended = -1, running = -2;
 };
-/// Fields of a generator's frame.
+/// Fields of a frame.
 constexpr llvm::StringLiteral placeField = "_place", closureField = "(closure)";
 inline std::string argumentField(size_t index) { return "(" + std::to_string(index) + ")"; }
 
@@ -381,6 +403,9 @@ ast::Expr *dataFieldDefault(const ast::Call &call);
 const ClassInfo *dataclassOf(const ClassInfo &info);
 /// The same for a value: an object, or a class where that may be.
 const ClassInfo *dataclassOf(const Atom *atom, bool takesClass);
+/// The field of an object of an heir of `int`, `float` or `str` that holds the value.
+constexpr llvm::StringLiteral valueField = "(value)";
+
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
 /// The method of the first class from `info` upward that defines `name`, or null.
@@ -394,5 +419,7 @@ bool isClass(const Atom *atom);
 ClassInfo *classNamedBy(const Atom *atom);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
+/// `<enum 'Color'>`
+std::string enumClassRepr(const ClassInfo &info);
 
 } // namespace rio::sema

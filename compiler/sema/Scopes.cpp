@@ -84,6 +84,7 @@ private:
   template <typename Node> void walkComprehension(Node *node, std::initializer_list<ast::Expr *> results) {
     ++loopDepth, ++comprehensionDepth;
     for (ast::Comprehension *clause : node->generators) {
+      facts.isSuspended |= clause->is_async != 0;
       comprehensionTarget(clause->target);
       walk(clause->iter);
       for (ast::Expr *condition : clause->ifs)
@@ -168,7 +169,8 @@ void ScopeWalker::walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom) {
 }
 
 void ScopeWalker::walk(ast::Node *node) {
-  switch (node->kind) {
+  facts.isSuspended |= ast::isAsync(node) && !llvm::isa<ast::FunctionDef>(node);
+  switch (ast::withoutAsync(node->kind)) {
   case ast::NodeKind::FunctionDef: {
     auto *definition = llvm::cast<ast::FunctionDef>(node);
     for (ast::Expr *decorator : definition->decorator_list)

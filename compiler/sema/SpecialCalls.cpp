@@ -22,10 +22,16 @@ static bool isHashable(const Atom *atom) {
 
 bool FunctionAnalyzer::hasMember(const Atom *atom, llvm::StringRef name) const {
   if (!atom->isObject() && !atom->isTuple())
-    return false;
+    return metaMethod(atom, name) != nullptr;
   ClassInfo *info = atom->classInfo();
   return findMethod(info, name) ||
          (atom->isObject() && (info->fields.contains(name) || classAttribute(info->linearization, name)));
+}
+
+bool FunctionAnalyzer::isDefinedByProgram(const Atom *atom, llvm::StringRef name) {
+  bool hasClass = atom->isObject() || (atom->kind() == AtomKind::Class && atom->classInfo()->metaclass);
+  FunctionInfo *found = hasClass ? findMethod(atom->classInfo(), name) : nullptr;
+  return found && !found->module->isStandard;
 }
 
 bool FunctionAnalyzer::isSureToBe(Expr *read) {
@@ -131,9 +137,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                  : hasAttribute(atom, object, attribute, range);
       });
     }
-  if (!module.isStandard)
+  if (Expr *result = namedAttributeCall(expr, name))
+    return result;
+  if (!module.isStandard && function.file == module.file)
     return nullptr;
-  // The standard library's own.
+  // The standard library's own, and those of methods that the compiler writes.
+  if (name == "_flag_boundary")
+    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary);
+  if (name == "_new_member")
+    return newMemberCall(expr);
+  if (name == "_named_tuple")
+    return namedTupleOf(expr);
   if (name == "_tuple_length") {
     // -1 for a tuple whose length only the run knows.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
@@ -151,8 +165,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     // Whether a method is the program's own, so that what it returns is to be checked.
     llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      FunctionInfo *found = atom->isObject() ? findMethod(atom->classInfo(), method) : nullptr;
-      return boolean(range, found && !found->module->isStandard);
+      return boolean(range, isDefinedByProgram(atom, method));
     });
   }
   if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
@@ -162,7 +175,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_generator_name") {
     // `name` or `qualifiedName` of the function.
     const Atom *atom = expression(expr->args[0])->type.single();
-    return string(range, atom->classInfo()->generator->function->qualifiedName);
+    return string(range, atom->classInfo()->frameBody->function->qualifiedName);
   }
   if (name == "_holds_only")
     return holdsOnly(expr);
@@ -237,7 +250,7 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
-  return instancesOf(type, info);
+  return instancesOf(type, info, isKnown);
 }
 
 ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
@@ -250,8 +263,10 @@ ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
 }
 
 /// The members of `type` that are instances of `info`.
-Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
   analyzer.linkClass(*info);
+  if (info->isProtocol)
+    return protocolMembers(type, *info, isKnown);
   Type members;
   for (const Atom *atom : type.atoms())
     if ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info))
@@ -282,7 +297,7 @@ Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKn
   for (const Atom *atom : classes) {
     isKnown &= atom && atom->kind() == AtomKind::Class;
     if (isKnown)
-      members = types.join(members, instancesOf(type, atom->classInfo()));
+      members = types.join(members, instancesOf(type, atom->classInfo(), isKnown));
   }
   return isKnown ? members : Type();
 }
@@ -399,7 +414,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
       refuse(diag::argument_type, "TypeError", /*onlyIfSure=*/false, function.qualifiedName,
              atom->classInfo()->name + "[" + llvm::cast<ast::Name>(expr->args[1])->id + "]",
              llvm::cast<ast::Name>(expr->args[0])->id, typeName(types.of(atom)));
-    return boolean(range, members.size() == element.size());
+    // An heir of a builtin value lies there in another representation.
+    bool areExact = llvm::none_of(members.atoms(), [](const Atom *member) {
+      return member->isObject() && member->classInfo()->valueBase;
+    });
+    return boolean(range, areExact && members.size() == element.size());
   });
 }
 

@@ -26,7 +26,7 @@ void FunctionAnalyzer::statement(ast::Stmt *stmt) {
 }
 
 void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
-  switch (stmt->kind) {
+  switch (ast::withoutAsync(stmt->kind)) {
   case ast::NodeKind::ExprStmt: {
     Expr *value = expression(llvm::cast<ast::ExprStmt>(stmt)->value);
     emit<typed::Evaluate>(stmt->range, value);
@@ -109,7 +109,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
       return;
     return unsupported(diag::unsupported_type_alias, stmt->range);
   default:
-    return unsupported(diag::unsupported_async, stmt->range);
+    llvm_unreachable("every kind of statement is covered");
   }
 }
 
@@ -279,8 +279,8 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
-  if (function.isGenerator)
-    return endGenerator(value, stmt->range);
+  if (function.hasFrame())
+    return endFrame(value, stmt->range);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

@@ -233,12 +233,13 @@ struct While : StmtOf<StmtKind::While> {
   Block body;
   Block elseBody;
 };
-/// Runs `body` with `target` set to each value of `next` until it raises StopIteration.
+/// Runs `body` with `target` set to each value of `next` until it raises StopIteration, or StopAsyncIteration.
 struct ForNext : StmtOf<StmtKind::ForNext> {
   Expr *next;
   Local *target;
   Block body;
   Block elseBody;
+  bool isAsync;
 };
 struct Return : StmtOf<StmtKind::Return> {
   Expr *value;

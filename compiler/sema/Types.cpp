@@ -401,10 +401,11 @@ bool TypePrinter::print(const Atom *atom) {
       return complete;
     }
     printClass(atom->classInfo());
-    complete &= atom->classInfo()->generatorDepth <= maximumTypeDepth;
+    complete &= atom->classInfo()->frameDepth <= maximumTypeDepth;
     break;
   case AtomKind::Tuple:
-    out << atom->classInfo()->name << '[';
+    printClass(atom->classInfo());
+    out << '[';
     if (atom->elements().empty())
       out << "()";
     for (auto [index, element] : llvm::enumerate(atom->elements())) {

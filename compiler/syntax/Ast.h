@@ -66,12 +66,31 @@ struct ConstantValue {
   llvm::APInt integer() const;
 };
 
-// The structs. An aggregate each: base first, then the fields in CPython's order.
+/// The kind of the plain statement for one with `async`, any other kind itself.
+constexpr NodeKind withoutAsync(NodeKind kind) {
+  switch (kind) {
+  case NodeKind::AsyncFunctionDef:
+    return NodeKind::FunctionDef;
+  case NodeKind::AsyncFor:
+    return NodeKind::For;
+  case NodeKind::AsyncWith:
+    return NodeKind::With;
+  default:
+    return kind;
+  }
+}
+
+/// Whether a statement has `async` in front.
+inline bool isAsync(const Node *node) { return withoutAsync(node->kind) != node->kind; }
+
+// The structs. An aggregate each: base first, then the fields in CPython's order. A statement with `async` is one
+// without it, too: who cares asks `isAsync`.
+#define AST_STRUCTS
 #define AST_NODE(Name, FamilyName, spelling)                                                                           \
   struct Name : FamilyName {                                                                                           \
     using Family = FamilyName;                                                                                         \
     static constexpr NodeKind nodeKind = NodeKind::Name;                                                               \
-    static bool classof(const Node *node) { return node->kind == NodeKind::Name; }
+    static bool classof(const Node *node) { return withoutAsync(node->kind) == NodeKind::Name; }
 #define AST_CHILD(Family, field) struct Family *field;
 #define AST_OPTIONAL_CHILD(Family, field) struct Family *field;
 #define AST_CHILDREN(Family, field) llvm::ArrayRef<struct Family *> field;
@@ -88,6 +107,17 @@ struct ConstantValue {
   }                                                                                                                    \
   ;
 #include "syntax/Ast.def"
+#undef AST_STRUCTS
+
+#define AST_ASYNC_NODE(Name, Plain)                                                                                    \
+  struct Name : Plain {                                                                                                \
+    static constexpr NodeKind nodeKind = NodeKind::Name;                                                               \
+    static bool classof(const Node *node) { return node->kind == NodeKind::Name; }                                     \
+  };
+AST_ASYNC_NODE(AsyncFunctionDef, FunctionDef)
+AST_ASYNC_NODE(AsyncFor, For)
+AST_ASYNC_NODE(AsyncWith, With)
+#undef AST_ASYNC_NODE
 
 // Families are runs of NodeKind, so membership is a comparison of the families' numbers.
 namespace detail {

@@ -101,6 +101,10 @@ class StopIteration(Exception):
             self.value = args[0]
 
 
+class StopAsyncIteration(Exception):
+    pass
+
+
 class ArithmeticError(Exception):
     pass
 

@@ -155,6 +155,9 @@ class float:
         return _float_repr(self)
 
     def __format__(self, spec: str):
+        if _defined_by_program(self, "__str__") or _defined_by_program(self, "__repr__"):
+            if spec == "":
+                return _to_str(self)
         return _format_float(self, spec)
 
     def __round__(self, digits=None):

@@ -1,71 +1,61 @@
-"""generator: what generator functions return. The compiler makes a class of it for each instance of such a function."""
+"""generator, coroutine and async_generator: what functions return whose body can be left and gone on with. The compiler
+makes a class of one of them for each instance of such a function: a frame, which holds what the body needs."""
 
 
-@shown_as("generator")
-class _generator:
+class _resumable:
+    """What `yield from` and `await` go on with without exceptions: `_advance` and `_throw` say whether there is another
+    value, `_yielded`; else `_result` is the result."""
+
+
+class _frame(_resumable):
     # Where the body goes on: 0 at its start, -1 when it has ended, -2 while it runs, else the number of a `yield`.
     _place: index
 
-    @inline
-    def __iter__(self):
-        return self
-
-    @inline
-    def __next__(self):
+    def _advance(self, value):
+        """Goes on with the body."""
         if self._place < 0:
-            self._refuse()
-        self._sent = None
-        if _resume(self):
-            return self._yielded
-        result = self._result
-        if result is None:
-            raise StopIteration
-        else:
-            raise StopIteration(result)
-
-    @cold
-    def _refuse(self):
-        """Ended, or running."""
-        if self._place == -1:
-            raise StopIteration
-        raise ValueError("generator already executing")
-
-    def send(self, value, /):
-        if self._place < 0:
-            self._refuse()
+            if self._place == -1:
+                return self._advance_ended()
+            self._refuse_running()
         if value is not None:
             if self._place == 0:
-                raise TypeError("can't send non-None value to a just-started generator")
+                raise TypeError("can't send non-None value to a just-started " + _class_name(self))
         self._sent = value
-        if _resume(self):
-            return self._yielded
-        result = self._result
-        if result is None:
-            raise StopIteration
-        else:
-            raise StopIteration(result)
+        return _resume(self)
 
-    def throw(self, error, /):
-        if self._throw(error):
-            return self._yielded
-        result = self._result
-        if result is None:
-            raise StopIteration
-        else:
-            raise StopIteration(result)
+    @cold
+    def _refuse_running(self):
+        raise ValueError(_class_name(self) + " already executing")
 
     def _throw(self, error):
-        """Whether the body goes on from there."""
-        if self._place == -2:
-            raise ValueError("generator already executing")
-        if self._place == -1:
-            raise error
+        """`_advance`, with an exception where the body goes on."""
+        if self._place < 0:
+            if self._place == -2:
+                self._refuse_running()
+            self._throw_ended(error)
         self._thrown = _exception_of(error)
         return _resume(self)
 
+    @inline
+    def _outcome(self, goes_on: bool):
+        """What has been yielded; a StopIteration where the body has ended."""
+        if goes_on:
+            return self._yielded
+        result = self._result
+        if result is None:
+            raise StopIteration
+        else:
+            raise StopIteration(result)
+
+    def _send(self, value):
+        return self._outcome(self._advance(value))
+
+    def throw(self, error, /):
+        return self._outcome(self._throw(error))
+
     def close(self):
         if self._place == -2:
-            raise ValueError("generator already executing")
+            self._refuse_running()
         if self._place <= 0:
             self._place = -1
             return None
@@ -75,11 +65,328 @@ class _generator:
         except GeneratorExit:
             return None
         if goes_on:
-            raise RuntimeError("generator ignored GeneratorExit")
+            raise RuntimeError(_class_name(self) + " ignored GeneratorExit")
         return self._result
 
     def __repr__(self):
-        return "<generator object " + _generator_name(self) + " at " + _address_text(self) + ">"
+        return "<" + _class_name(self) + " object " + _generator_name(self) + " at " + _address_text(self) + ">"
+
+
+@shown_as("generator")
+class _generator(_frame):
+    @inline
+    def __iter__(self):
+        return self
+
+    @inline
+    def __next__(self):
+        if self._place < 0:
+            self._refuse()
+        self._sent = None
+        return self._outcome(_resume(self))
+
+    @cold
+    def _refuse(self):
+        """Ended, or running."""
+        if self._place == -1:
+            raise StopIteration
+        self._refuse_running()
+
+    def _advance_ended(self):
+        self._result = None
+        return False
+
+    def _throw_ended(self, error):
+        raise error
+
+    def send(self, value, /):
+        return self._send(value)
+
+
+@shown_as("coroutine")
+class _coroutine(_frame):
+    def __await__(self):
+        return _coroutine_wrapper(_awaited_coroutine(self))
+
+    @cold
+    def _advance_ended(self) -> bool:
+        raise RuntimeError("cannot reuse already awaited coroutine")
+
+    @cold
+    def _throw_ended(self, error):
+        raise RuntimeError("cannot reuse already awaited coroutine")
+
+    def send(self, value, /):
+        return self._send(value)
+
+
+@shown_as("coroutine_wrapper")
+class _coroutine_wrapper[Wrapped](_resumable):
+    """What `__await__` of a coroutine returns."""
+
+    _coroutine: Wrapped
+
+    def __init__(self, coroutine: Wrapped):
+        self._coroutine = coroutine
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._coroutine._send(None)
+
+    def send(self, value, /):
+        return self._coroutine._send(value)
+
+    def throw(self, error, /):
+        return self._coroutine.throw(error)
+
+    def close(self):
+        return self._coroutine.close()
+
+    def _advance(self, value):
+        return self._coroutine._advance(value)
+
+    def _throw(self, error):
+        return self._coroutine._throw(error)
+
+    @property
+    def _yielded(self):
+        return self._coroutine._yielded
+
+    @property
+    def _result(self):
+        return self._coroutine._result
+
+
+def _awaited_coroutine(coroutine):
+    if coroutine._place > 0:
+        raise RuntimeError("coroutine is being awaited already")
+    return coroutine
+
+
+@shown_as("async_generator")
+class _async_generator(_frame):
+    # Whether the body was left by `yield`, with `_produced`, and not by `await`.
+    _has_produced: bool
+    # Whether an awaitable of this generator has begun and not ended.
+    _is_running: bool
+
+    def __aiter__(self):
+        return self
+
+    def __anext__(self):
+        return _async_generator_asend(self, None)
+
+    def asend(self, value, /):
+        return _async_generator_asend(self, value)
+
+    def athrow(self, error, /):
+        return _async_generator_athrow(self, error)
+
+    def aclose(self):
+        return _async_generator_aclose(self)
+
+    def _advance_ended(self) -> bool:
+        raise StopAsyncIteration
+
+    def _throw_ended(self, error):
+        raise error
+
+    @cold
+    def _begin(self, words: str):
+        if self._is_running:
+            raise RuntimeError(words + ": asynchronous generator is already running")
+        self._is_running = True
+
+    def _is_awaiting(self, goes_on: bool):
+        """After the body was left: whether by `await`. A StopAsyncIteration where it has ended."""
+        if goes_on and not self._has_produced:
+            return True
+        self._is_running = False
+        self._has_produced = False
+        if not goes_on:
+            raise StopAsyncIteration
+        return False
+
+
+class _async_generator_step[Generator, Value](_resumable):
+    """What the methods of an async generator return, to be awaited once."""
+
+    _generator: Generator
+    _value: Value
+    # 0 before it is awaited, 1 while it is, 2 afterwards.
+    _state: index
+
+    def __init__(self, generator: Generator, value: Value):
+        self._generator = generator
+        self._value = value
+        self._state = 0
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def send(self, value, /):
+        if self._advance(value):
+            return self._yielded
+        raise StopIteration(self._result)
+
+    def throw(self, error, /):
+        if self._throw(error):
+            return self._yielded
+        raise StopIteration(self._result)
+
+    def close(self):
+        self._state = 2
+
+    def _advance(self, value):
+        if self._state == 1:
+            return self._go_on(False, value)
+        elif self._state == 2:
+            raise RuntimeError("cannot reuse already awaited " + self._method_names())
+        self._generator._begin(self._method_name())
+        self._state = 1
+        return self._go_on(True, value)
+
+    def _throw(self, error):
+        if self._state == 2:
+            raise RuntimeError("cannot reuse already awaited " + self._method_names())
+        self._state = 1
+        generator = self._generator
+        try:
+            awaits = self._settle(generator._throw(error))
+        except BaseException:
+            self._state = 2
+            generator._is_running = False
+            raise
+        if not awaits:
+            self._state = 2
+        return awaits
+
+    def _go_on(self, is_first: bool, value):
+        generator = self._generator
+        try:
+            if is_first:
+                goes_on = self._start(value)
+            else:
+                goes_on = generator._advance(value)
+            awaits = self._settle(goes_on)
+        except BaseException:
+            self._state = 2
+            generator._is_running = False
+            raise
+        if not awaits:
+            self._state = 2
+        return awaits
+
+    def _settle(self, goes_on: bool):
+        return self._generator._is_awaiting(goes_on)
+
+    @property
+    def _yielded(self):
+        return self._generator._yielded
+
+    @property
+    def _result(self):
+        return self._generator._produced
+
+
+class _async_generator_asend[Generator, Value](_async_generator_step[Generator, Value]):
+    def _method_name(self):
+        return "anext()"
+
+    def _method_names(self):
+        return "__anext__()/asend()"
+
+    def _start(self, value):
+        if value is None:
+            return self._generator._advance(self._value)
+        else:
+            return self._generator._advance(value)
+
+
+class _async_generator_athrow[Generator, Value](_async_generator_step[Generator, Value]):
+    def _method_name(self):
+        return "athrow()"
+
+    def _method_names(self):
+        return "aclose()/athrow()"
+
+    def _start(self, value):
+        if self._generator._place == -1:
+            raise StopAsyncIteration
+        return self._generator._throw(self._value)
+
+
+class _async_generator_aclose[Generator](_async_generator_step[Generator, None]):
+    def __init__(self, generator: Generator):
+        self._generator = generator
+        self._value = None
+        self._state = 0
+
+    def _method_name(self):
+        return "aclose()"
+
+    def _method_names(self):
+        return "aclose()/athrow()"
+
+    def _start(self, value):
+        generator = self._generator
+        if generator._place <= 0:
+            generator._place = -1
+            return False
+        return generator._throw(GeneratorExit())
+
+    def _go_on(self, is_first: bool, value):
+        generator = self._generator
+        try:
+            if is_first:
+                goes_on = self._start(value)
+            else:
+                goes_on = generator._advance(value)
+        except (StopAsyncIteration, GeneratorExit):
+            goes_on = False
+        except BaseException:
+            self._state = 2
+            generator._is_running = False
+            raise
+        if goes_on and generator._has_produced:
+            self._state = 2
+            generator._is_running = False
+            generator._has_produced = False
+            raise RuntimeError("async generator ignored GeneratorExit")
+        if not goes_on:
+            self._state = 2
+            generator._is_running = False
+        return goes_on
+
+    @property
+    def _result(self):
+        return None
+
+
+def aiter(iterable, /):
+    return iterable.__aiter__()
+
+
+def anext(iterator, default=..., /):
+    if default is ...:
+        return iterator.__anext__()
+    else:
+        return _anext_or(iterator, default)
+
+
+async def _anext_or(iterator, default):
+    try:
+        return await iterator.__anext__()
+    except StopAsyncIteration:
+        return default
 
 
 def _exception_of(error):
@@ -90,33 +397,33 @@ def _exception_of(error):
         return made
 
 
-def _raise_thrown(generator):
-    error = generator._thrown
+def _raise_thrown(frame):
+    error = frame._thrown
     if error is not None:
-        generator._thrown = None
+        frame._thrown = None
         raise error
 
 
 @cold
-def _raise_stopped(stop):
-    raise RuntimeError("generator raised StopIteration") from stop
+def _raise_stopped(frame, stop):
+    if isinstance(stop, StopIteration):
+        name = "StopIteration"
+    else:
+        name = "StopAsyncIteration"
+    if isinstance(frame, _async_generator):
+        raise RuntimeError("async generator raised " + name) from stop
+    else:
+        raise RuntimeError(_class_name(frame) + " raised " + name) from stop
 
 
 def _delegate(iterator, outer):
-    """One step of `yield from`: whether `iterator` has given another value, which `outer` then yields."""
+    """One step of `yield from` or `await`: whether `iterator` has given another value, which `outer` then yields."""
     error = outer._thrown
     if error is not None:
         outer._thrown = None
         return _delegate_thrown(iterator, outer, error)
-    elif isinstance(iterator, _generator):
-        sent = outer._sent
-        if iterator._place < 0:
-            if iterator._place == -1:
-                iterator._result = None
-                return False
-            raise ValueError("generator already executing")
-        iterator._sent = sent
-        if _resume(iterator):
+    elif isinstance(iterator, _resumable):
+        if iterator._advance(outer._sent):
             outer._yielded = iterator._yielded
             return True
         return False
@@ -137,7 +444,7 @@ def _delegate(iterator, outer):
 
 
 def _delegate_thrown(iterator, outer, error):
-    if isinstance(iterator, _generator):
+    if isinstance(iterator, _resumable):
         if isinstance(error, GeneratorExit):
             iterator.close()
             raise error
@@ -162,7 +469,7 @@ def _delegate_thrown(iterator, outer, error):
 
 
 def _delegate_result(iterator, outer):
-    if isinstance(iterator, _generator):
+    if isinstance(iterator, _resumable):
         return iterator._result
     elif _defined_by_program(iterator, "__next__"):
         return outer._delegated

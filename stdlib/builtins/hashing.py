@@ -8,9 +8,9 @@ def _hash_word(key) -> index:
         if key:
             return 1
         return 0
-    elif isinstance(key, int):
+    elif isinstance(key, int) and not _has_own_hash(key):
         return _int_hash_word(_int(key))
-    elif isinstance(key, str):
+    elif isinstance(key, str) and not _has_own_hash(key):
         return _str_hash(key)
     elif _is_hashable(key):
         if hasattr(key, "__hash__"):
@@ -24,6 +24,12 @@ def _hash_word(key) -> index:
     else:
         _raise_unhashable(key)
         return 0
+
+
+@inline
+def _has_own_hash(key):
+    """Whether a class of the program that derives from a builtin says itself how it is hashed, or that it is not."""
+    return _defined_by_program(key, "__hash__") or _defined_by_program(key, "__eq__")
 
 
 @inline

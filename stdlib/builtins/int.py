@@ -158,6 +158,9 @@ class int:
         return _int(self)
 
     def __format__(self, spec: str):
+        if _defined_by_program(self, "__str__") or _defined_by_program(self, "__repr__"):
+            if spec == "":
+                return _to_str(self)
         return _format_int(_int(self), spec)
 
     def as_integer_ratio(self):

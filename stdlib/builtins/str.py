@@ -92,6 +92,9 @@ class str:
         return self[::-1].__iter__()
 
     def __format__(self, spec: str):
+        if _defined_by_program(self, "__str__") or _defined_by_program(self, "__repr__"):
+            if spec == "":
+                return _to_str(self)
         return _format_str(self, spec)
 
     def __mod__(self, values):
@@ -113,7 +116,7 @@ class str:
         parts.clear()
         for part in iterable:
             if isinstance(part, str):
-                parts.append(part)
+                parts.append(_text_of(part))
             else:
                 raise TypeError("sequence item " + str(len(parts)) + ": expected str instance, " + _class_name(part) + " found")
         return _str_join(self, parts._items, parts._size)
@@ -536,6 +539,12 @@ class _Null:
 
 @intrinsic("rio.null")
 def _null() -> _Null: ...
+
+
+@inline
+def _text_of(value: str):
+    """The text that an object of an heir of str holds."""
+    return value
 
 
 def _to_str(value):

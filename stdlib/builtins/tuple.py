@@ -346,6 +346,14 @@ def _rest_of_tuple(first, values, start: int):
     return _long_tuple(gathered)
 
 
+def _gather_fields(iterable, count: int):
+    """The values for the fields of a named tuple."""
+    values = list(iterable)
+    if len(values) != count:
+        raise TypeError("Expected " + str(count) + " arguments, got " + str(len(values)))
+    return values
+
+
 @inline
 def _xxh_mix(mixed: index, lane: index) -> index:
     mixed = mixed + lane * _xxh_prime_2()

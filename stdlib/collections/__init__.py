@@ -348,6 +348,10 @@ class defaultdict[K, V, Factory](dict[K, V]):
         return "defaultdict(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
 
 
+class namedtuple(tuple):
+    """Calls of it with names that are spelled out become classes (compiler/sema/CalledClasses.cpp)."""
+
+
 class Counter[T](dict[T, int]):
     """How many times each value occurs."""
 

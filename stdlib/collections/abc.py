@@ -2,9 +2,14 @@
 
 from typing import (
     AbstractSet as Set,
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
     Callable,
     Collection,
     Container,
+    Coroutine,
     Generator,
     Hashable,
     Iterable,

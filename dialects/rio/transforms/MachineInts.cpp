@@ -9,8 +9,9 @@ namespace rio::ir {
 Value toWord(OpBuilder &builder, Location location, Value value) {
   if (auto from = value.getDefiningOp<IntFromIndexOp>(); from && from.getSmall())
     return from.getOperand();
+  // Code that never runs may hand a large integer to where all that ever arrive are small.
   IntegerAttr constant;
-  if (matchPattern(value, m_Constant(&constant)))
+  if (matchPattern(value, m_Constant(&constant)) && constant.getValue().isSignedIntN(64))
     return arith::ConstantOp::create(builder, location, builder.getI64IntegerAttr(constant.getValue().getSExtValue()));
   return IntToIndexOp::create(builder, location, value);
 }

@@ -7,8 +7,8 @@ from harness.execution import Outcome
 from harness.programs import Program
 from harness.reference import relative_paths
 
-# Lines of carets under a traceback's source line are compared from the Language issue on.
-CARETS = re.compile(rb"^ {4}[ ~^]*[~^][ ~^]*\n", re.MULTILINE)
+# What the reference's own library, which is Python code, adds to a traceback.
+LIBRARY_FRAME = re.compile(rb'^  File "[^"]*/lib/python3\.\d+/[^"]*", line .*\n(?:    .*\n)*', re.MULTILINE)
 MOST_DIFFERENCE_LINES = 60
 
 
@@ -17,8 +17,8 @@ def differences(program: Program, expected: Outcome, actual: Outcome) -> list[st
     found = []
     if actual.stdout != expected.stdout:
         found.append(show("stdout", expected.stdout, actual.stdout))
-    expected_report = CARETS.sub(b"", expected.stderr)
-    actual_report = CARETS.sub(b"", relative_paths(program, actual.stderr))
+    expected_report = LIBRARY_FRAME.sub(b"", expected.stderr)
+    actual_report = relative_paths(program, actual.stderr)
     if actual_report != expected_report:
         found.append(show("stderr", expected_report, actual_report))
     if actual.status != expected.status:

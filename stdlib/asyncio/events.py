@@ -1,0 +1,165 @@
+"""The event loop: what is ready to run, in order, and what waits for its time.
+
+As CPython's BaseEventLoop, each turn runs what was ready at its start, so what calls make ready runs in the next turn.
+"""
+
+import heapq
+import sys
+import time
+from collections import deque
+
+_CLOCK_RESOLUTION = 1e-09
+
+class _LoopState:
+    _is_running: bool
+    _is_stopping: bool
+
+    def __init__(self):
+        self._is_running = False
+        self._is_stopping = False
+
+
+_ready = deque()
+_scheduled = []
+_state = _LoopState()
+
+
+class Handle[Callback, Given]:
+    """A call to be made."""
+
+    _callback: Callback
+    _args: Given
+    _cancelled: bool
+
+    def __init__(self, callback: Callback, args: Given):
+        self._callback = callback
+        self._args = args
+        self._cancelled = False
+
+    def cancel(self):
+        self._cancelled = True
+
+    def cancelled(self):
+        return self._cancelled
+
+    def _run(self):
+        if self._cancelled:
+            return
+        try:
+            self._callback(*self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            sys.stderr.write("Exception in callback: " + repr(error) + "\n")
+
+
+class TimerHandle[Callback, Given](Handle[Callback, Given]):
+    """A call to be made at a time."""
+
+    _when: float
+
+    def __init__(self, when: float, callback: Callback, args: Given):
+        self._callback = callback
+        self._args = args
+        self._cancelled = False
+        self._when = when
+
+    def when(self):
+        return self._when
+
+    def __lt__(self, other):
+        return self._when < other._when
+
+
+def call_soon(callback, *args):
+    handle = Handle(callback, args)
+    _ready.append(handle)
+    return handle
+
+
+def call_at(when: float, callback, *args):
+    handle = TimerHandle(when, callback, args)
+    heapq.heappush(_scheduled, handle)
+    return handle
+
+
+def _run_once():
+    while len(_scheduled) > 0 and _scheduled[0]._cancelled:
+        heapq.heappop(_scheduled)
+    if len(_ready) == 0 and not _state._is_stopping:
+        if len(_scheduled) > 0:
+            remaining = _scheduled[0]._when - time.monotonic()
+            if remaining > 0.0:
+                time.sleep(remaining)
+        else:
+            # Nothing can happen any more but an interrupt.
+            time.sleep(3600.0)
+    end = time.monotonic() + _CLOCK_RESOLUTION
+    while len(_scheduled) > 0 and _scheduled[0]._when < end:
+        _ready.append(heapq.heappop(_scheduled))
+    for _ in range(len(_ready)):
+        _ready.popleft()._run()
+
+
+def run_forever():
+    _state._is_running = True
+    try:
+        while True:
+            _run_once()
+            if _state._is_stopping:
+                break
+    finally:
+        _state._is_stopping = False
+        _state._is_running = False
+
+
+def stop():
+    _state._is_stopping = True
+
+
+@shown_as("_UnixSelectorEventLoop")
+class _EventLoop:
+    """The loop as programs see it; there is one."""
+
+    def time(self):
+        return time.monotonic()
+
+    def is_running(self):
+        return _state._is_running
+
+    def call_soon(self, callback, *args):
+        return call_soon(callback, *args)
+
+    def call_later(self, delay, callback, *args):
+        return call_at(time.monotonic() + float(delay), callback, *args)
+
+    def call_at(self, when, callback, *args):
+        return call_at(float(when), callback, *args)
+
+    def create_future(self):
+        from asyncio.futures import Future
+
+        return Future()
+
+    def create_task(self, coroutine, *, name=None):
+        from asyncio.tasks import create_task
+
+        return create_task(coroutine, name=name)
+
+    def stop(self):
+        stop()
+
+
+_loop = _EventLoop()
+
+
+def get_running_loop():
+    if not _state._is_running:
+        raise RuntimeError("no running event loop")
+    return _loop
+
+
+def get_event_loop():
+    if not _state._is_running:
+        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+    return _loop

@@ -1,0 +1,10 @@
+"""The exceptions of asyncio; its TimeoutError is the builtin one."""
+
+
+class CancelledError(BaseException):
+    """The task or future has been cancelled."""
+
+
+class InvalidStateError(Exception):
+    """The operation is not allowed in this state."""
+from builtins import TimeoutError

@@ -1,0 +1,1 @@
+"""Makes smaller programs out of a program: see steps.py."""
