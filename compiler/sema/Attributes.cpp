@@ -169,9 +169,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::writtenNames(const ClassInfo &info, ll
     for (const ClassInfo *base : llvm::ArrayRef(step->linearization).drop_front())
       inherited = inherited ? inherited : base->hasDataSlots ? base : nullptr;
     for (const DataField &field : step->dataFields) {
-      bool isInherited = inherited && llvm::any_of(inherited->dataFields, [&](const DataField &other) {
-                           return other.name == field.name;
-                         });
+      bool isInherited = inherited && llvm::any_of(inherited->dataFields,
+                                                   [&](const DataField &other) { return other.name == field.name; });
       if (!field.isForInit && !isInherited)
         names.push_back(string(range, field.name));
     }
@@ -189,7 +188,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return string(range, info.qualifiedName);
   if (name == "__module__")
     return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                             : llvm::StringRef(info.module->name));
+                                                            : llvm::StringRef(info.module->name));
   const Atom *atom = object->type.single();
   if (Expr *value = namedTupleAttribute(info, name, range))
     return value;
@@ -213,8 +212,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (Expr *names = writtenNames(info, name, range))
     return names;
   ++attributeFailures;
-  return raiseNoAttribute("type object '" + info.name + "'", name, range,
-                          nearestMember(atom, object, name));
+  return raiseNoAttribute("type object '" + info.name + "'", name, range, nearestMember(atom, object, name));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
@@ -274,8 +272,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return names;
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
-      Expr *made = make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__",
-                                         nullptr);
+      Expr *made =
+          make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__", nullptr);
       return dispatch(range, made, [&](const Atom *of, Expr *value) { return attributeOf(of, value, name, range); });
     }
     return fail("'" + info->name + "' object");

@@ -120,8 +120,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->hasAbstractMetaclass ||
-                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
+    isChecked |=
+        step->hasAbstractMetaclass || (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
@@ -287,8 +287,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     method = metaMethod(atom, name);
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
-  bool isMember = atom->isObject() && (!method || method->decorated) &&
-                  classAttribute(atom->classInfo()->linearization, name);
+  bool isMember =
+      atom->isObject() && (!method || method->decorated) && classAttribute(atom->classInfo()->linearization, name);
   if (isMember)
     return callMember(
         atom, receiver, name,
@@ -315,11 +315,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
       return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
     });
   Arguments bound = arguments;
-  bound.positional.insert(
-      bound.positional.begin(),
-      method->kind == FunctionKind::ClassMethod
-          ? classOf(receiver, range)
-          : receiver);
+  bound.positional.insert(bound.positional.begin(),
+                          method->kind == FunctionKind::ClassMethod ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, atom}, bound, range);
 }
 

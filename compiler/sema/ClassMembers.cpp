@@ -1,5 +1,5 @@
-// What an object or a class makes of a value that a class keeps: a function becomes a method of the object, a descriptor
-// (an object with `__get__`, `__set__` or `__delete__`) is asked. Methods with decorators are such values.
+// What an object or a class makes of a value that a class keeps: a function becomes a method of the object, a
+// descriptor (an object with `__get__`, `__set__` or `__delete__`) is asked. Methods with decorators are such values.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -51,8 +51,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readClassAttribute(llvm::ArrayRef<Clas
 }
 
 static bool isDataDescriptor(const Atom *atom) {
-  return atom->isObject() &&
-         (findMethod(atom->classInfo(), "__set__") || findMethod(atom->classInfo(), "__delete__"));
+  return atom->isObject() && (findMethod(atom->classInfo(), "__set__") || findMethod(atom->classInfo(), "__delete__"));
 }
 
 bool FunctionAnalyzer::mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name) {
@@ -122,9 +121,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::bindMember(const Atom *member, Expr *v
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::bindMembers(Expr *found, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
-  bool isPlain = llvm::none_of(found->type.atoms(), [](const Atom *member) {
-    return bindsAsMethod(member) || hasMethod(member, "__get__");
-  });
+  bool isPlain = llvm::none_of(
+      found->type.atoms(), [](const Atom *member) { return bindsAsMethod(member) || hasMethod(member, "__get__"); });
   if (isPlain)
     return sequence(range, [&] {
       if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(object))

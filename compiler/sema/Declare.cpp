@@ -227,9 +227,9 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
-    function.kind = name == "__new__"                                           ? FunctionKind::StaticMethod
+    function.kind = name == "__new__"                                            ? FunctionKind::StaticMethod
                     : name == "__init_subclass__" || name == "__class_getitem__" ? FunctionKind::ClassMethod
-                                                                                : FunctionKind::Method;
+                                                                                 : FunctionKind::Method;
   if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(node)) {
     readDecorators(function, definition);
     declareParameters(function, definition->args);
@@ -487,8 +487,9 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
 /// Finds the class that an expression of a class's header names.
 void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
   auto *place = llvm::find(info.node->bases, expr);
-  ClassInfo *base = info.resolvedBases.empty() ? classNamed(*info.module, expr)
-                                               : info.resolvedBases[static_cast<size_t>(place - info.node->bases.begin())];
+  ClassInfo *base = info.resolvedBases.empty()
+                        ? classNamed(*info.module, expr)
+                        : info.resolvedBases[static_cast<size_t>(place - info.node->bases.begin())];
   if (!base || base == &info) {
     auto *name = llvm::dyn_cast<ast::Name>(expr);
     // A name that nothing binds, and an import that fails, are reported for themselves.

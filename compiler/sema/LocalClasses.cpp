@@ -34,9 +34,9 @@ ClassInfo *Analyzer::classOfLocalClass(ClassInfo &info) {
   result.qualifiedName = "type[" + info.qualifiedName + "]";
   result.number = static_cast<unsigned>(program.classes.size() - 1);
   result.module = info.module;
-  result.node = program.trees->create<ast::ClassDef>(
-      info.node->range, result.name, llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::Keyword *>(),
-      llvm::ArrayRef<ast::Stmt *>(), llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
+  result.node = program.trees->create<ast::ClassDef>(info.node->range, result.name, llvm::ArrayRef<ast::Expr *>(),
+                                                     llvm::ArrayRef<ast::Keyword *>(), llvm::ArrayRef<ast::Stmt *>(),
+                                                     llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
   result.isLocal = true;
   result.isLinked = true;
   result.described = &info;
@@ -95,7 +95,7 @@ bool FunctionAnalyzer::linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Exp
     }
     Expr *value = expression(base);
     const Atom *only = value->type.single();
-    ClassInfo *named = !only ? nullptr
+    ClassInfo *named = !only                             ? nullptr
                        : only->kind() == AtomKind::Class ? only->classInfo()
                        : only->isObject()                ? only->classInfo()->described
                                                          : nullptr;

@@ -24,15 +24,48 @@ static llvm::SmallVector<llvm::StringRef, 8> askedNames(const ClassInfo &protoco
 
 /// Whether CPython's builtin classes may have the name although the library's do not.
 static bool mayBeMissingFromLibrary(llvm::StringRef name) {
-  static const llvm::StringSet<> names = {"as_integer_ratio", "bit_count", "bit_length",  "conjugate", "denominator",
-                                          "from_bytes",       "fromhex",   "hex",         "imag",      "is_integer",
-                                          "numerator",        "real",      "to_bytes",    "encode",    "decode",
-                                          "translate",        "maketrans", "format_map",  "fromkeys",  "copy",
-                                          "close",            "read",      "write",       "readline",  "readlines",
-                                          "writelines",       "seek",      "tell",        "flush",     "fileno",
-                                          "isatty",           "readable",  "writable",    "seekable",  "truncate",
-                                          "mode",             "name",      "buffer",      "encoding",  "args",
-                                          "add_note",         "with_traceback"};
+  static const llvm::StringSet<> names = {"as_integer_ratio",
+                                          "bit_count",
+                                          "bit_length",
+                                          "conjugate",
+                                          "denominator",
+                                          "from_bytes",
+                                          "fromhex",
+                                          "hex",
+                                          "imag",
+                                          "is_integer",
+                                          "numerator",
+                                          "real",
+                                          "to_bytes",
+                                          "encode",
+                                          "decode",
+                                          "translate",
+                                          "maketrans",
+                                          "format_map",
+                                          "fromkeys",
+                                          "copy",
+                                          "close",
+                                          "read",
+                                          "write",
+                                          "readline",
+                                          "readlines",
+                                          "writelines",
+                                          "seek",
+                                          "tell",
+                                          "flush",
+                                          "fileno",
+                                          "isatty",
+                                          "readable",
+                                          "writable",
+                                          "seekable",
+                                          "truncate",
+                                          "mode",
+                                          "name",
+                                          "buffer",
+                                          "encoding",
+                                          "args",
+                                          "add_note",
+                                          "with_traceback"};
   return name.starts_with("__") || names.contains(name);
 }
 
@@ -51,8 +84,8 @@ Type FunctionAnalyzer::protocolMembers(Type type, const ClassInfo &protocol, boo
       bool has = isObject && hasMember(atom, name);
       hasAll &= has;
       // Fields that only the run knows to be there, and what the library may lack.
-      bool isDoubtful = has && atom->classInfo()->fields.contains(name) &&
-                        atom->classInfo()->fields.find(name)->second.mayBeUnset;
+      bool isDoubtful =
+          has && atom->classInfo()->fields.contains(name) && atom->classInfo()->fields.find(name)->second.mayBeUnset;
       bool isGap = !has && (!isObject || (atom->classInfo()->module->isStandard && mayBeMissingFromLibrary(name)));
       isKnown &= !isDoubtful && !isGap;
     }

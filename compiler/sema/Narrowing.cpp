@@ -91,9 +91,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
-      return narrowName(call->args[0], [&](const Atom *atom) {
-        return isDefinedByProgram(atom, attribute->value.text) == isTrue;
-      });
+      return narrowName(call->args[0],
+                        [&](const Atom *atom) { return isDefinedByProgram(atom, attribute->value.text) == isTrue; });
     if (callee->id != "isinstance")
       return;
     return narrowName(call->args[0], [&](const Atom *atom) {
@@ -108,7 +107,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       if (isNone(atom))
         return !isTrue;
       bool isAlwaysTrue =
-          atom->isObject() && !findMethod(atom->classInfo(), "__bool__") && !findMethod(atom->classInfo(), "__len__");
+          atom->isObject() && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__");
       return isTrue || !isAlwaysTrue;
     });
   }

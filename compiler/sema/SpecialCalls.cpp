@@ -14,7 +14,7 @@ static bool isHashable(const Atom *atom) {
     if (auto place = step->attributes.find("__hash__"); place != step->attributes.end())
       if (const Atom *only = place->second->type.single())
         return !only->isObject();
-    if (step->methods.contains("__eq__"))
+    if (step->methods.contains("__eq__") || step->attributes.contains("__eq__"))
       return false;
   }
   return true;
@@ -123,8 +123,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
-                        isClass(atom) || (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
+      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || isClass(atom) ||
+                        (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
       return boolean(range, isCallable);
     });
   }
@@ -164,9 +164,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_defined_by_program") {
     // Whether a method is the program's own, so that what it returns is to be checked.
     llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
-    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return boolean(range, isDefinedByProgram(atom, method));
-    });
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, isDefinedByProgram(atom, method)); });
   }
   if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
     return dataclassCall(expr, name);
@@ -415,9 +414,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
              atom->classInfo()->name + "[" + llvm::cast<ast::Name>(expr->args[1])->id + "]",
              llvm::cast<ast::Name>(expr->args[0])->id, typeName(types.of(atom)));
     // An heir of a builtin value lies there in another representation.
-    bool areExact = llvm::none_of(members.atoms(), [](const Atom *member) {
-      return member->isObject() && member->classInfo()->valueBase;
-    });
+    bool areExact = llvm::none_of(
+        members.atoms(), [](const Atom *member) { return member->isObject() && member->classInfo()->valueBase; });
     return boolean(range, areExact && members.size() == element.size());
   });
 }
@@ -469,8 +467,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   }
   bool isOfClass = method->kind == FunctionKind::ClassMethod && !isClass(receiver->type.single());
   if (method->kind != FunctionKind::StaticMethod)
-    arguments.positional.insert(arguments.positional.begin(),
-                                isOfClass ? classOf(receiver, range) : receiver);
+    arguments.positional.insert(arguments.positional.begin(), isOfClass ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 

@@ -12,7 +12,7 @@ class Outer:
             return Outer.Inner.factor
 
     for number in range(2):
-        last = [number + one for one in range(2)]
+        last = [one * 2 for one in range(number + 2)]
 
 
 print(Outer.Inner().get(), Outer.Inner.Deep().twice(), Outer.Inner.Deep.values, Outer.last)
