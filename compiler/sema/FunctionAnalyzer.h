@@ -233,7 +233,8 @@ private:
   // LocalClasses.cpp
   /// What holds a member of a local class while the class's body runs.
   typed::Local *memberVariable(const Global *member);
-  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that fails.
+  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that
+  /// fails.
   bool linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Expr *> &baseValues);
   void makeLocalClass(ClassInfo &info, llvm::ArrayRef<Expr *> baseValues);
   /// The class as a value, in the code that has made it.
@@ -401,9 +402,9 @@ private:
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
-  Expr *initializeObject(
-      const Arguments &arguments, SourceRange range,
-      llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
+  Expr *
+  initializeObject(const Arguments &arguments, SourceRange range,
+                   llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
   /// The classes in which `super()` looks, for a receiver of one class.
   llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp

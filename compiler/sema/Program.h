@@ -121,8 +121,8 @@ struct ClassInfo {
   /// The function that a local class is defined in, or null.
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
-  /// For a class made when a function runs (LocalClasses.cpp): the class of the class as a value; its bases; its methods
-  /// by their definitions.
+  /// For a class made when a function runs (LocalClasses.cpp): the class of the class as a value; its bases; its
+  /// methods by their definitions.
   ClassInfo *classOfClass = nullptr;
   llvm::SmallVector<ClassInfo *, 2> resolvedBases;
   llvm::DenseMap<const ast::FunctionDef *, FunctionInfo *> methodsByNode;
