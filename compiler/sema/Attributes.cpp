@@ -189,9 +189,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (name == "__module__")
     return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                             : llvm::StringRef(info.module->name));
+  const Atom *atom = object->type.single();
   if (Expr *value = namedTupleAttribute(info, name, range))
     return value;
-  const Atom *atom = types.classObject(&info);
   if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
     return callFunction({property, nullptr, atom}, {{object}, {}}, range);
   bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
@@ -218,8 +218,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (Expr *names = writtenNames(info, name, range))
     return names;
   ++attributeFailures;
-  return raiseNoAttribute("type object '" + info.name + "'", name, range,
-                          nearestMember(object->type.single(), object, name));
+  return raiseNoAttribute("type object '" + info.name + "'", name, range, nearestMember(atom, object, name));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
@@ -253,10 +252,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
-    if (Expr *value = namedTupleAttribute(*info, name, range))
-      return value;
     if (name == "__class__" && info->classOfClass)
       return classOf(object, range);
+    if (Expr *value = namedTupleAttribute(*info, name, range))
+      return value;
     if (name == "__class__")
       return sequence(range, [&]() -> Expr * {
         emit<typed::Evaluate>(range, object);

@@ -352,6 +352,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
                                                     SourceRange range, const ast::Node *site, Expr *localClass) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info->isTypedDict)
+    return callClass(types.classObject(analyzer.dictClass), arguments, range, site);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
   if (info->tupleOrigin || Analyzer::makesNamedTuples(*info))

@@ -169,7 +169,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
     // `!=` is the opposite of `==` unless the class defines it.
     auto ask = [&](Expr *receiver, Expr *other) -> Expr * {
       const Atom *atom = receiver->type.single();
-      bool hasOwn = negated && (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), "__ne__");
+      bool hasOwn = negated && hasMethod(atom, "__ne__");
       if (hasOwn)
         return tryMethod(receiver, "__ne__", other, range);
       Expr *result = tryMethod(receiver, "__eq__", other, range);

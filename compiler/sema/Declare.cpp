@@ -379,7 +379,7 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
       if (enclosing)
-        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range);
+        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range, nested->name);
       info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
       continue;
     }
@@ -467,6 +467,8 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.orderingDecorator = decorator;
     else if (isStandard && function->module->name == "enum" && function->name == "unique")
       info.uniqueDecorator = decorator;
+    else if (isStandard && function->module->name == "typing" && function->name == "runtime_checkable")
+      info.isCheckable = true;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       info.decorators.push_back(decorator);
   }
@@ -544,7 +546,12 @@ void Analyzer::linkClass(ClassInfo &info) {
     // Generic[T] and Protocol only declare parameters.
     auto *subscript = llvm::dyn_cast<ast::Subscript>(base);
     auto *name = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : base);
+    if (name && name->id == "TypedDict") {
+      info.isTypedDict = true;
+      continue;
+    }
     if (name && (name->id == "Generic" || name->id == "Protocol")) {
+      info.isProtocol |= name->id == "Protocol";
       if (!subscript || !info.typeParameters.empty())
         continue;
       auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
@@ -562,8 +569,13 @@ void Analyzer::linkClass(ClassInfo &info) {
     info.bases.push_back(program.wellKnown("object"));
     info.baseArguments.emplace_back();
   }
-  for (ClassInfo *base : info.bases)
+  for (ClassInfo *base : info.bases) {
     linkClass(*base);
+    info.isTypedDict |= base->isTypedDict;
+  }
+  // `total` says something to type checkers.
+  if (info.isTypedDict)
+    info.keywords.clear();
   linearize(info);
   inheritFields(info);
   linkNamedTuple(info);

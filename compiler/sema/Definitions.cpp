@@ -160,6 +160,11 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (info.classOfClass && !linkLocalClass(info, baseValues))
     return;
   analyzer.linkClass(info);
+  if (info.classOfClass && (info.metaclass || info.tupleOrigin || info.valueBase)) {
+    unsupported(diag::unsupported_local_class, info.node->range, info.name);
+    flow.reachable = false;
+    return;
+  }
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;

@@ -299,8 +299,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
         bool isNone = atom->isObject() && atom->classInfo() == analyzer.noneClass;
         bool isAlwaysTrue = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
                             atom->kind() == AtomKind::Class ||
-                            (atom->isObject() && !isNone && !findMethod(atom->classInfo(), "__bool__") &&
-                             !findMethod(atom->classInfo(), "__len__"));
+                            (atom->isObject() && !isNone && !hasMethod(atom, "__bool__") &&
+                             !hasMethod(atom, "__len__"));
         if (isAnd ? !isAlwaysTrue : !isNone)
           kept.push_back(atom);
       }
@@ -338,11 +338,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {
       return narrowed;
     if (info == analyzer.noneClass)
       return decided(false);
-    if (findMethod(info, "__bool__"))
+    if (hasMethod(atom, "__bool__"))
       return resultOf("__bool__", callMethod(narrowed, "__bool__", {}, range), analyzer.boolClass, range);
-    if (FunctionInfo *length = findMethod(info, "__len__")) {
+    if (hasMethod(atom, "__len__")) {
+      FunctionInfo *length = findMethod(info, "__len__");
       // `len` looks at what a method of the program returns.
-      Expr *count = length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
+      Expr *count = length && length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
                                                : callWellKnown("len", {narrowed}, range);
       return compare(ast::CompareOperator::NotEq, count, integer(range, 0), range);
     }

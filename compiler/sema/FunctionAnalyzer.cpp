@@ -212,11 +212,11 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     if (shadowing == name)
       return {.local = local};
   if (currentClass) {
-    if (Global *value = currentClass->enumValues.lookup(name))
-      return {.global = value};
     auto member = [&](Global *global) -> Place {
       return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
     };
+    if (Global *value = currentClass->enumValues.lookup(name))
+      return {.global = value};
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
       return member(place->second);
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {

@@ -403,7 +403,13 @@ private:
   /// The class that an expression names for good, seen from here.
   ClassInfo *classNamed(ast::Expr *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
-  Type instancesOf(Type type, ClassInfo *info);
+  Type instancesOf(Type type, ClassInfo *info, bool &isKnown);
+  // NamedAttributes.cpp
+  /// The members of `type` that have all that a runtime-checkable protocol asks for.
+  Type protocolMembers(Type type, const ClassInfo &protocol, bool &isKnown);
+  /// `getattr`, `setattr` and `delattr` with a literal name; null for other calls.
+  Expr *namedAttributeCall(ast::Call *expr, llvm::StringRef name);
+  Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);

@@ -107,7 +107,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       if (isNone(atom))
         return !isTrue;
       bool isAlwaysTrue =
-          atom->isObject() && !findMethod(atom->classInfo(), "__bool__") && !findMethod(atom->classInfo(), "__len__");
+          atom->isObject() && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__");
       return isTrue || !isAlwaysTrue;
     });
   }

@@ -50,7 +50,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef 
   if (!atom || (!atom->isObject() && !atom->isTuple()))
     return nullptr;
   FunctionInfo *method = findMethod(atom->classInfo(), name);
-  if (method && method->decorated)
+  if (method ? method->decorated != nullptr : hasMethod(atom, name))
     return callMethodOf(atom, left, name, {{right}, {}}, range);
   if (!method || method->parameters.size() < 2)
     return nullptr;
@@ -282,7 +282,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
   Type type = operand->type;
   unsigned working = 0;
   Expr *result = dispatch(expr->range, operand, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-    if (atom->isObject() && findMethod(atom->classInfo(), name)) {
+    if (atom->isObject() && hasMethod(atom, name)) {
       ++working;
       return callMethodOf(atom, narrowed, name, {}, expr->range);
     }

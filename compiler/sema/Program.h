@@ -162,6 +162,10 @@ struct ClassInfo {
   llvm::SmallVector<ast::Expr *, 1> decorators;
   /// The keywords of the header but `metaclass`.
   llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// Names `Protocol` as a base, and is decorated with `runtime_checkable`.
+  bool isProtocol = false, isCheckable = false;
+  /// `TypedDict`, or an heir of such a class: calls make plain dicts.
+  bool isTypedDict = false;
   /// `metaclass=ABCMeta`
   bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.

@@ -14,7 +14,7 @@ static bool isHashable(const Atom *atom) {
     if (auto place = step->attributes.find("__hash__"); place != step->attributes.end())
       if (const Atom *only = place->second->type.single())
         return !only->isObject();
-    if (step->methods.contains("__eq__"))
+    if (step->methods.contains("__eq__") || step->attributes.contains("__eq__"))
       return false;
   }
   return true;
@@ -137,6 +137,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                  : hasAttribute(atom, object, attribute, range);
       });
     }
+  if (Expr *result = namedAttributeCall(expr, name))
+    return result;
   if (!module.isStandard && function.file == module.file)
     return nullptr;
   // The standard library's own, and those of methods that the compiler writes.
@@ -249,7 +251,7 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
-  return instancesOf(type, info);
+  return instancesOf(type, info, isKnown);
 }
 
 ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
@@ -262,8 +264,10 @@ ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
 }
 
 /// The members of `type` that are instances of `info`.
-Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
   analyzer.linkClass(*info);
+  if (info->isProtocol)
+    return protocolMembers(type, *info, isKnown);
   Type members;
   for (const Atom *atom : type.atoms())
     if ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info))
@@ -294,7 +298,7 @@ Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKn
   for (const Atom *atom : classes) {
     isKnown &= atom && atom->kind() == AtomKind::Class;
     if (isKnown)
-      members = types.join(members, instancesOf(type, atom->classInfo()));
+      members = types.join(members, instancesOf(type, atom->classInfo(), isKnown));
   }
   return isKnown ? members : Type();
 }
