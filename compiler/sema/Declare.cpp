@@ -157,7 +157,7 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.owner = owner;
   function.parent = parent;
   function.node = node;
-  function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
+  function.qualifiedName = owner ? owner->qualifiedName + "." + name.str()
                            : parent && parent->kind != FunctionKind::ModuleBody
                                ? parent->qualifiedName + ".<locals>." + name.str()
                                : name.str();

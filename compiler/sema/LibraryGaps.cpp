@@ -1,13 +1,13 @@
-// What CPython's classes and modules have and riocc's standard library lacks. Such an attribute is refused wherever it is
-// asked for: an AttributeError, or a `False` of `hasattr`, would be an answer that CPython does not give.
+// What CPython's classes and modules have and riocc's standard library lacks. Such an attribute is refused wherever it
+// is asked for: an AttributeError, or a `False` of `hasattr`, would be an answer that CPython does not give.
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace rio::sema {
 
-/// The attributes that CPython's class of this name has, one space between them; empty for what is not listed. Modules are
-/// listed as `module NAME`.
+/// The attributes that CPython's class of this name has, one space between them; empty for what is not listed. Modules
+/// are listed as `module NAME`.
 static llvm::StringRef pythonAttributes(llvm::StringRef className) {
   return llvm::StringSwitch<llvm::StringRef>(className)
 #define PYTHON_ATTRIBUTES(className, attributes) .Case(className, attributes)
@@ -36,7 +36,8 @@ bool FunctionAnalyzer::isLibraryGap(const Atom *atom, llvm::StringRef name) {
   case AtomKind::Tuple:
     return hasPythonAttribute("object", name) || hasInPython(atom->classInfo(), name);
   case AtomKind::Class:
-    return hasPythonAttribute("object", name) || hasPythonAttribute("type", name) || hasInPython(atom->classInfo(), name);
+    return hasPythonAttribute("object", name) || hasPythonAttribute("type", name) ||
+           hasInPython(atom->classInfo(), name);
   case AtomKind::Function:
     return hasPythonAttribute("object", name) || hasPythonAttribute("function", name);
   case AtomKind::Method:
