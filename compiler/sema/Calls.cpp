@@ -120,8 +120,8 @@ static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |= step->hasAbstractMetaclass ||
-                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
+    isChecked |=
+        step->hasAbstractMetaclass || (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
@@ -282,8 +282,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     method = metaMethod(atom, name);
   if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
-  bool isMember = atom->isObject() && (!method || method->decorated) &&
-                  classAttribute(atom->classInfo()->linearization, name);
+  bool isMember =
+      atom->isObject() && (!method || method->decorated) && classAttribute(atom->classInfo()->linearization, name);
   if (isMember)
     return callMember(
         atom, receiver, name,
@@ -351,6 +351,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   bool isNumbered = info == analyzer.program.wellKnown("OSError") && arguments.positional.size() >= 2;
   if (isNumbered && !module.isStandard)
     return callWellKnown("_os_error", arguments.positional, range);
+  // A group of exceptions that are all ordinary ones is an ExceptionGroup.
+  ClassInfo *groupClass = analyzer.program.wellKnown("BaseExceptionGroup");
+  if (info == groupClass && !module.isStandard)
+    return callWellKnown("_exception_group", arguments.positional, range);
   // Type arguments that were not given belong to this site.
   const Atom *atom = !info->typeParameters.empty() && classObject->arguments().empty()
                          ? siteAtom(site ? site : reinterpret_cast<const ast::Node *>(info), info, 1)
@@ -389,6 +393,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     Expr *tuple = tupleOf(shared, range);
     assignField(atom, get(made, range), "args", tuple, range);
     info->fields["args"].isSetAtCreation = true;
+    if (info->isSubclassOf(groupClass)) {
+      // What `__new__` does, with the positional arguments.
+      Expr *begun = callMethodOf(atom, get(made, range), "_begin", {shared.positional, {}, shared.rest}, range);
+      emit<typed::Evaluate>(range, begun);
+      if (begun->type.isNever())
+        return never(range);
+    }
     Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
     emit<typed::Evaluate>(range, done);
     if (done->type.isNever())

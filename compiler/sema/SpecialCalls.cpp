@@ -147,6 +147,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return integer(range, atom->isTuple() ? static_cast<int64_t>(atom->elements().size()) : -1);
     });
   }
+  if (name == "_is_class")
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, atom->kind() == AtomKind::Class); });
   if (name == "_is_hashable") {
     Expr *value = expression(expr->args[0]);
     bool isAny = value->type.isNever() || llvm::any_of(value->type.atoms(), isHashable);
@@ -157,9 +160,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_defined_by_program") {
     // Whether a method is the program's own, so that what it returns is to be checked.
     llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
-    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return boolean(range, isDefinedByProgram(atom, method));
-    });
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, isDefinedByProgram(atom, method)); });
   }
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);
@@ -388,9 +390,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
              atom->classInfo()->name + "[" + llvm::cast<ast::Name>(expr->args[1])->id + "]",
              llvm::cast<ast::Name>(expr->args[0])->id, typeName(types.of(atom)));
     // An heir of a builtin value lies there in another representation.
-    bool areExact = llvm::none_of(members.atoms(), [](const Atom *member) {
-      return member->isObject() && member->classInfo()->valueBase;
-    });
+    bool areExact = llvm::none_of(
+        members.atoms(), [](const Atom *member) { return member->isObject() && member->classInfo()->valueBase; });
     return boolean(range, areExact && members.size() == element.size());
   });
 }
