@@ -271,6 +271,7 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     flow.reachable = false;
     return;
   }
+  bool isOfProgram = false;
   for (const Atom *atom : context->type.atoms()) {
     bool isManager = atom->isObject() && findMethod(atom->classInfo(), enter) && findMethod(atom->classInfo(), exit);
     if (!isManager) {
@@ -279,7 +280,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
       return;
     }
     // That the library's own files are closed, nobody sees when the process ends.
-    noteObserver(true, !findMethod(atom->classInfo(), exit)->module->isStandard);
+    bool isStandard = findMethod(atom->classInfo(), exit)->module->isStandard;
+    noteObserver(true, !isStandard);
+    isOfProgram |= !isStandard;
   }
   typed::Local *manager = temporary(context);
   Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
@@ -310,8 +313,10 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     Expr *kind = dispatchOn(range, handler.target, handler.classes, [&](const Atom *atom, Expr *) -> Expr * {
       return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
     });
+    // The library's own methods take no interest in the traceback.
+    Expr *trace = isOfProgram ? callWellKnown("_traceback_object", {get(handler.target, range)}, range) : none(range);
     Expr *swallowed = truth(callMaybeAsync(isAsync, get(manager, range), exit,
-                                           {{kind, get(handler.target, range), none(range)}, {}}, clause, range));
+                                           {{kind, get(handler.target, range), trace}, {}}, clause, range));
     Flow onward = flow;
     typed::Block again = capture([&] { emit<typed::Reraise>(range); });
     emit<typed::If>(range, swallowed, typed::Block(), again);

@@ -48,10 +48,7 @@ class BaseException:
 
     @property
     def __traceback__(self):
-        sites = _traceback_of(self)
-        if _is_null(sites):
-            return None
-        return traceback(sites, sites[0])
+        return _traceback_object(self)
 
     @__traceback__.setter
     def __traceback__(self, trace):

@@ -68,6 +68,13 @@ class traceback:
         return _first_sites(self._sites, self._count)
 
 
+def _traceback_object(error):
+    sites = _traceback_of(error)
+    if _is_null(sites):
+        return None
+    return traceback(sites, sites[0])
+
+
 def _first_sites(sites: Array[index], count: index):
     """A copy, to which another exception can add."""
     copy = sites._resized(count + 2)
