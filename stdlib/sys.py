@@ -110,3 +110,15 @@ def setrecursionlimit(limit: int, /) -> None:
     if limit < 1:
         raise ValueError("recursion limit must be greater or equal than 1")
     _set_depth_limit(_int_to_index(limit))
+
+
+def exception():
+    return _exception_or_none(_handled_exception())
+
+
+def exc_info():
+    error = exception()
+    if error is None:
+        return (None, None, None)
+    else:
+        return (type(error), error, error.__traceback__)

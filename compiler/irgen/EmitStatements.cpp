@@ -147,7 +147,9 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
 }
 
 void FunctionEmitter::emitReraise(const typed::Reraise *stmt) {
-  mlir::Value handled = handledException();
+  mlir::Value handled = stmt->exception ? emit(stmt->exception) : handledException();
+  if (!handled)
+    return;
   if (stmt->unhandled) {
     mlir::Block *nothing = newBlock(), *something = newBlock();
     branchIf(ir::IsNullOp::create(builder, location, handled), nothing, something);

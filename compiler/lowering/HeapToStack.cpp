@@ -11,7 +11,8 @@
 //      replaced by a new one when its definition runs again, and what is derived from the allocation without a phi has
 //      its definition and its uses dominated by it, so it always stands for the newest object. Only a phi can carry an
 //      older one. So for every phi among the derived values: if a path from the allocation reaches a use of the phi
-//      without passing the phi's own block, an older object is alive beside the newest, and the allocation stays.
+//      or of what is computed from it without passing the phi's own block, an older object is alive beside the newest,
+//      and the allocation stays.
 //
 // A slot whose address is passed to a call would have to stay in memory, all its life, even where the call is a seldom
 // taken path (a range iterator passes itself to the function that counts in bignums). So each such call gets a copy of
@@ -89,6 +90,21 @@ BasicBlock *blockOf(const Use &use) {
   return user->getParent();
 }
 
+/// The uses of `phi` and of the addresses that are computed from it, up to the next phi.
+SmallVector<const Use *> usesOfAddress(PHINode &phi) {
+  SmallVector<const Use *> uses;
+  SmallSetVector<Instruction *, 8> addresses;
+  addresses.insert(&phi);
+  for (unsigned i = 0; i != addresses.size(); ++i)
+    for (const Use &use : addresses[i]->uses()) {
+      uses.push_back(&use);
+      auto *user = cast<Instruction>(use.getUser());
+      if (user->getType()->isPtrOrPtrVectorTy() && !isa<LoadInst, CallBase, PHINode>(user))
+        addresses.insert(user);
+    }
+  return uses;
+}
+
 /// Whether a path from `allocation` reaches a use of `phi` before it passes the phi again.
 bool isAliveAt(CallInst &allocation, PHINode &phi) {
   SmallPtrSet<BasicBlock *, 16> reached;
@@ -98,14 +114,14 @@ bool isAliveAt(CallInst &allocation, PHINode &phi) {
     if (block != phi.getParent() && reached.insert(block).second)
       append_range(worklist, successors(block));
   }
-  for (const Use &use : phi.uses()) {
-    BasicBlock *block = blockOf(use);
+  for (const Use *use : usesOfAddress(phi)) {
+    BasicBlock *block = blockOf(*use);
     if (reached.contains(block))
       return true;
     if (block != allocation.getParent())
       continue;
     // In the allocation's own block only what stands behind it comes after it.
-    auto *user = cast<Instruction>(use.getUser());
+    auto *user = cast<Instruction>(use->getUser());
     if (isa<PHINode>(user) || allocation.comesBefore(user))
       return true;
   }

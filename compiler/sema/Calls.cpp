@@ -376,6 +376,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   bool isNumbered = info == analyzer.program.wellKnown("OSError") && arguments.positional.size() >= 2;
   if (isNumbered && !module.isStandard)
     return callWellKnown("_os_error", arguments.positional, range);
+  // A group of exceptions that are all ordinary ones is an ExceptionGroup.
+  ClassInfo *groupClass = analyzer.program.wellKnown("BaseExceptionGroup");
+  if (info == groupClass && !module.isStandard)
+    return callWellKnown("_exception_group", arguments.positional, range);
   // Type arguments that were not given belong to this site.
   const Atom *atom = !info->typeParameters.empty() && classObject->arguments().empty()
                          ? siteAtom(site ? site : reinterpret_cast<const ast::Node *>(info), info, 1)
@@ -422,6 +426,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     Expr *tuple = tupleOf(shared, range);
     assignField(atom, get(made, range), "args", tuple, range);
     info->fields["args"].isSetAtCreation = true;
+    if (info->isSubclassOf(groupClass)) {
+      // What `__new__` does, with the positional arguments.
+      Expr *begun = callMethodOf(atom, get(made, range), "_begin", {shared.positional, {}, shared.rest}, range);
+      emit<typed::Evaluate>(range, begun);
+      if (begun->type.isNever())
+        return never(range);
+    }
     Expr *done = callMethodOf(atom, get(made, range), "__init__", shared, range);
     emit<typed::Evaluate>(range, done);
     if (done->type.isNever())

@@ -210,7 +210,9 @@ static bool hasIdentity(Analyzer &analyzer, const Atom *atom) {
   if (!atom->isObject())
     return true;
   ClassInfo *info = atom->classInfo();
-  return info != analyzer.intClass && info != analyzer.floatClass && info != analyzer.strClass;
+  // A traceback object is made each time one is asked for.
+  return info != analyzer.intClass && info != analyzer.floatClass && info != analyzer.strClass &&
+         info != analyzer.program.wellKnown("traceback");
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, SourceRange range) {

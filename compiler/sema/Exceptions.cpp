@@ -92,11 +92,7 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
 typed::Handler FunctionAnalyzer::chooseInOrder(llvm::ArrayRef<typed::Handler> handlers,
                                                llvm::ArrayRef<typed::Block> checks) {
   typed::Handler chooser{};
-  chooser.range = handlers.front().range;
-  chooser.catchesAll = true;
-  for (const Atom *atom : analyzer.raisable)
-    chooser.classes = types.join(chooser.classes, types.of(atom));
-  chooser.target = makeLocal("", chooser.classes);
+  catchAll(chooser, handlers.front().range);
   typed::Block rest = capture([&] { emit<typed::Reraise>(chooser.range); });
   for (auto [handler, check] : llvm::reverse(llvm::zip(handlers, checks))) {
     SourceRange range = handler.range;
@@ -136,7 +132,35 @@ void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
   types.noteChange();
 }
 
-void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
+typed::Local *FunctionAnalyzer::catchAll(typed::Handler &handler, SourceRange range) {
+  handler.range = range;
+  handler.catchesAll = true;
+  for (const Atom *atom : analyzer.raisable)
+    handler.classes = types.join(handler.classes, types.of(atom));
+  handler.target = makeLocal("", handler.classes);
+  return handler.target;
+}
+
+void FunctionAnalyzer::unbindHandlerName(llvm::StringRef name, SourceRange range) {
+  Place place = lookup(name);
+  bool isBound = place.local ? flow.local(place.local).mayBeBound
+                             : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
+  if (!isBound)
+    return;
+  if (place.local) {
+    noteDeleted(place.local);
+    emit<typed::UnsetLocal>(range, settle(place.local));
+    flow.local(place.local).forget();
+    return;
+  }
+  emit<typed::UnsetGlobal>(range, place.global);
+  place.global->mayBeUnbound = true;
+  place.global->isDeleted = true;
+  if (inModuleBody())
+    flow.globals[place.global].forget();
+}
+
+void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
   Flow before = flow;
@@ -159,7 +183,13 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   Flow after = flow;
   llvm::SmallVector<typed::Handler, 2> handlers;
   llvm::SmallVector<typed::Block, 2> checks;
-  for (ast::ExceptHandler *handler : stmt->handlers) {
+  if (isStar) {
+    flow = handlerStart;
+    flow.assignedFields = before.assignedFields;
+    handlers.push_back(starHandler(stmt));
+    joinFlow(after, flow, types);
+  }
+  for (ast::ExceptHandler *handler : isStar ? llvm::ArrayRef<ast::ExceptHandler *>() : stmt->handlers) {
     flow = handlerStart;
     flow.assignedFields = before.assignedFields;
     typed::Handler made{};
@@ -192,25 +222,8 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
         assignName(handler->name, get(caught, handler->range), handler->range);
       }
       handlerBody(handler, made);
-      if (!handler->name.empty() && flow.reachable) {
-        Place place = lookup(handler->name);
-        bool isBound = place.local
-                           ? flow.local(place.local).mayBeBound
-                           : place.global && (!tracksGlobal(place.global) || flow.globals[place.global].mayBeBound);
-        if (isBound) {
-          if (place.local) {
-            noteDeleted(place.local);
-            emit<typed::UnsetLocal>(handler->range, settle(place.local));
-            flow.local(place.local).forget();
-          } else {
-            emit<typed::UnsetGlobal>(handler->range, place.global);
-            place.global->mayBeUnbound = true;
-            place.global->isDeleted = true;
-            if (inModuleBody())
-              flow.globals[place.global].forget();
-          }
-        }
-      }
+      if (!handler->name.empty() && flow.reachable)
+        unbindHandlerName(handler->name, handler->range);
     });
     handlers.push_back(made);
     joinFlow(after, flow, types);
@@ -263,6 +276,7 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     flow.reachable = false;
     return;
   }
+  bool isOfProgram = false;
   for (const Atom *atom : context->type.atoms()) {
     bool isManager = atom->isObject() && findMethod(atom->classInfo(), enter) && findMethod(atom->classInfo(), exit);
     if (!isManager) {
@@ -271,7 +285,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
       return;
     }
     // That the library's own files are closed, nobody sees when the process ends.
-    noteObserver(true, !findMethod(atom->classInfo(), exit)->module->isStandard);
+    bool isStandard = findMethod(atom->classInfo(), exit)->module->isStandard;
+    noteObserver(true, !isStandard);
+    isOfProgram |= !isStandard;
   }
   // What is left to `__exit__`, as by contextlib.closing.
   if (takeOwned(clause->context_expr) && clause->optional_vars)
@@ -296,7 +312,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         Expr *kind = dispatchOn(range, error, error->storage, [&](const Atom *atom, Expr *) -> Expr * {
           return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
         });
-        Expr *swallowed = truth(exitWith({kind, get(error, range), none(range)}, clause));
+        // The library's own methods take no interest in the traceback.
+        Expr *trace = isOfProgram ? callWellKnown("_traceback_object", {get(error, range)}, range) : none(range);
+        Expr *swallowed = truth(exitWith({kind, get(error, range), trace}, clause));
         Flow onward = flow;
         typed::Block again = capture([&] { emit<typed::Reraise>(range); });
         emit<typed::If>(range, swallowed, typed::Block(), again);
@@ -319,11 +337,7 @@ void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> bod
   Flow after = flow;
   flow = inBody;
   typed::Handler handler{};
-  handler.range = range;
-  handler.catchesAll = true;
-  for (const Atom *atom : analyzer.raisable)
-    handler.classes = types.join(handler.classes, types.of(atom));
-  handler.target = makeLocal("", handler.classes);
+  catchAll(handler, range);
   handler.body = capture([&] {
     emit<typed::SetLocal>(range, failed, boolean(range, true));
     if (!handler.classes.isNever())

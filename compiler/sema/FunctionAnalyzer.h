@@ -1,7 +1,7 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
 // The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// Match.cpp,
+// ExceptStar.cpp, Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
 // Coroutines.cpp, Ownership.cpp,
@@ -203,7 +203,11 @@ private:
   Expr *readForPattern(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range, typed::Local *&value);
   // Exceptions.cpp
   void raiseStatement(ast::Raise *stmt);
-  void tryStatement(ast::Try *stmt);
+  void tryStatement(ast::Try *stmt, bool isStar = false);
+  /// Makes a handler of every exception; the variable that holds what it has caught.
+  typed::Local *catchAll(typed::Handler &handler, SourceRange range);
+  /// The end of an `except` clause with `as`.
+  void unbindHandlerName(llvm::StringRef name, SourceRange range);
   void withStatement(ast::With *stmt, size_t item = 0);
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
@@ -214,6 +218,12 @@ private:
   void noteObserver(bool ofRecursion, bool ofInterrupt);
   Type caughtType(ast::Expr *type, bool &isKnown);
   typed::Handler chooseInOrder(llvm::ArrayRef<typed::Handler> handlers, llvm::ArrayRef<typed::Block> checks);
+  // ExceptStar.cpp
+  void tryStarStatement(ast::TryStar *stmt);
+  /// The one handler that stands for all clauses of `except*`.
+  typed::Handler starHandler(ast::Try *stmt);
+  void starClause(ast::ExceptHandler *clause, typed::Local *handling);
+  bool checkStarClasses(Expr *classes);
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   /// What the decorators of a `def` make of the function; null where the statement surely raises.

@@ -154,6 +154,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return integer(range, atom->isTuple() ? static_cast<int64_t>(atom->elements().size()) : -1);
     });
   }
+  if (name == "_is_class")
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, atom->kind() == AtomKind::Class); });
   if (name == "_is_hashable") {
     Expr *value = expression(expr->args[0]);
     bool isAny = value->type.isNever() || llvm::any_of(value->type.atoms(), isHashable);

@@ -109,7 +109,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::Match:
     return matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:
-    return unsupported(diag::unsupported_except_star, stmt->range);
+    return tryStarStatement(llvm::cast<ast::TryStar>(stmt));
   case ast::NodeKind::TypeAlias:
     if (inModuleBody() && llvm::cast<ast::TypeAlias>(stmt)->type_params.empty())
       return;

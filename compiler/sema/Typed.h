@@ -251,10 +251,12 @@ struct Raise : StmtOf<StmtKind::Raise> {
   Expr *exception;
   Expr *cause;
 };
-/// Raises what the innermost handler handles once more.
+/// Raises what the innermost handler handles once more, as it is: without an entry in its traceback.
 struct Reraise : StmtOf<StmtKind::Reraise> {
   /// Raises where nothing is being handled; null where something surely is.
   Expr *unhandled = nullptr;
+  /// What to raise in place of it, or null.
+  Expr *exception = nullptr;
 };
 
 struct Handler {

@@ -1,9 +1,8 @@
-// Tracebacks. Each frame an error leaves adds its site, innermost first; the report lists them the other way round, as
-// CPython 3.13's traceback module prints it: equal lines in a row are shown three times and then counted.
+// Tracebacks. Each frame an error leaves adds its site, innermost first. The report is put together in
+// stdlib/builtins/report.py, of the texts of single sites.
 #include "exc/traceback.h"
 
 #include "entry_points.h"
-#include "io/stream.h"
 
 #include <string.h>
 
@@ -12,8 +11,6 @@ namespace rio {
 namespace exc {
 
 namespace {
-constexpr uint64_t shown_repeats = 3;
-
 bool same_text(const char *a, uint64_t a_size, const char *b, uint64_t b_size) {
   return a_size == b_size && (a == b || memcmp(a, b, a_size) == 0);
 }
@@ -23,47 +20,8 @@ bool same_line(const rio_site &a, const rio_site &b) {
                       same_text(a.function, a.function_size, b.function, b.function_size));
 }
 
-void print_repeats(output &out, uint64_t count) {
-  if (count <= shown_repeats)
-    return;
-  out.write("  [Previous line repeated ");
-  out.write_number(count - shown_repeats);
-  out.write(count - shown_repeats > 1 ? " more times]\n" : " more time]\n");
-}
-
 // Element 0 of the traceback array counts the sites that follow it.
 uint64_t site_count(const rio_array *traceback) { return traceback == nullptr ? 0 : traceback->as<uint64_t>()[0]; }
-
-const rio_site &site_at(const rio_array *traceback, uint64_t index) {
-  return *traceback->as<const rio_site *>()[index + 1];
-}
-
-void print_traceback(output &out, const rio_exception *exception) {
-  const rio_array *traceback = exception->traceback;
-  uint64_t count = site_count(traceback);
-  if (count == 0)
-    return;
-  out.write("Traceback (most recent call last):\n");
-  uint64_t repeats = 0;
-  const rio_site *last = nullptr;
-  for (uint64_t i = count; i-- > 0;) {
-    const rio_site &site = site_at(traceback, i);
-    if (last == nullptr || !same_line(*last, site)) {
-      print_repeats(out, repeats);
-      repeats = 0;
-    }
-    last = &site;
-    if (++repeats <= shown_repeats)
-      print_frame(out, site);
-  }
-  print_repeats(out, repeats);
-}
-
-class stream_output : public output {
-public:
-  stream_output()
-      : output([](output &, const char *bytes, size_t size) { io::write(*io::standard(2), bytes, size); }) {}
-};
 
 class builder_output : public output {
 public:
@@ -130,6 +88,14 @@ void print_frame(output &out, const rio_site &site) {
 namespace {
 constexpr WORD first_capacity = 8;
 rio_exception *as_exception(REF exception) { return static_cast<rio_exception *>(exception); }
+const rio_site &as_site(WORD site) { return *reinterpret_cast<const rio_site *>(site); }
+
+REF text_of(const char *bytes, uint64_t size) {
+  REF builder = rio_builder_new();
+  exc::builder_output out(builder);
+  out.write(bytes, size);
+  return rio_builder_finish(builder);
+}
 } // namespace
 
 VOID rio_traceback_add(REF exception, PTR site) {
@@ -144,19 +110,41 @@ VOID rio_traceback_add(REF exception, PTR site) {
   traceback->as<uint64_t>()[0] = count + 1;
 }
 
-VOID rio_traceback_print(REF exception) {
-  exc::stream_output out;
-  exc::print_traceback(out, as_exception(exception));
-  io::flush(*io::standard(2));
-}
-
-REF rio_traceback_text(REF exception) {
+REF rio_site_text(WORD site) {
   REF builder = rio_builder_new();
   exc::builder_output out(builder);
-  exc::print_traceback(out, as_exception(exception));
+  exc::print_frame(out, as_site(site));
   return rio_builder_finish(builder);
 }
 
-VOID rio_traceback_clear(REF exception) { as_exception(exception)->traceback = nullptr; }
+REF rio_site_file(WORD site) { return text_of(as_site(site).file, as_site(site).file_size); }
+
+REF rio_site_function(WORD site) { return text_of(as_site(site).function, as_site(site).function_size); }
+
+REF rio_site_source(WORD site) { return text_of(as_site(site).line_text, as_site(site).line_text_size); }
+
+WORD rio_site_line(WORD site) { return as_site(site).line; }
+
+BOOL rio_site_same_line(WORD left, WORD right) { return exc::same_line(as_site(left), as_site(right)); }
+
+VOID rio_exception_link(REF exception, REF handled) {
+  rio_exception *step = as_exception(handled), *slow = step;
+  // Brent's way of telling that the chain runs in a circle, which the program may have made.
+  for (uint64_t steps = 1, limit = 2; as_exception(step->context) != nullptr; ++steps) {
+    rio_exception *next = as_exception(step->context);
+    if (next == exception) {
+      step->context = nullptr;
+      break;
+    }
+    step = next;
+    if (step == slow)
+      break;
+    if (steps == limit) {
+      slow = step;
+      limit *= 2;
+    }
+  }
+  as_exception(exception)->context = as_exception(handled);
+}
 
 } // namespace rio

@@ -6,6 +6,7 @@ from asyncio.futures import Future, isfuture
 from asyncio.locks import BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
 from asyncio.runners import run
+from asyncio.taskgroups import TaskGroup
 from asyncio.tasks import Task, create_task, current_task, ensure_future, gather, shield, sleep, wait_for
 from asyncio.tasks import iscoroutine
 from asyncio.timeouts import Timeout, timeout, timeout_at

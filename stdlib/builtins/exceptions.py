@@ -12,19 +12,55 @@ class BaseException:
     def __cause__(self):
         return _exception_or_none(_cause_of(self))
 
+    @__cause__.setter
+    def __cause__(self, cause):
+        if cause is None:
+            _set_cause(self, _null())
+        elif isinstance(cause, BaseException):
+            _set_cause(self, cause)
+        else:
+            raise TypeError("exception cause must be None or derive from BaseException")
+        _set_suppresses(self, True)
+
     @property
     def __context__(self):
         return _exception_or_none(_context_of(self))
 
+    @__context__.setter
+    def __context__(self, context):
+        if context is None:
+            _set_context(self, _null())
+        elif isinstance(context, BaseException):
+            _set_context(self, context)
+        else:
+            raise TypeError("exception context must be None or derive from BaseException")
+
     @property
     def __suppress_context__(self):
-        return self._suppress_context
+        return _suppresses_context(self)
+
+    @__suppress_context__.setter
+    def __suppress_context__(self, suppresses):
+        if not isinstance(suppresses, bool):
+            raise TypeError("attribute value type must be bool")
+        else:
+            _set_suppresses(self, suppresses)
 
     @property
     def __traceback__(self):
-        return None
+        return _traceback_object(self)
 
-    def with_traceback(self, traceback):
+    @__traceback__.setter
+    def __traceback__(self, trace):
+        if trace is None:
+            _set_traceback(self, _null())
+        elif isinstance(trace, traceback):
+            _set_traceback(self, trace._own_sites())
+        else:
+            raise TypeError("__traceback__ must be a traceback or None")
+
+    def with_traceback(self, tb, /):
+        self.__traceback__ = tb
         return self
 
     def add_note(self, note: str, /):
@@ -458,6 +494,10 @@ def _raise_interrupt():
         raise KeyboardInterrupt()
 
 
+@intrinsic("rio.field.get {index = 0 : i64}")
+def _traceback_of(error) -> Array[index]: ...
+
+
 @intrinsic("rio.field.get {index = 1 : i64}")
 def _cause_of(error) -> _AnyException: ...
 
@@ -470,8 +510,32 @@ def _context_of(error) -> _AnyException: ...
 def _suppresses_context(error) -> bool: ...
 
 
+@intrinsic("rio.field.set {index = 0 : i64}")
+def _set_traceback(error, sites) -> None: ...
+
+
+@intrinsic("rio.field.set {index = 1 : i64}")
+def _set_cause(error, cause) -> None: ...
+
+
+@intrinsic("rio.field.set {index = 2 : i64}")
+def _set_context(error, context) -> None: ...
+
+
+@intrinsic("rio.field.set {index = 3 : i64}")
+def _set_suppresses(error, suppresses) -> None: ...
+
+
 @intrinsic("rio.is_null")
 def _is_null(reference) -> bool: ...
+
+
+@intrinsic("rio.is")
+def _is_same_reference(left, right) -> bool: ...
+
+
+@intrinsic('rio.global.get {global = @"(handled exception)"}')
+def _handled_exception() -> _AnyException: ...
 
 
 def _exception_or_none(error):

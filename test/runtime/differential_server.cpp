@@ -210,11 +210,7 @@ const operation operations[] = {
        uint32_t end_line = uint32_t(r.word(4));
        rio_site site = {
            "a.py", 4, "f", 1, line->bytes, line->byte_length, 7, uint32_t(r.word(2)), end_line, uint32_t(r.word(3))};
-       static const rio_class exception_class = {40, 0,      sizeof(rio_exception), element_none, "E", 1, nullptr,
-                                                 0,  nullptr};
-       REF exception = rio_object_new(&exception_class);
-       rio_traceback_add(exception, &site);
-       say_string(rio_traceback_text(exception));
+       say_string(rio_site_text(WORD(&site)));
      }},
     {"utf8",
      [](const request &r) {

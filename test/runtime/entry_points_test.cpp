@@ -379,13 +379,24 @@ CHECK(rio_stream_descriptor, rio_stream_descriptor(rio_stream_standard(2)) == 2)
 CHECK(rio_stream_is_tty, !rio_stream_is_tty(stream_with("")))
 
 CHECK(rio_traceback_add, static_cast<rio_exception *>(exception())->traceback != nullptr)
-CHECK(rio_traceback_print, exits_with(0, [] { rio_traceback_print(exception()), rio_exit(0); }))
-CHECK(rio_traceback_text, is(rio_traceback_text(exception()),
-                             "Traceback (most recent call last):\n  File \"a.py\", line 3, in f\n    g(1)\n    ~^^^\n"))
-CHECK_BODY(rio_traceback_clear) {
-  REF raised = exception();
-  rio_traceback_clear(raised);
-  return is(rio_traceback_text(raised), "");
+CHECK(rio_site_text, is(rio_site_text(WORD(&site)), "  File \"a.py\", line 3, in f\n    g(1)\n    ~^^^\n"))
+CHECK(rio_site_file, is(rio_site_file(WORD(&site)), "a.py"))
+CHECK(rio_site_function, is(rio_site_function(WORD(&site)), "f"))
+CHECK(rio_site_source, is(rio_site_source(WORD(&site)), "  g(1)"))
+CHECK(rio_site_line, rio_site_line(WORD(&site)) == 3)
+CHECK_BODY(rio_site_same_line) {
+  rio_site other = site;
+  bool isSame = rio_site_same_line(WORD(&site), WORD(&other));
+  other.line = 4;
+  return isSame && !rio_site_same_line(WORD(&site), WORD(&other));
+}
+CHECK_BODY(rio_exception_link) {
+  REF first = exception(), second = exception();
+  rio_exception_link(second, first);
+  // That would close a circle.
+  rio_exception_link(first, second);
+  return static_cast<rio_exception *>(first)->context == second &&
+         static_cast<rio_exception *>(second)->context == nullptr;
 }
 
 CHECK(rio_argument_count, rio_argument_count() == 2)

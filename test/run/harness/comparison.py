@@ -8,7 +8,7 @@ from harness.programs import Program
 from harness.reference import relative_paths
 
 # What the reference's own library, which is Python code, adds to a traceback.
-LIBRARY_FRAME = re.compile(rb'^  File "[^"]*/lib/python3\.\d+/[^"]*", line .*\n(?:    .*\n)*', re.MULTILINE)
+LIBRARY_FRAME = re.compile(rb'^((?: *\| )?)  File "[^"]*/lib/python3\.\d+/[^"]*", line .*\n(?:\1    .*\n)*', re.MULTILINE)
 MOST_DIFFERENCE_LINES = 60
 
 

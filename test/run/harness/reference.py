@@ -79,6 +79,7 @@ class Reference:
             raise ReferenceFailure(f"CPython's result depends on the hash seed:\n{first}\n{second}")
         if b"SyntaxError" in first.stderr:
             raise ReferenceFailure("CPython rejects the program:\n" + first.stderr.decode(errors="replace"))
+        first.stdout = relative_paths(program, first.stdout)
         first.stderr = relative_paths(program, first.stderr)
         return first
 

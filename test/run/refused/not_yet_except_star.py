@@ -1,5 +1,0 @@
-# refused: unsupported_except_star
-try:  # here
-    raise ValueError("x")
-except* ValueError:
-    print("group")
