@@ -5,6 +5,28 @@ somebody may drop (sema/Ownership.cpp).
 """
 
 
+class _FunctionLike:
+    """What stands for a function: as a class attribute it is a method."""
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        else:
+            return _bind(self, instance)
+
+    @property
+    def __name__(self):
+        return self.__wrapped__.__name__
+
+    @property
+    def __qualname__(self):
+        return self.__wrapped__.__qualname__
+
+    @property
+    def __doc__(self):
+        return self.__wrapped__.__doc__
+
+
 class AbstractContextManager:
     def __enter__(self):
         return self
@@ -23,24 +45,24 @@ class ContextDecorator:
         return _Decorated(self, function)
 
 
-class _Decorated[Manager, Function]:
+class _Decorated[Manager, Function](_FunctionLike):
     _manager: Manager
-    _function: Function
+    __wrapped__: Function
 
     def __init__(self, manager: Manager, function: Function):
         self._manager = manager
-        self._function = function
+        self.__wrapped__ = function
 
     def __call__(self, *args, **keywords):
         with self._manager._recreate_cm():
-            return self._function(*args, **keywords)
+            return self.__wrapped__(*args, **keywords)
 
 
 def contextmanager(function, /):
     return _ManagerFactory(function)
 
 
-class _ManagerFactory[Function]:
+class _ManagerFactory[Function](_FunctionLike):
     __wrapped__: Function
 
     def __init__(self, function: Function):
@@ -107,7 +129,7 @@ def asynccontextmanager(function, /):
     return _AsyncManagerFactory(function)
 
 
-class _AsyncManagerFactory[Function]:
+class _AsyncManagerFactory[Function](_FunctionLike):
     __wrapped__: Function
 
     def __init__(self, function: Function):

@@ -130,6 +130,10 @@ public:
   // Generators.cpp
   /// The functions that a generator expression's parts are: its element, then its condition if it has one.
   llvm::SmallVector<ast::FunctionDef *, 2> splitGenerator(ast::GeneratorExp *generator);
+  /// The generator function for an expression that cannot be split; null for others. `isGlobal` says of a name that
+  /// `:=` binds whether it is one of the module, and `bind` takes note of it.
+  ast::FunctionDef *generatorFunction(ast::GeneratorExp *node, llvm::function_ref<bool(llvm::StringRef)> isGlobal,
+                                      llvm::function_ref<void(llvm::StringRef)> bind);
 
   // Instances.cpp
   /// The instance for those argument types, analysed in this round or under way. `omitted` has a character a parameter:
@@ -241,6 +245,7 @@ private:
   llvm::StringSet<> decoratorNames;
   llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
+  llvm::DenseMap<const ast::GeneratorExp *, ast::FunctionDef *> generatorFunctions;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;
   /// Assertions that are known to hold: they narrow types, and nothing checks them.

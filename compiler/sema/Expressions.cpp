@@ -297,10 +297,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
       llvm::SmallVector<const Atom *, 4> kept;
       for (const Atom *atom : stopped.atoms()) {
         bool isNone = atom->isObject() && atom->classInfo() == analyzer.noneClass;
-        bool isAlwaysTrue = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
-                            atom->kind() == AtomKind::Class ||
-                            (atom->isObject() && !isNone && !hasMethod(atom, "__bool__") &&
-                             !hasMethod(atom, "__len__"));
+        bool isAlwaysTrue =
+            atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || atom->kind() == AtomKind::Class ||
+            (atom->isObject() && !isNone && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__"));
         if (isAnd ? !isAlwaysTrue : !isNone)
           kept.push_back(atom);
       }
@@ -344,7 +343,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {
       FunctionInfo *length = findMethod(info, "__len__");
       // `len` looks at what a method of the program returns.
       Expr *count = length && length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
-                                               : callWellKnown("len", {narrowed}, range);
+                                                         : callWellKnown("len", {narrowed}, range);
       return compare(ast::CompareOperator::NotEq, count, integer(range, 0), range);
     }
     return decided(true);

@@ -337,7 +337,6 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
-  ast::Node *findKeptClosure(ast::Expr *element, const llvm::StringSet<> &variables);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.

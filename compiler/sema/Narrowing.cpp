@@ -106,8 +106,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     return narrowName(condition, [&](const Atom *atom) {
       if (isNone(atom))
         return !isTrue;
-      bool isAlwaysTrue =
-          atom->isObject() && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__");
+      bool isAlwaysTrue = atom->isObject() && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__");
       return isTrue || !isAlwaysTrue;
     });
   }

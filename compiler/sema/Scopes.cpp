@@ -275,6 +275,12 @@ void ScopeWalker::walk(ast::Node *node) {
   case ast::NodeKind::GeneratorExp: {
     auto *generator = llvm::cast<ast::GeneratorExp>(node);
     walk(generator->generators.front()->iter);
+    auto isGlobal = [&](llvm::StringRef name) {
+      return function.kind == FunctionKind::ModuleBody || facts.globals.contains(name);
+    };
+    if (ast::FunctionDef *whole =
+            analyzer.generatorFunction(generator, isGlobal, [&](llvm::StringRef name) { bind(name); }))
+      return defineFunction(whole, "<genexpr>");
     for (ast::FunctionDef *part : analyzer.splitGenerator(generator))
       defineFunction(part, "<genexpr>");
     return;
