@@ -164,6 +164,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_is_class_or_function")
+    // What has no object of its own: the type says all.
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      bool isPlain = atom->kind() == AtomKind::Function && atom->function()->freeNames.empty();
+      return boolean(range, isPlain || atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module);
+    });
   if (name == "_defined_by_program") {
     // Whether a method is the program's own, so that what it returns is to be checked.
     llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
