@@ -629,7 +629,8 @@ void Analyzer::declareModule(ModuleInfo &module) {
   }
   module.initialized = makeGlobal(module.name + ".(initialized)", "__name__");
   module.body = declareFunction(module, module.tree, "<module>", nullptr, nullptr);
-  const ScopeFacts &facts = scopeFacts[module.body];
+  // A copy: loading the modules that this one imports adds to the map.
+  const ScopeFacts facts = scopeFacts[module.body];
   ModuleInfo &scope = module.isBuiltins ? *program.builtins : module;
 
   llvm::DenseMap<llvm::StringRef, ast::Stmt *> definitions;

@@ -112,8 +112,12 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
     flow.reachable = false;
     return;
   }
+  // What an `__iter__` has made for this loop.
+  bool isMade = analyzer.isObserved(iterator->type) && !analyzer.isObserved(iterable->type);
+  if (isMade && isAsync)
+    unsupported(diag::unsupported_kept_generator, range);
   typed::Local *state = temporary(iterator);
-  if (!owns)
+  if (!owns && (!isMade || isAsync))
     return iterateOver(site, range, state, body, orelse, isAsync);
   noteObserved();
   Flow inLoop = flow;

@@ -84,6 +84,13 @@ void FunctionAnalyzer::noteObserved() {
   }
 }
 
+/// Whether `_drop` of the standard library finds what an object of the class iterates over.
+static bool hasSource(const ClassInfo *info) {
+  return info->module->isStandard &&
+         llvm::any_of(llvm::ArrayRef<llvm::StringRef>{"_source", "_iterators", "_first", "_outer"},
+                      [&](llvm::StringRef field) { return info->fields.contains(field); });
+}
+
 bool Analyzer::isObserved(Type type, unsigned depth) {
   if (depth > maximumTypeDepth)
     return false;
@@ -95,15 +102,11 @@ bool Analyzer::isObserved(Type type, unsigned depth) {
       return false;
     if (info->frameBody)
       return isObserved(*info->frameBody->function);
-    // An iterator of the library over others; what else holds generators there runs them to their end.
-    for (llvm::StringRef source : {"_source", "_iterators"}) {
-      auto field = info->fields.find(source);
-      if (!info->module->isStandard || field == info->fields.end())
-        continue;
-      if (isObserved(fieldType(atom, field->second), depth + 1))
-        return true;
-    }
-    return false;
+    // What contextlib makes of a generator function runs to its end.
+    if (info->module->name == "contextlib" && !hasSource(info))
+      return false;
+    return llvm::any_of(atom->arguments(),
+                        [&](TypeVariable *argument) { return isObserved(argument->bound(), depth + 1); });
   });
 }
 
@@ -113,9 +116,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dropOwned(SourceRange range, llvm::fun
     typed::Local *kept = nullptr;
     auto keep = [&] {
       Expr *value = evaluate();
-      // The value may hold the operands.
-      bool isHeld = !analyzer.isObserved(value->type);
-      if (!isHeld || ownedOperands.empty()) {
+      bool holdsOperands = analyzer.isObserved(value->type);
+      if (holdsOperands || ownedOperands.empty()) {
         ownedOperands.clear();
         return value;
       }
@@ -168,6 +170,10 @@ void FunctionAnalyzer::unpackOwned(ast::Expr *target, Expr *value) {
 }
 
 void FunctionAnalyzer::drop(Expr *value, SourceRange range) {
+  for (const Atom *atom : value->type.atoms())
+    if (analyzer.isObserved(types.of(atom)) &&
+        !(atom->isObject() && (atom->classInfo()->frameBody || hasSource(atom->classInfo()))))
+      unsupported(diag::unsupported_kept_generator, range);
   emit<typed::Evaluate>(range, callWellKnown("_drop", {value}, range));
 }
 
@@ -301,8 +307,8 @@ void FunctionAnalyzer::refuseKept() {
 void Analyzer::refuseKept() {
   for (const Atom *atom : program.created) {
     const ClassInfo *info = atom->classInfo();
-    bool isIterator = info->module->isStandard && (findMethod(info, "__next__") || info->fields.contains("_source"));
-    if (isIterator || info->frameBody)
+    bool isIterator = info->module->isStandard && findMethod(info, "__next__");
+    if (isIterator || info->frameBody || hasSource(info))
       continue;
     auto refuse = [&](Type type) {
       for (const Atom *held : type.atoms())

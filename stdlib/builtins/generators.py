@@ -400,8 +400,19 @@ def _drop(value):
     elif hasattr(value, "_source"):
         _drop(value._source)
     elif hasattr(value, "_iterators"):
-        for iterator in value._iterators:
-            _drop(iterator)
+        _drop_last_first(value._iterators)
+    elif hasattr(value, "_first"):
+        _drop(value._first)
+        _drop(value._second)
+    elif hasattr(value, "_outer"):
+        _drop(value._inner)
+        _drop(value._outer)
+
+
+def _drop_last_first(iterators):
+    if _tuple_length(iterators) > 0:
+        _drop_last_first(iterators[1:])
+        _drop(iterators[0])
 
 
 class _kept_generator[Source, Next]:
