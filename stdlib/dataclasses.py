@@ -1,4 +1,5 @@
-"""dataclasses: the decorator is the compiler's, which writes the methods; here are the names."""
+"""dataclasses: the decorator is the compiler's, which writes the methods, and so is `replace`; here are the names, and
+what goes through the fields."""
 
 
 def dataclass(cls=None, /, **options):
@@ -13,5 +14,114 @@ class KW_ONLY:
     pass
 
 
+class InitVar:
+    pass
+
+
+class Field:
+    """What `fields` tells of a field; its default and type are not kept."""
+
+    name: str
+
+    def __init__(self, name: str):
+        self.name = name
+
+
 def field(*, default=..., default_factory=..., init=True, repr=True, hash=None, compare=True, kw_only=False):
     raise TypeError("field() only means something in the body of a dataclass")
+
+
+def replace(instance, /, **changes):
+    raise NotImplementedError("`replace` as a value")
+
+
+def is_dataclass(value, /):
+    return _is_dataclass(value)
+
+
+def fields(class_or_instance, /):
+    if _is_dataclass(class_or_instance):
+        described = ()
+        for name in _data_names(class_or_instance):
+            described = described + (Field(name),)
+        return described
+    else:
+        raise TypeError("must be called with a dataclass type or instance")
+
+
+def asdict(obj, /):
+    if _is_data_object(obj):
+        return _as_dict(obj)
+    else:
+        raise TypeError("asdict() should be called on dataclass instances")
+
+
+def _as_dict(value):
+    if _is_data_object(value):
+        names = _data_names(value)
+        values = _data_values(value)
+        result = {}
+        for place in _static_range(_tuple_length(names)):
+            result[names[place]] = _as_dict(values[place])
+        return result
+    elif isinstance(value, list):
+        return [_as_dict(item) for item in value]
+    elif isinstance(value, dict):
+        copy = {}
+        for key, item in value.items():
+            copy[_as_dict(key)] = _as_dict(item)
+        return copy
+    elif isinstance(value, tuple):
+        if _tuple_length(value) >= 0:
+            items = ()
+            for item in value:
+                items = items + (_as_dict(item),)
+            return items
+        else:
+            return tuple([_as_dict(item) for item in value])
+    else:
+        return _copied(value)
+
+
+def astuple(obj, /):
+    if _is_data_object(obj):
+        return _as_tuple(obj)
+    else:
+        raise TypeError("astuple() should be called on dataclass instances")
+
+
+def _as_tuple(value):
+    if _is_data_object(value):
+        result = ()
+        for item in _data_values(value):
+            result = result + (_as_tuple(item),)
+        return result
+    elif isinstance(value, list):
+        return [_as_tuple(item) for item in value]
+    elif isinstance(value, dict):
+        copy = {}
+        for key, item in value.items():
+            copy[_as_tuple(key)] = _as_tuple(item)
+        return copy
+    elif isinstance(value, tuple):
+        if _tuple_length(value) >= 0:
+            items = ()
+            for item in value:
+                items = items + (_as_tuple(item),)
+            return items
+        else:
+            return tuple([_as_tuple(item) for item in value])
+    else:
+        return _copied(value)
+
+
+def _copied(value):
+    """What `copy.deepcopy` makes of a value that is no container of dataclasses."""
+    if value is None or isinstance(value, (int, float, str)):
+        return value
+    elif callable(value):
+        return value
+    elif isinstance(value, set):
+        return {_copied(item) for item in value}
+    else:
+        raise NotImplementedError("riocc: a field whose value would have to be copied")

@@ -131,3 +131,34 @@ def lru_cache(maxsize=128):
         return _lru_cache_wrapper(maxsize, 128)
     else:
         return _lru_cache_maker(max(maxsize, 0))
+
+
+class cached_property[Function]:
+    """The compiler keeps what `func` returns as an attribute of the object; here is what the class sees."""
+
+    func: Function
+    attrname: str | None
+
+    def __init__(self, func, /):
+        self.func = func
+        self.attrname = None
+
+    def __set_name__(self, owner, name, /):
+        known = self.attrname
+        if known is None:
+            self.attrname = name
+        elif known != name:
+            words = "Cannot assign the same cached_property to two different names ("
+            raise TypeError(words + repr(known) + " and " + repr(name) + ").")
+
+    def __get__(self, instance, owner=None, /):
+        return self
+
+
+def update_wrapper(wrapper, wrapped):
+    wrapper.__module__ = wrapped.__module__
+    wrapper.__name__ = wrapped.__name__
+    wrapper.__qualname__ = wrapped.__qualname__
+    wrapper.__doc__ = wrapped.__doc__
+    wrapper.__wrapped__ = wrapped
+    return wrapper

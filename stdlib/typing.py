@@ -60,6 +60,15 @@ NoReturn = _SpecialForm("NoReturn")
 Never = _SpecialForm("Never")
 Self = _SpecialForm("Self")
 TypeAlias = _SpecialForm("TypeAlias")
+Required = _SpecialForm("Required")
+NotRequired = _SpecialForm("NotRequired")
+ReadOnly = _SpecialForm("ReadOnly")
+TypedDict = _SpecialForm("TypedDict")
+Concatenate = _SpecialForm("Concatenate")
+TypeGuard = _SpecialForm("TypeGuard")
+TypeIs = _SpecialForm("TypeIs")
+Unpack = _SpecialForm("Unpack")
+LiteralString = _SpecialForm("LiteralString")
 Generic = _SpecialForm("Generic")
 Protocol = _SpecialForm("Protocol")
 
@@ -76,6 +85,28 @@ class TypeVar:
 
 class NamedTuple(tuple):
     """The base that makes a class a named tuple (compiler/sema/NamedTuples.cpp)."""
+
+
+class ParamSpec:
+    __name__: str
+
+    def __init__(self, name: str, *, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+
+    def __repr__(self):
+        return "~" + self.__name__
+
+
+class NewType:
+    """A function that gives back what it is given."""
+
+    __name__: str
+
+    def __init__(self, name: str, tp):
+        self.__name__ = name
+
+    def __call__(self, value, /):
+        return value
 
 
 def cast(kind, value, /):

@@ -32,6 +32,7 @@ class Suite:
 
 
 RUN = "run/run_tests.py"
+RANDOM = "fuzz/programs/run_programs.py"
 RIOCC = ("--riocc", "{build}/bin/riocc")
 
 # The quick ones first, so that a broken phase shows before its consequences do.
@@ -46,12 +47,15 @@ SUITES = [
     Suite("run-runner", "run/run_tests_test.py", takes_filter=False),
     Suite("bench-results", "bench/run_benchmarks.py", (*RIOCC, "--small", "--no-cpython"), takes_filter=False),
     Suite("run", RUN, RIOCC),
+    Suite("random-programs", RANDOM, (*RIOCC, "--count", "60"), takes_filter=False),
     Suite("differs", RUN, (*RIOCC, "--programs", str(TEST / "differs")), folder="differs"),
     Suite("run-gc-stress", RUN, (*RIOCC, "--gc-stress")),
     Suite("run-asan", RUN, (*RIOCC, "--sanitize-runtime")),
     Suite("run-aarch64-sample", RUN, (*RIOCC, "--target", "aarch64-linux-gnu", "--sample", "8")),
     Suite("run-aarch64", RUN, (*RIOCC, "--target", "aarch64-linux-gnu"), long=True),
     Suite("run-O0", RUN, (*RIOCC, "--option=-O0"), long=True),
+    Suite("fuzz-programs", RANDOM, (*RIOCC, "--count", "2000", "--seed", "1001"), takes_filter=False, long=True),
+    Suite("fuzz-planted", "fuzz/programs/planted.py", ("--build", "{build}"), takes_filter=False, long=True),
     Suite("fuzz", "fuzz/run_fuzz.py", ("--build", "{build}/../fuzz"), takes_filter=False, long=True),
 ]
 

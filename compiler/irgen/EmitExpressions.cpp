@@ -261,6 +261,8 @@ mlir::Value FunctionEmitter::emitIntrinsic(const typed::Intrinsic *expr) {
   auto [name, attributes] = expr->function->target.split(' ');
   if (name == "rio.identity")
     return arguments[0];
+  if (const Atom *only = name == "rio.class_id" ? expr->arguments[0]->type.single() : nullptr)
+    arguments[0] = box(arguments[0], only);
   mlir::OperationState state(location, name);
   state.addOperands(arguments);
   state.addTypes(results);

@@ -25,7 +25,8 @@ static void settleFields(Program &program) {
   for (auto &[info, names] : assigned)
     for (auto &[name, field] : info->fields) {
       bool isStandard = field.declaring && field.declaring->module->isStandard;
-      bool mayBeUnset = !isStandard && !field.isSetAtCreation && (field.isDeleted || !llvm::is_contained(names, name));
+      bool mayBeUnset = !isStandard && !field.isSetAtCreation &&
+                        (field.isDeleted || info->isMadeWithoutInitializer || !llvm::is_contained(names, name));
       if (mayBeUnset != field.mayBeUnset)
         program.types.noteChange();
       field.mayBeUnset = mayBeUnset;
@@ -83,6 +84,7 @@ bool Analyzer::run() {
   reporting = true;
   checkNames();
   runRound();
+  refuseKept();
   recordLayouts();
   return !diagnostics.hasErrors();
 }

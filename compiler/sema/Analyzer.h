@@ -108,6 +108,11 @@ public:
   void linkNamedTuple(ClassInfo &info);
   void synthesizeNamedTuple(ClassInfo &info);
 
+  // NewMethods.cpp
+  /// The `__new__` of the program's own that makes objects of the class, or null.
+  static FunctionInfo *ownMaker(const ClassInfo &info);
+  void checkOwnMaker(ClassInfo &info);
+
   // ValueHeirs.cpp
   void linkValueHeir(ClassInfo &info);
 
@@ -115,6 +120,9 @@ public:
   /// Finds the members of an enum, and gives it the methods that CPython's EnumType does.
   void linkEnum(ClassInfo &info);
   void findMembers(ClassInfo &info);
+  // LocalClasses.cpp
+  /// The class that `maker` makes when it runs the statement of `model`.
+  ClassInfo *localClass(ClassInfo &model, const Instance &maker);
 
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
@@ -122,6 +130,10 @@ public:
   // Generators.cpp
   /// The functions that a generator expression's parts are: its element, then its condition if it has one.
   llvm::SmallVector<ast::FunctionDef *, 2> splitGenerator(ast::GeneratorExp *generator);
+  /// The generator function for an expression that cannot be split; null for others. `isGlobal` says of a name that
+  /// `:=` binds whether it is one of the module, and `bind` takes note of it.
+  ast::FunctionDef *generatorFunction(ast::GeneratorExp *node, llvm::function_ref<bool(llvm::StringRef)> isGlobal,
+                                      llvm::function_ref<void(llvm::StringRef)> bind);
 
   // Instances.cpp
   /// The instance for those argument types, analysed in this round or under way. `omitted` has a character a parameter:
@@ -133,6 +145,13 @@ public:
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
   ClassInfo *makeFrameClass(Instance &instance);
+  // Ownership.cpp
+  /// Whether it shows when a generator of the function is dropped before its end.
+  bool isObserved(FunctionInfo &function);
+  /// Whether values of the type are such generators, or iterators of the library over them.
+  bool isObserved(Type type, unsigned depth = 0);
+  /// Reports fields and containers that hold such generators.
+  void refuseKept();
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 
@@ -184,6 +203,10 @@ public:
   const ProgramInput &input;
   unsigned round = 0;
   bool reporting = false;
+  /// Some generator of the program shows when it is dropped.
+  bool hasObserved = false;
+  /// Some function has a variable that owns one.
+  bool hasOwners = false;
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
@@ -215,10 +238,14 @@ private:
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
+  llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
+  ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.
   llvm::StringSet<> decoratorNames;
   llvm::DenseMap<const ast::Constant *, ast::Expr *> forwardReferences;
   llvm::DenseMap<const ast::GeneratorExp *, llvm::SmallVector<ast::FunctionDef *, 2>> generatorParts;
+  llvm::DenseMap<const ast::GeneratorExp *, ast::FunctionDef *> generatorFunctions;
   /// What has been reported: a function compiled for several types says the same several times.
   llvm::StringSet<> reported;
   /// Assertions that are known to hold: they narrow types, and nothing checks them.
@@ -233,7 +260,7 @@ private:
   void readDecorators(FunctionInfo &function, ast::FunctionDef *node);
   void readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef *node);
   /// The methods of a class body that are what their decorators make of them.
-  static llvm::StringSet<> decoratedMethods(const ast::ClassDef &node);
+  static llvm::StringSet<> decoratedMethods(const ClassInfo &info);
   Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
   void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
   void readClassDecorators(ClassInfo &info);

@@ -58,7 +58,7 @@ std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
     return all;
   }
   ClassInfo *info = analyzer.constantOf(module, name).classInfo;
-  if (!info || info == analyzer.objectClass || info == analyzer.tupleClass || info->tupleOrigin ||
+  if (!info || info->isTypedDict || info == analyzer.objectClass || info == analyzer.tupleClass || info->tupleOrigin ||
       !info->typeParameters.empty())
     return std::nullopt;
   return analyzer.types.of(analyzer.types.object(info));

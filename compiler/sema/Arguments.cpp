@@ -10,6 +10,8 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
   for (ast::Expr *element : elements) {
     auto *starred = llvm::dyn_cast<ast::Starred>(element);
     Expr *value = expression(starred ? starred->value : element);
+    if (starred)
+      value = ownedOperand(starred->value, value);
     SourceRange range = element->range;
     const Atom *only = value->type.single();
     bool isLong = only && only->isObject() && only->classInfo() == analyzer.longTupleClass;
@@ -105,6 +107,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &argume
 bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) {
   if (!evaluateElements(expr->args, arguments))
     return false;
+  bool isPlain = arguments.positional.size() == expr->args.size() && !arguments.rest;
+  if (isPlain && llvm::any_of(expr->args, [&](ast::Expr *each) { return owned.contains(each); }))
+    for (auto [argument, written] : llvm::zip(arguments.positional, expr->args))
+      argument = owned.contains(written) ? ownedOperand(written, argument) : get(temporary(argument), argument->range);
   for (ast::Keyword *keyword : expr->keywords) {
     if (!keyword->arg.empty())
       arguments.keywords.push_back({keyword->arg, expression(keyword->value)});

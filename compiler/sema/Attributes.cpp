@@ -107,13 +107,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
-    unset = readClassAttribute(info->linearization, field.name, owner, range);
+    unset = readClassAttribute(info->linearization, field.name, owner, object, range);
     if (unset && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
-      unset = bindMembers(unset, object, range);
+      unset = bindMembers(unset, object, field.name, range);
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
+    // Nothing assigns it: the class has it, or nobody.
+    if (type.isNever() && !unset->type.isNever())
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, object);
+        return unset;
+      });
     type = types.join(type, unset->type);
   }
   if (type.isNever())
@@ -148,9 +154,78 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+/// The `__match_args__` or `__slots__` that `@dataclass` gives a class; null where it gives none.
+FunctionAnalyzer::Expr *FunctionAnalyzer::writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range) {
+  llvm::SmallVector<Expr *, 4> names;
+  for (const ClassInfo *step : info.linearization) {
+    if (name == "__match_args__" && step->matchArguments) {
+      for (llvm::StringRef one : *step->matchArguments)
+        names.push_back(string(range, one));
+      return tupleOf(names, range);
+    }
+    if (name != "__slots__" || !step->hasDataSlots)
+      continue;
+    const ClassInfo *inherited = nullptr;
+    for (const ClassInfo *base : llvm::ArrayRef(step->linearization).drop_front())
+      inherited = inherited ? inherited : base->hasDataSlots ? base : nullptr;
+    for (const DataField &field : step->dataFields) {
+      bool isInherited = inherited && llvm::any_of(inherited->dataFields,
+                                                   [&](const DataField &other) { return other.name == field.name; });
+      if (!field.isForInit && !isInherited)
+        names.push_back(string(range, field.name));
+    }
+    return tupleOf(names, range);
+  }
+  return nullptr;
+}
+
+/// An attribute of a class; `object` is the class as a value.
+FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name,
+                                                           SourceRange range) {
+  if (name == "__name__" || (name == "__qualname__" && info.module->isStandard))
+    return string(range, info.name);
+  if (name == "__qualname__")
+    return string(range, info.qualifiedName);
+  if (name == "__module__")
+    return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
+                                                            : llvm::StringRef(info.module->name));
+  const Atom *atom = object->type.single();
+  if (Expr *value = namedTupleAttribute(info, name, range))
+    return value;
+  if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
+    return callFunction({property, nullptr, atom}, {{object}, {}}, range);
+  bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
+                llvm::any_of(info.dataFields, [&](const DataField &field) { return field.name == name; });
+  if (isSlot) {
+    unsupported(diag::unsupported_dataclass_option, range, "slots");
+    return never(range);
+  }
+  if (Expr *value = readClassAttribute(info.linearization, name, "type object '" + info.name + "'", object, range))
+    return bindMembers(value, object, name, range);
+  if (ClassInfo *nested = nestedClass(&info, name))
+    return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+  FunctionInfo *method = findMethod(&info, name);
+  bool isEnumProperty =
+      method && info.metaclass && method->kind == FunctionKind::Property && method->module->isStandard;
+  if (isEnumProperty) {
+    ++attributeFailures;
+    return raiseNoAttribute(enumClassRepr(info), name, range);
+  }
+  if (method && method->kind == FunctionKind::ClassMethod)
+    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+  if (method)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  if (Expr *names = writtenNames(info, name, range))
+    return names;
+  ++attributeFailures;
+  return raiseNoAttribute("type object '" + info.name + "'", name, range, nearestMember(atom, object, name));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *object, llvm::StringRef name,
                                                       SourceRange range) {
   auto fail = [&](const llvm::Twine &what) {
+    if (isLibraryGap(atom, name))
+      return refuseLibraryGap(atom, name, range);
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
@@ -168,6 +243,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (Expr *element = namedElement(atom, object, name, range))
       return element;
     ClassInfo *info = atom->classInfo();
+    if (info->described)
+      return attributeOfClass(*info->described, object, name, range);
     FunctionInfo *method = findMethod(info, name);
     if (method && method->kind == FunctionKind::Property)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
@@ -175,6 +252,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
     if (auto field = info->fields.find(name); field != info->fields.end())
       return fieldOf(atom, object, field->second, range);
+    if (name == "__class__" && info->classOfClass)
+      return classOf(object, range);
     if (Expr *value = namedTupleAttribute(*info, name, range))
       return value;
     if (name == "__class__")
@@ -192,43 +271,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
     if (method && method->kind == FunctionKind::ClassMethod) {
-      Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(info, atom->arguments())));
+      Expr *owner = classOf(object, range);
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
     }
     if (method)
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+    if (Expr *names = writtenNames(*info, name, range))
+      return names;
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
-      Expr *made = make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__",
-                                         nullptr);
+      Expr *made =
+          make<typed::FieldGet>(range, analyzer.fieldType(atom, info->fields["__func__"]), object, "__func__", nullptr);
       return dispatch(range, made, [&](const Atom *of, Expr *value) { return attributeOf(of, value, name, range); });
     }
     return fail("'" + info->name + "' object");
   }
-  case AtomKind::Class: {
-    ClassInfo *info = atom->classInfo();
-    if (name == "__name__" || (name == "__qualname__" && info->module->isStandard))
-      return string(range, info->name);
-    if (name == "__qualname__")
-      return string(range, info->qualifiedName);
-    if (name == "__module__")
-      return string(range, info->module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                               : llvm::StringRef(info->module->name));
-    if (Expr *value = namedTupleAttribute(*info, name, range))
-      return value;
-    if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
-      return callFunction({property, nullptr, atom}, {{object}, {}}, range);
-    if (Expr *value = readClassAttribute(info->linearization, name, "type object '" + info->name + "'", range))
-      return bindMembers(value, object, range);
-    if (ClassInfo *nested = nestedClass(info, name))
-      return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
-    FunctionInfo *method = findMethod(info, name);
-    if (method && method->kind == FunctionKind::ClassMethod)
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
-    if (method)
-      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-    return fail("type object '" + info->name + "'");
-  }
+  case AtomKind::Class:
+    return attributeOfClass(*atom->classInfo(), object, name, range);
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
@@ -275,7 +334,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
     return string(range, owner.name);
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
-  Type moduleType = types.of(types.module(&owner));
+  const Atom *atom = types.module(&owner);
+  Type moduleType = types.of(atom);
+  if (isLibraryGap(atom, name)) {
+    analyzer.report(diag::no_attribute, module.file, range, typeName(moduleType), name,
+                    nearestAttribute(moduleType, name));
+    return never(range);
+  }
   reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name,
                nearestAttribute(moduleType, name));
   std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
@@ -340,7 +405,9 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
   for (const ClassInfo *step : info.linearization) {
     if (step->module->isStandard)
       continue;
-    bool hasSlots = false;
+    bool hasSlots = step->hasDataSlots;
+    if (hasSlots && llvm::any_of(step->dataFields, [&](const DataField &field) { return field.name == name; }))
+      return false;
     for (ast::Stmt *stmt : step->node->body) {
       auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
       auto *target = assignment ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
@@ -457,6 +524,10 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
 void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
                                       SourceRange range) {
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (info && info->described && !info->described->attributes.contains(name)) {
+    analyzer.report(diag::assign_to_class, module.file, range, name, typeName(object->type));
+    return;
+  }
   if (info)
     for (ClassInfo *step : info->linearization) {
       if (auto setter = step->setters.find(name); setter != step->setters.end()) {
@@ -494,6 +565,12 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     flow.reachable = false;
     return;
   }
+  storeField(atom, object, name, value, range);
+}
+
+void FunctionAnalyzer::storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                  SourceRange range) {
+  ClassInfo *info = atom->classInfo();
   FieldInfo &field = info->fields[name];
   if (field.name.empty()) {
     field.name = name;

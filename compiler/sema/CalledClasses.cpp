@@ -162,9 +162,10 @@ private:
       body.push_back(isTuple ? fieldOf(entry, call->range) : memberOf(entry, call->range));
     if (body.empty())
       body.push_back(trees.create<ast::Pass>(call->range));
-    auto *made = trees.create<ast::ClassDef>(
-        call->range, target, trees.list(llvm::ArrayRef<ast::Expr *>(call->func)), llvm::ArrayRef<ast::Keyword *>(),
-        trees.list(llvm::ArrayRef<ast::Stmt *>(body)), llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
+    auto *made =
+        trees.create<ast::ClassDef>(call->range, target, trees.list(llvm::ArrayRef<ast::Expr *>(call->func)),
+                                    llvm::ArrayRef<ast::Keyword *>(), trees.list(llvm::ArrayRef<ast::Stmt *>(body)),
+                                    llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
     analyzer.calledClassNames[made] = *shown;
     return made;
   }

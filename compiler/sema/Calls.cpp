@@ -49,6 +49,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (isMember)
       return callMember(
           only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
+    if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
+      if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
+        if (!llvm::isa<typed::UnitConstant>(receiver))
+          emit<typed::Evaluate>(range, receiver);
+        return evaluateArguments(expr, arguments) ? makeRawObject(base, arguments, range) : never(range);
+      }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
@@ -73,10 +79,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callMethodOf(atom, narrowed, name, arguments, range);
       }
       // The standard library asks every value for its text.
-      if (module.isStandard && expr->args.empty() &&
-          (method->attr == "__repr__" || method->attr == "__str__" || method->attr == "__format__")) {
+      if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
         return string(range, analyzer.text(staticRepr(atom)));
+      }
+      if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
+        ++working;
+        return formatClass(atom, arguments.positional[0], range);
       }
       if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
         return raiseMissingMethod(atom, method->attr, method->range);
@@ -96,6 +105,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, words);
     return result;
   });
+}
+
+/// `format` of a class takes no specification.
+FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
+  ClassInfo *metaclass = atom->classInfo()->metaclass;
+  std::string words =
+      "unsupported format string passed to " + (metaclass ? metaclass->name.str() : "type") + ".__format__";
+  Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
+  return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
+                     callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
@@ -140,7 +159,7 @@ static bool isCallable(const Atom *atom) {
   case AtomKind::Class:
     return true;
   case AtomKind::Object:
-    return findMethod(atom->classInfo(), "__call__") != nullptr;
+    return atom->classInfo()->described || findMethod(atom->classInfo(), "__call__");
   case AtomKind::Tuple:
   case AtomKind::Module:
     return false;
@@ -168,8 +187,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         // Where some value can be called, the others raise as CPython does.
         if (isAnywhere && !isCallable(atom))
           return raise("'" + runtimeName(atom) + "' object is not callable");
-        if (atom->kind() == AtomKind::Class)
-          if (std::string words = abstractMethodWords(*atom->classInfo()); !words.empty())
+        if (isClass(atom))
+          if (std::string words = abstractMethodWords(*classNamedBy(atom)); !words.empty())
             return raise(words);
         bool outer = std::exchange(toleratesMisfits, fits);
         Expr *result = callValue(one, shared, range, site);
@@ -183,6 +202,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
     return callee;
   switch (atom->kind()) {
   case AtomKind::Function:
+    if (atom->function()->name == "replace" && atom->function()->module->isStandard &&
+        atom->function()->module->name == "dataclasses")
+      return replaceFields(arguments, range);
     return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
   case AtomKind::Method: {
     Arguments bound = arguments;
@@ -193,6 +215,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   case AtomKind::Class:
     return callClass(atom, arguments, range, site);
   case AtomKind::Object:
+    if (ClassInfo *described = atom->classInfo()->described)
+      return callClass(types.classObject(described), arguments, range, site, callee);
     if (findMethod(atom->classInfo(), "__call__"))
       return callMethodOf(atom, callee, "__call__", arguments, range);
     break;
@@ -310,11 +334,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
       return dictWithKeywords(kept, name, arguments, range) ? none(range) : never(range);
     });
   Arguments bound = arguments;
-  bound.positional.insert(
-      bound.positional.begin(),
-      method->kind == FunctionKind::ClassMethod
-          ? make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())))
-          : receiver);
+  bound.positional.insert(bound.positional.begin(),
+                          method->kind == FunctionKind::ClassMethod ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, atom}, bound, range);
 }
 
@@ -328,9 +349,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, ll
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
-                                                    SourceRange range, const ast::Node *site) {
+                                                    SourceRange range, const ast::Node *site, Expr *localClass) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info->isTypedDict)
+    return callClass(types.classObject(analyzer.dictClass), arguments, range, site);
   if (info == analyzer.tupleClass)
     return convertToTuple(arguments, range, site);
   if (info->tupleOrigin || Analyzer::makesNamedTuples(*info))
@@ -343,6 +366,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     return value;
   if (info->metaclass)
     return callEnum(classObject, arguments, range);
+  if (FunctionInfo *maker = Analyzer::ownMaker(*info))
+    return callOwnMaker(classObject, maker, arguments, range, site);
   if (info->valueBase)
     return callValueHeir(classObject, arguments, range);
   if (FunctionInfo *maker = findMethod(info, "__new__"))
@@ -368,13 +393,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     analyzer.noteRaisable(atom);
   FunctionInfo *initializer = findMethod(info, "__init__");
   analyzer.program.created.insert(atom);
+  if (localClass)
+    localClass = get(temporary(localClass), range);
+  auto makeObject = [&] {
+    typed::Local *made = temporary(make<typed::New>(range, type));
+    if (localClass)
+      emit<typed::SetField>(range, get(made, range), "(class)", localClass);
+    return made;
+  };
   if (!initializer) {
     if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest || arguments.table)
       reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
-    return make<typed::New>(range, type);
+    return localClass ? get(makeObject(), range) : static_cast<Expr *>(make<typed::New>(range, type));
   }
   return sequence(range, [&]() -> Expr * {
-    typed::Local *made = temporary(make<typed::New>(range, type));
+    typed::Local *made = makeObject();
     if (!isException) {
       if (initializer->owner == analyzer.dictClass && (!arguments.keywords.empty() || arguments.table))
         return dictWithKeywords(made, "__init__", arguments, range) ? get(made, range) : never(range);

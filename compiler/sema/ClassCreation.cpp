@@ -32,14 +32,15 @@ bool FunctionAnalyzer::evaluateClassHeader(const ClassInfo &info, ClassHeader &h
 void FunctionAnalyzer::nameMembers(ClassInfo &info) {
   SourceRange range = info.node->range;
   for (Global *member : info.members) {
-    const VariableState &state = flow.globals[member];
-    bool asks = state.mayBeBound && llvm::any_of(member->type.atoms(), [](const Atom *atom) {
+    bool isBound = info.classOfClass || flow.globals[member].mayBeBound;
+    bool asks = isBound && llvm::any_of(member->type.atoms(), [](const Atom *atom) {
                   return atom->isObject() && findMethod(atom->classInfo(), "__set_name__");
                 });
     if (!asks || !flow.reachable)
       continue;
-    Expr *value = readGlobal(member, range, [&] { return none(range); });
-    Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
+    Expr *owner = classValue(info, range);
+    Expr *value = info.classOfClass ? fieldOfClass(owner, member->name, range)
+                                    : readGlobal(member, range, [&] { return none(range); });
     Expr *done = dispatch(range, value, [&](const Atom *atom, Expr *one) -> Expr * {
       if (!atom->isObject() || !findMethod(atom->classInfo(), "__set_name__"))
         return none(range);
@@ -53,13 +54,13 @@ void FunctionAnalyzer::nameMembers(ClassInfo &info) {
 void FunctionAnalyzer::initializeSubclass(ClassInfo &info, const ClassHeader &header) {
   SourceRange range = info.node->range;
   FunctionInfo *method = findMethod(info.after(&info), "__init_subclass__");
-  const Atom *made = types.classObject(&info);
+  Expr *made = classValue(info, range);
   Expr *done;
   if (method) {
     Arguments arguments;
-    arguments.positional.push_back(make<typed::UnitConstant>(range, types.of(made)));
+    arguments.positional.push_back(made);
     arguments.keywords.assign(header.keywords.begin(), header.keywords.end());
-    done = callFunction({method, nullptr, made}, arguments, range);
+    done = callFunction({method, nullptr, made->type.single()}, arguments, range);
   } else if (!header.keywords.empty()) {
     std::string words = info.name.str() + ".__init_subclass__() takes no keyword arguments";
     reportRaised("TypeError", diag::type_error, info.node->keywords.front()->range, words);
@@ -72,7 +73,7 @@ void FunctionAnalyzer::initializeSubclass(ClassInfo &info, const ClassHeader &he
 }
 
 void FunctionAnalyzer::decorateClass(ClassInfo &info, const ClassHeader &header) {
-  Expr *made = make<typed::UnitConstant>(info.node->range, types.of(types.classObject(&info)));
+  Expr *made = classValue(info, info.node->range);
   for (auto [decorator, value] : llvm::reverse(llvm::zip(info.decorators, header.decorators))) {
     Expr *result = callValue(value, {{made}, {}}, decorator->range, decorator);
     emit<typed::Evaluate>(decorator->range, result);

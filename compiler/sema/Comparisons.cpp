@@ -3,10 +3,23 @@
 
 namespace rio::sema {
 
+/// Whether the right operand is asked first: its class derives from the left one's.
+static bool isRightAskedFirst(const Atom *left, const Atom *right) {
+  auto hasClass = [](const Atom *atom) { return atom->isObject() || atom->isTuple(); };
+  return hasClass(left) && hasClass(right) && left->classInfo() != right->classInfo() &&
+         right->classInfo()->isSubclassOf(left->classInfo());
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   Expr *left = expression(expr->left);
-  if (expr->ops.size() == 1)
-    return compare(expr->ops[0], left, expression(expr->comparators[0]), expr->range);
+  if (expr->ops.size() == 1) {
+    Expr *right = expression(expr->comparators[0]);
+    if (owned.contains(expr->comparators[0])) {
+      left = get(temporary(left), left->range);
+      right = ownedOperand(expr->comparators[0], right);
+    }
+    return compare(expr->ops[0], left, right, expr->range);
+  }
   // a < b < c: each operand is evaluated once, and none past the first comparison that fails.
   return sequence(expr->range, [&] {
     auto chain = [&](auto &self, Expr *left, size_t index) -> Expr * {
@@ -107,18 +120,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
                             "'";
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
     };
-    auto useReflected = [&]() -> Expr * {
-      if (Expr *result = tryMethod(rightOne, reflected, leftOne, range)) {
-        ++working;
-        return unlessNotImplemented(result, fail, range);
-      }
-      return fail();
-    };
-    if (Expr *result = tryMethod(leftOne, name, rightOne, range)) {
+    auto ask = [&](Expr *receiver, llvm::StringRef method, Expr *other, llvm::function_ref<Expr *()> otherwise) {
+      Expr *result = tryMethod(receiver, method, other, range);
+      if (!result)
+        return otherwise();
       ++working;
-      return unlessNotImplemented(result, useReflected, range);
-    }
-    return useReflected();
+      return unlessNotImplemented(result, otherwise, range);
+    };
+    if (isRightAskedFirst(leftOne->type.single(), rightOne->type.single()))
+      return ask(rightOne, reflected, leftOne, [&] { return ask(leftOne, name, rightOne, fail); });
+    return ask(leftOne, name, rightOne, [&] { return ask(rightOne, reflected, leftOne, fail); });
   };
   Expr *result = pairwise(left, right, name, range, onePair);
   if (working == 0)
@@ -128,7 +139,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::pairwise(Expr *left, Expr *right, llvm::StringRef name, SourceRange range,
                                                    llvm::function_ref<Expr *(Expr *, Expr *)> onePair) {
-  bool isSimple = left->type.size() == 1 && right->type.size() == 1 && takesDirectly(left, name, name, right);
+  bool isSimple = left->type.size() == 1 && right->type.size() == 1 && takesDirectly(left, name, name, right) &&
+                  !isRightAskedFirst(left->type.single(), right->type.single());
   if (isSimple)
     return onePair(left, right);
   return sequence(range, [&] {
@@ -157,7 +169,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
     // `!=` is the opposite of `==` unless the class defines it.
     auto ask = [&](Expr *receiver, Expr *other) -> Expr * {
       const Atom *atom = receiver->type.single();
-      bool hasOwn = negated && (atom->isObject() || atom->isTuple()) && findMethod(atom->classInfo(), "__ne__");
+      bool hasOwn = negated && hasMethod(atom, "__ne__");
       if (hasOwn)
         return tryMethod(receiver, "__ne__", other, range);
       Expr *result = tryMethod(receiver, "__eq__", other, range);
@@ -173,14 +185,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
         });
       });
     };
-    auto useReflected = [&]() -> Expr * {
-      if (Expr *result = ask(rightOne, leftOne))
+    bool rightFirst = ours && theirs && isRightAskedFirst(ours, theirs);
+    Expr *first = rightFirst ? rightOne : leftOne, *second = rightFirst ? leftOne : rightOne;
+    auto askSecond = [&]() -> Expr * {
+      if (Expr *result = ask(second, first))
         return unlessNotImplemented(result, identity, range);
       return identity();
     };
-    if (Expr *result = ask(leftOne, rightOne))
-      return unlessNotImplemented(result, useReflected, range);
-    return useReflected();
+    if (Expr *result = ask(first, second))
+      return unlessNotImplemented(result, askSecond, range);
+    return askSecond();
   });
 }
 

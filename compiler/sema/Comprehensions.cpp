@@ -30,6 +30,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
                                           llvm::function_ref<void()> body) {
   ast::Comprehension *clause = generators.front();
   Expr *iterable = loopSource(clause->iter);
+  bool owns = !clause->is_async && takeOwned(clause->iter);
   if (iterable->type.isNever()) {
     emit<typed::Evaluate>(clause->iter->range, iterable);
     flow.reachable = false;
@@ -66,7 +67,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
         };
         filtered(filtered, 0);
       },
-      [] {}, clause->is_async);
+      [] {}, clause->is_async, owns);
   comprehensionNames.resize(outer);
 }
 

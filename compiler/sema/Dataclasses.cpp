@@ -7,27 +7,42 @@
 namespace rio::sema {
 
 namespace {
-struct DataField {
-  llvm::StringRef name;
-  bool hasDefault;
-  bool hasFactory;
-  std::string defaultText;
-  SourceRange range;
-  bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
-
-  bool isOptional() const { return hasDefault || hasFactory; }
-};
-
 struct DataclassOptions {
   bool init = true, repr = true, eq = true, order = false, frozen = false, unsafeHash = false, keywordOnly = false,
-       matchArguments = true;
+       matchArguments = true, slots = false;
 };
 
 bool isTrue(ast::Expr *expr) {
   auto *constant = llvm::dyn_cast<ast::Constant>(expr);
   return constant && constant->value.kind == ast::ConstantKind::True;
 }
+
+bool isNone(ast::Expr *expr) {
+  auto *constant = llvm::dyn_cast<ast::Constant>(expr);
+  return constant && constant->value.kind == ast::ConstantKind::None;
+}
+
+bool isFlag(ast::Expr *expr) {
+  auto *constant = llvm::dyn_cast<ast::Constant>(expr);
+  return constant && (isTrue(expr) || constant->value.kind == ast::ConstantKind::False);
+}
 } // namespace
+
+const ast::Call *dataFieldCall(const ast::AnnAssign &field) {
+  auto *call = field.value ? llvm::dyn_cast<ast::Call>(field.value) : nullptr;
+  auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  auto *dotted = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
+  auto *module = dotted ? llvm::dyn_cast<ast::Name>(dotted->value) : nullptr;
+  bool isField = (name && name->id == "field") || (module && module->id == "dataclasses" && dotted->attr == "field");
+  return isField ? call : nullptr;
+}
+
+ast::Expr *dataFieldDefault(const ast::Call &call) {
+  for (ast::Keyword *keyword : call.keywords)
+    if (keyword->arg == "default")
+      return keyword->value;
+  return nullptr;
+}
 
 /// The text of an expression as it stands in the file.
 static llvm::StringRef sourceOf(const SourceFile &file, SourceRange range) {
@@ -59,7 +74,9 @@ static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Ex
       options.keywordOnly = value;
     else if (keyword->arg == "match_args")
       options.matchArguments = value;
-    else if (keyword->arg != "slots")
+    else if (keyword->arg == "slots")
+      options.slots = value;
+    if (keyword->arg == "weakref_slot" || !isFlag(keyword->value))
       analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
   }
   return options;
@@ -97,26 +114,42 @@ static bool hasDefaultsLast(Analyzer &analyzer, const ClassInfo &info, llvm::Arr
   return true;
 }
 
-static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, ast::Call *call, DataField &field) {
+static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, const ast::Call *call, DataField &field) {
   field.hasDefault = false;
+  auto refuse = [&](ast::Keyword *keyword) {
+    analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
+  };
+  std::optional<bool> inHash;
   for (ast::Keyword *keyword : call->keywords) {
     bool value = isTrue(keyword->value);
-    if (keyword->arg == "default_factory" || keyword->arg == "default") {
-      (keyword->arg == "default" ? field.hasDefault : field.hasFactory) = true;
+    if (keyword->arg == "default") {
+      // The class has it, as it has a plain default.
+      field.hasDefault = true;
+    } else if (keyword->arg == "default_factory") {
+      field.hasFactory = true;
       field.defaultText = sourceOf(*info.module->file, keyword->value->range).str();
+      if (field.defaultText.empty())
+        refuse(keyword);
+    } else if (keyword->arg == "metadata" && llvm::isa<ast::Dict>(keyword->value)) {
+      continue;
+    } else if (keyword->arg == "hash" && isNone(keyword->value)) {
+      continue;
+    } else if (!isFlag(keyword->value)) {
+      refuse(keyword);
     } else if (keyword->arg == "init")
       field.inInit = value;
     else if (keyword->arg == "repr")
       field.inRepr = value;
     else if (keyword->arg == "compare")
-      field.inComparison = field.inHash = value;
+      field.inComparison = value;
     else if (keyword->arg == "hash")
-      field.inHash = value;
+      inHash = value;
     else if (keyword->arg == "kw_only")
       field.isKeywordOnly = value;
     else
-      analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, keyword->range, keyword->arg);
+      refuse(keyword);
   }
+  field.inHash = inHash.value_or(field.inComparison);
 }
 
 /// The dataclasses that the class inherits from, the furthest one in its linearization first. An ordinary class shows
@@ -140,6 +173,16 @@ static void addField(std::vector<DataField> &fields, const DataField &field) {
     fields.push_back(field);
 }
 
+/// Whether the default of a field means the same inside of a function and outside of it.
+static bool isSameEverywhere(ast::Expr *value) {
+  auto *name = llvm::dyn_cast<ast::Name>(value);
+  auto *call = llvm::dyn_cast<ast::Call>(value);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  if (callee && callee->id == "field")
+    return llvm::all_of(call->keywords, [](ast::Keyword *keyword) { return isSameEverywhere(keyword->value); });
+  return llvm::isa<ast::Constant>(value) || (name && isPythonBuiltin(name->id));
+}
+
 /// Fields in order, those of the bases first; a field declared again keeps its place.
 static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info) {
   std::vector<DataField> fields;
@@ -153,26 +196,40 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     if (!name)
       continue;
     auto *subscript = llvm::dyn_cast<ast::Subscript>(annotated->annotation);
-    auto *outer = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : annotated->annotation);
-    if (outer && outer->id == "ClassVar")
+    ast::Expr *annotation = subscript ? subscript->value : annotated->annotation;
+    auto *plain = llvm::dyn_cast<ast::Name>(annotation);
+    auto *dotted = llvm::dyn_cast<ast::Attribute>(annotation);
+    llvm::StringRef outer = plain ? plain->id : dotted ? dotted->attr : llvm::StringRef();
+    if (outer == "ClassVar")
       continue;
     // `_: KW_ONLY` makes the fields behind it keyword-only.
-    if (outer && outer->id == "KW_ONLY") {
+    if (outer == "KW_ONLY") {
       isKeywordOnly = true;
       continue;
     }
-    DataField field{name->id, annotated->value != nullptr, false, "", annotated->range};
+    DataField field;
+    field.name = name->id;
+    field.hasDefault = annotated->value != nullptr;
+    field.range = annotated->range;
     field.isKeywordOnly = isKeywordOnly;
+    field.isForInit = outer == "InitVar";
     if (annotated->value)
       field.defaultText = (info.name + "." + name->id).str();
-    if (llvm::StringRef kind = mutableDefault(annotated->value); !kind.empty())
-      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, annotated->value->range, name->id,
-                                  kind);
-    if (auto *call = annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr) {
-      auto *callee = llvm::dyn_cast<ast::Name>(call->func);
-      if (callee && callee->id == "field")
-        readFieldOptions(analyzer, info, call, field);
+    // The methods stand outside of the function that makes the class.
+    if (annotated->value && info.isLocal) {
+      const ast::Call *call = dataFieldCall(*annotated);
+      ast::Expr *value = call ? dataFieldDefault(*call) : annotated->value;
+      field.defaultText = value ? sourceOf(*info.module->file, value->range).str() : "";
+      if (!isSameEverywhere(annotated->value))
+        analyzer.diagnostics.report(diag::unsupported_dataclass_option, info.module->file, annotated->value->range,
+                                    "default of a local class");
     }
+    const ast::Call *call = dataFieldCall(*annotated);
+    ast::Expr *value = call ? dataFieldDefault(*call) : annotated->value;
+    if (llvm::StringRef kind = mutableDefault(value); !kind.empty())
+      analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, value->range, name->id, kind);
+    if (call)
+      readFieldOptions(analyzer, info, call, field);
     addField(fields, field);
   }
   return fields;
@@ -201,7 +258,7 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
   bool isEmpty = !hasPostInit;
   for (const DataField &field : fields) {
     // A field that is no parameter and has a default is the class's until somebody assigns it.
-    if (!field.inInit && !field.hasFactory)
+    if ((!field.inInit && !field.hasFactory) || field.isForInit)
       continue;
     isEmpty = false;
     out << "  self." << field.name << " = ";
@@ -212,8 +269,14 @@ static void writeInit(llvm::raw_ostream &out, const std::vector<DataField> &fiel
     else
       out << field.name << '\n';
   }
-  if (hasPostInit)
-    out << "  self.__post_init__()\n";
+  if (hasPostInit) {
+    out << "  self.__post_init__(";
+    llvm::ListSeparator separator;
+    for (const DataField &field : fields)
+      if (field.isForInit)
+        out << separator << field.name;
+    out << ")\n";
+  }
   if (isEmpty)
     out << "  pass\n";
 }
@@ -299,11 +362,14 @@ static void checkOptions(Analyzer &analyzer, const ClassInfo &info, const Datacl
 void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   DataclassOptions options = readOptions(*this, info, decorator);
   checkOptions(*this, info, options, decorator->range);
-  std::vector<DataField> fields = collectFields(*this, info);
+  info.dataFields = collectFields(*this, info);
+  info.hasDataSlots = options.slots;
+  std::vector<DataField> fields;
+  llvm::copy_if(info.dataFields, std::back_inserter(fields), [](const DataField &field) { return !field.isForInit; });
   std::string source = "def __create_fn__():\n";
   llvm::raw_string_ostream out(source);
-  if (options.init && hasDefaultsLast(*this, info, fields))
-    writeInit(out, fields, findMethod(&info, "__post_init__") != nullptr);
+  if (options.init && hasDefaultsLast(*this, info, info.dataFields))
+    writeInit(out, info.dataFields, findMethod(&info, "__post_init__") != nullptr);
   if (options.repr)
     writeRepr(out, fields);
   if (options.eq)
@@ -325,7 +391,7 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   info.isFrozen = options.frozen;
   if (options.matchArguments && !info.attributes.contains("__match_args__")) {
     info.matchArguments.emplace();
-    for (const DataField &field : fields)
+    for (const DataField &field : info.dataFields)
       if (field.inInit && !field.isKeywordOnly)
         info.matchArguments->push_back(field.name);
   }

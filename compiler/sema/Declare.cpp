@@ -48,12 +48,21 @@ static bool saysKind(llvm::StringRef name) {
   return name.ends_with(".setter") || isWraps(name);
 }
 
-llvm::StringSet<> Analyzer::decoratedMethods(const ast::ClassDef &node) {
+static bool leavesNoTrace(llvm::StringRef name) {
+  return name == "override" || name == "final" || name == "typing.override" || name == "typing.final";
+}
+
+llvm::StringSet<> Analyzer::decoratedMethods(const ClassInfo &info) {
   llvm::StringSet<> names;
-  for (ast::Stmt *stmt : node.body)
+  auto isEvaluated = [&](ast::Expr *decorator) {
+    std::string name = decoratorName(decorator);
+    bool isAbstract = name == "abstractmethod" || name == "abc.abstractmethod";
+    // The methods of a local class are values anyway.
+    return info.isLocal ? !isAbstract && !leavesNoTrace(name) && !isWraps(name) : !saysKind(name);
+  };
+  for (ast::Stmt *stmt : info.node->body)
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
-      if (llvm::any_of(method->decorator_list,
-                       [](ast::Expr *decorator) { return !saysKind(decoratorName(decorator)); }))
+      if (llvm::any_of(method->decorator_list, isEvaluated))
         names.insert(method->name);
   return names;
 }
@@ -63,7 +72,6 @@ void Analyzer::readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef 
   for (ast::Expr *decorator : node->decorator_list) {
     std::string name = decoratorName(decorator);
     bool isAbstract = name == "abstractmethod" || name == "abc.abstractmethod";
-    bool leavesNoTrace = name == "override" || name == "final" || name == "typing.override" || name == "typing.final";
     // An outer decorator may hand on that the method is abstract, or not.
     bool isCovered = isAbstract && llvm::any_of(function.decorators, [](ast::Expr *outer) {
                        std::string name = decoratorName(outer);
@@ -73,7 +81,7 @@ void Analyzer::readEvaluatedDecorators(FunctionInfo &function, ast::FunctionDef 
       diagnostics.report(diag::unsupported_decorator, function.module->file, decorator->range, name);
     else if (isAbstract)
       function.isAbstract = true;
-    else if (!leavesNoTrace)
+    else if (!leavesNoTrace(name))
       function.decorators.push_back(decorator);
   }
 }
@@ -83,7 +91,7 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   for (ast::Expr *decorator : node->decorator_list)
     if (auto *named = llvm::dyn_cast<ast::Name>(decorator); named && !isStandard)
       decoratorNames.insert(named->id);
-  if (function.owner && !isStandard && decoratedMethods(*function.owner->node).contains(node->name))
+  if (function.owner && !isStandard && decoratedMethods(*function.owner).contains(node->name))
     return readEvaluatedDecorators(function, node);
   for (ast::Expr *decorator : node->decorator_list) {
     std::string name = decoratorName(decorator);
@@ -118,15 +126,6 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
   }
 }
 
-/// Whether a default has one value for good, so that each call may write it anew.
-static bool isLiteral(ast::Expr *expr) {
-  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
-    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
-  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
-    return tuple->elts.empty();
-  return llvm::isa<ast::Constant>(expr);
-}
-
 /// Whether every use of a variable in a function is as `**name` in a call.
 static bool isHandedOn(ast::Node *node, llvm::StringRef name) {
   if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node);
@@ -147,7 +146,7 @@ void Analyzer::declareParameters(FunctionInfo &function, ast::Arguments *argumen
     parameter.annotation = arg->annotation;
     parameter.defaultValue = defaultValue;
     parameter.range = arg->range;
-    if (!defaultValue || isLiteral(defaultValue))
+    if (!defaultValue || isLiteralDefault(defaultValue))
       return;
     if (function.parent)
       parameter.defaultLocal = text("." + function.name + "." + arg->arg + "." + llvm::Twine(function.number));
@@ -212,16 +211,17 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
   function.owner = owner;
   function.parent = parent;
   function.node = node;
-  function.qualifiedName = owner    ? owner->qualifiedName + "." + name.str()
-                           : parent ? parent->qualifiedName + ".<locals>." + name.str()
-                                    : name.str();
+  function.qualifiedName = owner ? owner->qualifiedName + "." + name.str()
+                           : parent && parent->kind != FunctionKind::ModuleBody
+                               ? parent->qualifiedName + ".<locals>." + name.str()
+                               : name.str();
   unsigned earlier = definitionCounts[module.name + "." + function.qualifiedName]++;
   function.symbol = function.qualifiedName + (earlier ? "#" + std::to_string(earlier + 1) : "");
   functionsByNode[node] = &function;
   if (owner)
-    function.kind = name == "__new__"                                           ? FunctionKind::StaticMethod
+    function.kind = name == "__new__"                                            ? FunctionKind::StaticMethod
                     : name == "__init_subclass__" || name == "__class_getitem__" ? FunctionKind::ClassMethod
-                                                                                : FunctionKind::Method;
+                                                                                 : FunctionKind::Method;
   if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(node)) {
     readDecorators(function, definition);
     declareParameters(function, definition->args);
@@ -295,8 +295,6 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   info.enclosing = enclosing;
   info.isLocal = enclosing != nullptr;
   classesByNode[node] = &info;
-  if (enclosing)
-    diagnostics.report(diag::unsupported_local_class, module.file, node->range);
   for (ast::TypeParam *parameter : node->type_params)
     if (auto *variable = llvm::dyn_cast<ast::TypeVar>(parameter))
       info.typeParameters.push_back(variable->name);
@@ -362,10 +360,10 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
   };
   llvm::StringSet<> decorated;
   if (!info.module->isStandard)
-    decorated = decoratedMethods(*info.node);
+    decorated = decoratedMethods(info);
   for (ast::Stmt *stmt : info.node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
-      FunctionInfo *function = declareFunction(*info.module, method, method->name, nullptr, &info);
+      FunctionInfo *function = declareFunction(*info.module, method, method->name, enclosing, &info);
       bool isSetter = llvm::any_of(method->decorator_list, [](ast::Expr *decorator) {
         return llvm::StringRef(decoratorName(decorator)).ends_with(".setter");
       });
@@ -377,11 +375,11 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
         info.setters[method->name] = function;
       else
         info.methods[method->name] = function;
-      if (method->name == "__new__" && !info.module->isStandard)
-        diagnostics.report(diag::unsupported_user_new, info.module->file, method->range);
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
+      if (enclosing)
+        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range, nested->name);
       info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
       continue;
     }
@@ -469,6 +467,8 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.orderingDecorator = decorator;
     else if (isStandard && function->module->name == "enum" && function->name == "unique")
       info.uniqueDecorator = decorator;
+    else if (isStandard && function->module->name == "typing" && function->name == "runtime_checkable")
+      info.isCheckable = true;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       info.decorators.push_back(decorator);
   }
@@ -476,7 +476,10 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
 
 /// Finds the class that an expression of a class's header names.
 void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
-  ClassInfo *base = classNamed(*info.module, expr);
+  auto *place = llvm::find(info.node->bases, expr);
+  ClassInfo *base = info.resolvedBases.empty()
+                        ? classNamed(*info.module, expr)
+                        : info.resolvedBases[static_cast<size_t>(place - info.node->bases.begin())];
   if (!base || base == &info) {
     auto *name = llvm::dyn_cast<ast::Name>(expr);
     // A name that nothing binds, and an import that fails, are reported for themselves.
@@ -533,7 +536,8 @@ void Analyzer::readMatchArguments(ClassInfo &info) {
 }
 
 void Analyzer::linkClass(ClassInfo &info) {
-  if (info.isLinked)
+  bool isModel = info.isLocal && !info.classOfClass;
+  if (info.isLinked || isModel)
     return;
   info.isLinked = true;
   readClassDecorators(info);
@@ -542,7 +546,12 @@ void Analyzer::linkClass(ClassInfo &info) {
     // Generic[T] and Protocol only declare parameters.
     auto *subscript = llvm::dyn_cast<ast::Subscript>(base);
     auto *name = llvm::dyn_cast<ast::Name>(subscript ? subscript->value : base);
+    if (name && name->id == "TypedDict") {
+      info.isTypedDict = true;
+      continue;
+    }
     if (name && (name->id == "Generic" || name->id == "Protocol")) {
+      info.isProtocol |= name->id == "Protocol";
       if (!subscript || !info.typeParameters.empty())
         continue;
       auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
@@ -560,12 +569,18 @@ void Analyzer::linkClass(ClassInfo &info) {
     info.bases.push_back(program.wellKnown("object"));
     info.baseArguments.emplace_back();
   }
-  for (ClassInfo *base : info.bases)
+  for (ClassInfo *base : info.bases) {
     linkClass(*base);
+    info.isTypedDict |= base->isTypedDict;
+  }
+  // `total` says something to type checkers.
+  if (info.isTypedDict)
+    info.keywords.clear();
   linearize(info);
   inheritFields(info);
   linkNamedTuple(info);
   linkValueHeir(info);
+  checkOwnMaker(info);
   linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {

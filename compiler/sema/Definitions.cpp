@@ -129,8 +129,7 @@ bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   return areBound && checkAnnotation(info->returns);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::decoratedFunction(ast::FunctionDef *stmt) {
-  FunctionInfo *info = analyzer.functionFor(stmt);
+FunctionAnalyzer::Expr *FunctionAnalyzer::decoratedFunction(ast::FunctionDef *stmt, FunctionInfo *info) {
   llvm::SmallVector<Expr *, 1> decorators;
   for (ast::Expr *decorator : info->decorators) {
     Expr *value = expression(decorator);
@@ -152,12 +151,20 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::decoratedFunction(ast::FunctionDef *st
 }
 
 void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
-  if (Expr *value = decoratedFunction(stmt))
+  if (Expr *value = decoratedFunction(stmt, analyzer.functionFor(stmt)))
     assignName(stmt->name, value, stmt->range);
 }
 
 void FunctionAnalyzer::classBody(ClassInfo &info) {
+  llvm::SmallVector<Expr *, 2> baseValues;
+  if (info.classOfClass && !linkLocalClass(info, baseValues))
+    return;
   analyzer.linkClass(info);
+  if (info.classOfClass && (info.metaclass || info.tupleOrigin || info.valueBase)) {
+    unsupported(diag::unsupported_local_class, info.node->range, info.name);
+    flow.reachable = false;
+    return;
+  }
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
@@ -169,13 +176,17 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   int64_t outerCount = enumValueCount;
   if (!info.enumValues.empty())
     beginEnum(info);
+  if (info.classOfClass)
+    for (Global *member : info.members)
+      flow.local(memberVariable(member)).forget();
   for (ast::Stmt *member : info.node->body) {
     if (!flow.reachable)
       break;
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(member)) {
-      if (Global *decorated = analyzer.functionFor(method)->decorated) {
-        if (Expr *value = decoratedFunction(method))
-          assignGlobal(decorated, value, method->range);
+      FunctionInfo *definition = info.classOfClass ? info.methodsByNode[method] : analyzer.functionFor(method);
+      if (definition->decorated) {
+        if (Expr *value = decoratedFunction(method, definition))
+          assignName(method->name, value, method->range);
       } else {
         evaluateHeader(method);
       }
@@ -188,13 +199,14 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
     if (aliasedMethod(info, member))
       continue;
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
-    auto *call = annotated && annotated->value ? llvm::dyn_cast<ast::Call>(annotated->value) : nullptr;
-    auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-    bool isFieldCall = info.dataclassDecorator && callee && callee->id == "field";
-    if (!annotated || (annotated->value && !isFieldCall))
+    const ast::Call *fieldCall = annotated && info.dataclassDecorator ? dataFieldCall(*annotated) : nullptr;
+    if (!annotated || (annotated->value && !fieldCall)) {
       statement(member);
-    else
-      checkAnnotation(annotated->annotation);
+      continue;
+    }
+    if (ast::Expr *value = fieldCall ? dataFieldDefault(*fieldCall) : nullptr)
+      assign(annotated->target, expression(value));
+    checkAnnotation(annotated->annotation);
   }
   if (!info.enumValues.empty() && flow.reachable)
     finishEnum(info);
@@ -206,9 +218,11 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   }
   // What a condition left out is missing from then on.
   for (auto &[name, global] : info.attributes)
-    if (flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
+    if (!info.classOfClass && flow.globals[global].mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
   currentClass = nullptr;
+  if (info.classOfClass)
+    makeLocalClass(info, baseValues);
   nameMembers(info);
   if (flow.reachable)
     initializeSubclass(info, header);
@@ -231,9 +245,11 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
 
 void FunctionAnalyzer::classStatement(ast::ClassDef *stmt) {
   ClassInfo *info = analyzer.classFor(stmt);
+  if (info->isLocal)
+    info = analyzer.localClass(*info, instance);
   classBody(*info);
   if (flow.reachable)
-    assignName(stmt->name, make<typed::UnitConstant>(stmt->range, types.of(types.classObject(info))), stmt->range);
+    assignName(stmt->name, classValue(*info, stmt->range), stmt->range);
 }
 
 void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range) {

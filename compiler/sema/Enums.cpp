@@ -1,10 +1,12 @@
-// Enums. What their members can do stands in stdlib/enum.py; here is what CPython's EnumType does when the class statement
-// runs, in its order:
+// Enums. What their members can do stands in stdlib/enum.py; here is what CPython's EnumType does when the class
+// statement runs, in its order:
 //
 // 1. The body is executed. Names of members are bound to their values there, which lie in globals of their own
 //    (`enumValues`); `auto()` is the value that `_generate_next_value_` gives.
-// 2. Behind the body the members are made in order of definition: an object with `_value_` and `_name_`, whose `__init__`
-//    gets the value, or its items if it is a tuple. Where a member of that value is there, the name is another one for it.
+// 2. Behind the body the members are made in order of definition: an object with `_value_` and `_name_`, whose
+// `__init__`
+//    gets the value, or its items if it is a tuple. Where a member of that value is there, the name is another one for
+//    it.
 //
 // The class object is an ordinary one whose special methods are those of `EnumType` (ClassInfo::metaclass).
 #include "sema/FunctionAnalyzer.h"
@@ -58,8 +60,7 @@ static void chooseEnumMethods(ClassInfo &info, ClassInfo *object) {
       define(name, findMethod(info.bases.back(), name));
   }
   if (ClassInfo *flag = baseNamed(info, "Flag"))
-    for (llvm::StringRef name :
-         {"__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"})
+    for (llvm::StringRef name : {"__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"})
       define(name, findMethod(flag, name));
 }
 
@@ -80,7 +81,9 @@ void Analyzer::findMembers(ClassInfo &info) {
     bool isPrivate = name->id.starts_with(("_" + info.name + "__").str());
     if (isPrivate || name->id == "__slots__" || name->id == "__match_args__" || name->id == "__hash__")
       return;
-    if (isReserved(name->id))
+    // `name` and `value` are those of the member where an object is asked, a member where the class is.
+    bool isProperty = name->id == "name" || name->id == "value";
+    if (isReserved(name->id) || isProperty)
       return refuse(target->range, "`" + name->id + "`");
     if (info.methods.contains(name->id) || info.enumValues.contains(name->id)) {
       diagnostics.report(diag::type_error, info.module->file, target->range,
@@ -123,6 +126,10 @@ void Analyzer::linkEnum(ClassInfo &info) {
   });
   if (!baseNamed(info, "Enum"))
     return;
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "an enum");
+    return;
+  }
   info.metaclass = constantOf(*baseNamed(info, "Enum")->module, "EnumType").classInfo;
   if (info.module->isStandard && info.bases.back() == objectClass)
     return;
@@ -134,7 +141,8 @@ void Analyzer::linkEnum(ClassInfo &info) {
     if (!base->enumValues.empty())
       diagnostics.report(diag::type_error, info.module->file, info.node->range,
                          "<enum '" + info.name.str() + "'> cannot extend <enum '" + base->name.str() + "'>");
-    bool isOther = base->dataclassDecorator || (base->module->isBuiltins && base != objectClass && base != info.valueBase);
+    bool isOther =
+        base->dataclassDecorator || (base->module->isBuiltins && base != objectClass && base != info.valueBase);
     if (isOther)
       diagnostics.report(diag::unsupported_enum, info.module->file, info.node->range,
                          "members that are objects of `" + base->name.str() + "`");
@@ -177,7 +185,8 @@ static FunctionInfo *enumFunction(const ClassInfo &info, llvm::StringRef name) {
 /// Runs the body of an enum class from its beginning: what `auto()` looks at is there, and empty.
 void FunctionAnalyzer::beginEnum(ClassInfo &info) {
   const Atom *list = siteAtom(info.node, analyzer.listClass);
-  lastEnumValues = temporary(callClass(types.classObject(analyzer.listClass, list->arguments()), {}, info.node->range, info.node));
+  lastEnumValues =
+      temporary(callClass(types.classObject(analyzer.listClass, list->arguments()), {}, info.node->range, info.node));
   enumValueCount = 0;
 }
 
@@ -198,14 +207,27 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   const Atom *only = value->type.single();
   if (only && (only->kind() == AtomKind::Function || only->kind() == AtomKind::Method))
     return unsupported(diag::unsupported_enum, range, "a function as a value");
-  if (isAuto(value->type)) {
-    value = nextEnumValue(name, range);
+  bool usesAuto = isAuto(value->type);
+  // What later values of `auto()` go on from.
+  auto note = [&](typed::Local *kept) {
+    if (hasAutoValues(*currentClass))
+      emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  };
+  auto generate = [&] {
+    typed::Local *generated = temporary(nextEnumValue(name, range));
+    if (!generated->storage.isNever())
+      note(generated);
+    return get(generated, range);
+  };
+  if (usesAuto) {
+    value = generate();
   } else if (only && only->isTuple() && llvm::any_of(only->elements(), [&](Type type) { return isAuto(type); })) {
+    usesAuto = true;
     typed::Local *tuple = temporary(value);
     llvm::SmallVector<Expr *, 4> items;
     for (auto [place, type] : llvm::enumerate(only->elements()))
       items.push_back(isAuto(type)
-                          ? get(temporary(nextEnumValue(name, range)), range)
+                          ? generate()
                           : make<typed::TupleGet>(range, type, get(tuple, range), static_cast<unsigned>(place)));
     value = tupleOf(items, range);
   }
@@ -217,11 +239,11 @@ void FunctionAnalyzer::assignEnumValue(llvm::StringRef name, Expr *value, Source
   typed::Local *kept = temporary(value);
   assignGlobal(currentClass->enumValues.lookup(name), get(kept, range), range);
   ++enumValueCount;
-  if (usesAuto(*currentClass))
-    emit<typed::Evaluate>(range, callMethod(get(lastEnumValues, range), "append", {{get(kept, range)}, {}}, range));
+  if (!usesAuto)
+    note(kept);
 }
 
-bool FunctionAnalyzer::usesAuto(const ClassInfo &info) {
+bool FunctionAnalyzer::hasAutoValues(const ClassInfo &info) {
   auto names = [&](auto &again, ast::Node *node) -> bool {
     auto *call = llvm::dyn_cast<ast::Call>(node);
     ClassInfo *callee = call ? analyzer.classNamed(*info.module, call->func) : nullptr;
@@ -254,6 +276,56 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::newMemberCall(ast::Call *expr) {
   });
 }
 
+/// Whether the `__new__` of an enum assigns `_value_`; nothing where only the run can tell.
+static std::optional<bool> assignsValue(const FunctionInfo &maker) {
+  auto isAssignment = [](ast::Stmt *stmt) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *target = assign ? llvm::dyn_cast<ast::Attribute>(assign->targets[0]) : nullptr;
+    return target && target->attr == "_value_";
+  };
+  llvm::ArrayRef<ast::Stmt *> body = llvm::cast<ast::FunctionDef>(maker.node)->body;
+  if (llvm::any_of(body, isAssignment))
+    return true;
+  auto mentions = [](auto &again, ast::Node *node) -> bool {
+    auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
+    bool result = attribute && attribute->attr == "_value_";
+    ast::forEachChild(node, [&](ast::Node *child) { result = result || again(again, child); });
+    return result;
+  };
+  if (llvm::any_of(body, [&](ast::Stmt *stmt) { return mentions(mentions, stmt); }))
+    return std::nullopt;
+  return false;
+}
+
+/// The member that the enum's own `__new__` makes of the items of its value; null where that raises or is refused.
+typed::Local *FunctionAnalyzer::callEnumMaker(FunctionInfo &maker, const Atom *atom, const Arguments &arguments,
+                                              Expr *value, SourceRange range) {
+  ClassInfo *info = atom->classInfo();
+  std::optional<bool> hasValue = assignsValue(maker);
+  if (!hasValue || baseNamed(*info, "Flag")) {
+    unsupported(diag::unsupported_user_new, maker.node->range, info->name);
+    return nullptr;
+  }
+  const Atom *owner = types.classObject(info);
+  Arguments given = arguments;
+  given.positional.insert(given.positional.begin(), make<typed::UnitConstant>(range, types.of(owner)));
+  Expr *made = callFunction({&maker, nullptr, owner}, given, range);
+  if (made->type.single() != atom) {
+    if (!made->type.isNever())
+      unsupported(diag::unsupported_user_new, maker.node->range, info->name);
+    emit<typed::Evaluate>(range, made);
+    return nullptr;
+  }
+  typed::Local *kept = temporary(made);
+  if (!*hasValue) {
+    if (info->valueBase)
+      value = callFunction({findMethod(info->valueBase, "__new__"), nullptr, types.classObject(info->valueBase)},
+                           arguments, range);
+    assignField(atom, get(kept, range), "_value_", value, range);
+  }
+  return kept;
+}
+
 /// Makes the member of that name; false where that surely raises.
 bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range) {
   const Atom *atom = types.object(&info);
@@ -277,7 +349,13 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
     return false;
   }
   Expr *own = value;
-  if (info.valueBase) {
+  typed::Local *made = nullptr;
+  if (FunctionInfo *maker = Analyzer::ownMaker(info)) {
+    made = callEnumMaker(*maker, atom, arguments, value, range);
+    if (!made)
+      return false;
+    assignField(atom, get(made, range), "_name_", string(range, name), range);
+  } else if (info.valueBase) {
     Expr *base = callFunction({findMethod(info.valueBase, "__new__"), nullptr, types.classObject(info.valueBase)},
                               arguments, range);
     if (base->type.isNever()) {
@@ -286,7 +364,8 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
     }
     own = get(temporary(base), range);
   }
-  typed::Local *made = newMember(atom, own, string(range, name), range);
+  if (!made)
+    made = newMember(atom, own, string(range, name), range);
   if (findMethod(&info, "__init__")) {
     Expr *done = callMethodOf(atom, get(made, range), "__init__", arguments, range);
     emit<typed::Evaluate>(range, resultOf("__init__", done, analyzer.noneClass, range));
@@ -294,8 +373,8 @@ bool FunctionAnalyzer::makeMember(ClassInfo &info, llvm::StringRef name, SourceR
       return false;
   }
   Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
-  Expr *entered = callFunction({enumFunction(info, "_add_member")},
-                               {{owner, get(made, range), string(range, name)}, {}}, range);
+  Expr *entered =
+      callFunction({enumFunction(info, "_add_member")}, {{owner, get(made, range), string(range, name)}, {}}, range);
   assignGlobal(info.attributes.lookup(name), entered, range);
   return true;
 }
@@ -314,7 +393,8 @@ void FunctionAnalyzer::finishEnum(ClassInfo &info) {
   if (!info.uniqueDecorator)
     return;
   Expr *owner = make<typed::UnitConstant>(range, types.of(types.classObject(&info)));
-  emit<typed::Evaluate>(range, callFunction({enumFunction(info, "unique")}, {{owner}, {}}, info.uniqueDecorator->range));
+  emit<typed::Evaluate>(range,
+                        callFunction({enumFunction(info, "unique")}, {{owner}, {}}, info.uniqueDecorator->range));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const {

@@ -68,6 +68,11 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
     }
     bool isException =
         named->kind() == AtomKind::Class && named->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+    if (isClass(named) && named->isObject()) {
+      unsupported(diag::unsupported_dynamic_class, type->range);
+      isKnown = false;
+      continue;
+    }
     if (!isException) {
       analyzer.report(diag::not_exception, module.file, type->range, typeName(value->type));
       isKnown = false;
@@ -216,7 +221,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
         made.target = caught;
         assignName(handler->name, get(caught, handler->range), handler->range);
       }
-      statements(handler->body);
+      handlerBody(handler, made);
       if (!handler->name.empty() && flow.reachable)
         unbindHandlerName(handler->name, handler->range);
     });
@@ -284,62 +289,72 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     noteObserver(true, !isStandard);
     isOfProgram |= !isStandard;
   }
+  // What is left to `__exit__`, as by contextlib.closing.
+  if (takeOwned(clause->context_expr) && clause->optional_vars)
+    if (auto *name = llvm::dyn_cast<ast::Name>(clause->optional_vars))
+      borrowed.insert(name->id);
   typed::Local *manager = temporary(context);
   Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
   typed::Local *value = temporary(entered);
-  // Whether `__exit__` has been called with the exception.
-  typed::Local *exited = makeLocal("", analyzer.boolType);
-  emit<typed::SetLocal>(range, exited, boolean(range, false));
+  auto exitWith = [&](llvm::ArrayRef<Expr *> arguments, const void *site) {
+    Arguments given;
+    given.positional.append(arguments.begin(), arguments.end());
+    return callMaybeAsync(isAsync, get(manager, range), exit, given, site, range);
+  };
+  guarded(
+      range,
+      [&] {
+        if (clause->optional_vars)
+          assign(clause->optional_vars, get(value, range));
+        withStatement(stmt, item + 1);
+      },
+      [&](typed::Local *error) {
+        Expr *kind = dispatchOn(range, error, error->storage, [&](const Atom *atom, Expr *) -> Expr * {
+          return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
+        });
+        // The library's own methods take no interest in the traceback.
+        Expr *trace = isOfProgram ? callWellKnown("_traceback_object", {get(error, range)}, range) : none(range);
+        Expr *swallowed = truth(exitWith({kind, get(error, range), trace}, clause));
+        Flow onward = flow;
+        typed::Block again = capture([&] { emit<typed::Reraise>(range); });
+        emit<typed::If>(range, swallowed, typed::Block(), again);
+        flow = onward;
+        std::optional<bool> known = knownTruth(swallowed);
+        if (known && !*known)
+          flow.reachable = false;
+      },
+      [&] { emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr)); });
+}
 
+void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> body,
+                               llvm::function_ref<void(typed::Local *)> onError, llvm::function_ref<void()> onLeave) {
+  typed::Local *failed = makeLocal("", analyzer.boolType);
+  emit<typed::SetLocal>(range, failed, boolean(range, false));
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
-  typed::Block body = capture([&] {
-    if (clause->optional_vars)
-      assign(clause->optional_vars, get(value, range));
-    withStatement(stmt, item + 1);
-  });
+  typed::Block guardedBody = capture(body);
   handlerFlows.pop_back();
   Flow after = flow;
   flow = inBody;
   typed::Handler handler{};
   catchAll(handler, range);
   handler.body = capture([&] {
-    emit<typed::SetLocal>(range, exited, boolean(range, true));
-    if (handler.classes.isNever()) {
-      emit<typed::Reraise>(range);
-      flow.reachable = false;
-      return;
-    }
-    Expr *kind = dispatchOn(range, handler.target, handler.classes, [&](const Atom *atom, Expr *) -> Expr * {
-      return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo())));
-    });
-    // The library's own methods take no interest in the traceback.
-    Expr *trace = isOfProgram ? callWellKnown("_traceback_object", {get(handler.target, range)}, range) : none(range);
-    Expr *swallowed = truth(callMaybeAsync(isAsync, get(manager, range), exit,
-                                           {{kind, get(handler.target, range), trace}, {}}, clause, range));
-    Flow onward = flow;
-    typed::Block again = capture([&] { emit<typed::Reraise>(range); });
-    emit<typed::If>(range, swallowed, typed::Block(), again);
-    flow = onward;
-    std::optional<bool> known = knownTruth(swallowed);
-    if (known && !*known)
-      flow.reachable = false;
+    emit<typed::SetLocal>(range, failed, boolean(range, true));
+    if (!handler.classes.isNever())
+      return onError(handler.target);
+    emit<typed::Reraise>(range);
+    flow.reachable = false;
   });
   joinFlow(after, flow, types);
   flow = after;
-  bool isReachable = flow.reachable;
-  flow.reachable = true;
+  bool isReachable = std::exchange(flow.reachable, true);
   typed::Block finalBody = capture([&] {
-    typed::Block leave = capture([&] {
-      Expr *done = callMaybeAsync(isAsync, get(manager, range), exit, {{none(range), none(range), none(range)}, {}},
-                                  &clause->context_expr, range);
-      emit<typed::Evaluate>(range, done);
-    });
-    emit<typed::If>(range, get(exited, range), typed::Block(), leave);
+    typed::Block leave = capture(onLeave);
+    emit<typed::If>(range, get(failed, range), typed::Block(), leave);
   });
   flow.reachable = isReachable;
   typed::Handler *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
-  emit<typed::Try>(range, body, llvm::ArrayRef(copy, 1), typed::Block(), finalBody);
+  emit<typed::Try>(range, guardedBody, llvm::ArrayRef(copy, 1), typed::Block(), finalBody);
 }
 
 } // namespace rio::sema

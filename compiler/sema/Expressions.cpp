@@ -4,6 +4,12 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
+  bool mayOwn = analyzer.hasObserved && llvm::isa<ast::Call, ast::Compare, ast::List, ast::Set, ast::Tuple>(expr);
+  return mayOwn ? noteOwned(expr, dropOwned(expr->range, [&] { return expressionProper(expr); }))
+                : expressionProper(expr);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::expressionProper(ast::Expr *expr) {
   switch (expr->kind) {
   case ast::NodeKind::Constant:
     return constant(llvm::cast<ast::Constant>(expr));
@@ -99,7 +105,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   case ast::NodeKind::DictComp:
     return dictComprehension(llvm::cast<ast::DictComp>(expr));
   case ast::NodeKind::GeneratorExp:
-    return generatorExpression(llvm::cast<ast::GeneratorExp>(expr));
+    return noteOwned(expr, generatorExpression(llvm::cast<ast::GeneratorExp>(expr)));
   case ast::NodeKind::Slice:
     return subscriptIndex(expr);
   case ast::NodeKind::Starred:
@@ -172,6 +178,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
     for (ast::Expr *element : elements) {
       auto *starred = llvm::dyn_cast<ast::Starred>(element);
       Expr *value = expression(starred ? starred->value : element);
+      if (starred)
+        value = ownedOperand(starred->value, value);
       if (starred)
         value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";
@@ -289,10 +297,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
       llvm::SmallVector<const Atom *, 4> kept;
       for (const Atom *atom : stopped.atoms()) {
         bool isNone = atom->isObject() && atom->classInfo() == analyzer.noneClass;
-        bool isAlwaysTrue = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
-                            atom->kind() == AtomKind::Class ||
-                            (atom->isObject() && !isNone && !findMethod(atom->classInfo(), "__bool__") &&
-                             !findMethod(atom->classInfo(), "__len__"));
+        bool isAlwaysTrue =
+            atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || atom->kind() == AtomKind::Class ||
+            (atom->isObject() && !isNone && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__"));
         if (isAnd ? !isAlwaysTrue : !isNone)
           kept.push_back(atom);
       }
@@ -330,12 +337,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {
       return narrowed;
     if (info == analyzer.noneClass)
       return decided(false);
-    if (findMethod(info, "__bool__"))
+    if (hasMethod(atom, "__bool__"))
       return resultOf("__bool__", callMethod(narrowed, "__bool__", {}, range), analyzer.boolClass, range);
-    if (FunctionInfo *length = findMethod(info, "__len__")) {
+    if (hasMethod(atom, "__len__")) {
+      FunctionInfo *length = findMethod(info, "__len__");
       // `len` looks at what a method of the program returns.
-      Expr *count = length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
-                                               : callWellKnown("len", {narrowed}, range);
+      Expr *count = length && length->module->isStandard ? callMethod(narrowed, "__len__", {}, range)
+                                                         : callWellKnown("len", {narrowed}, range);
       return compare(ast::CompareOperator::NotEq, count, integer(range, 0), range);
     }
     return decided(true);

@@ -21,41 +21,50 @@ void FunctionAnalyzer::run() {
   instance.body = capture([&] {
     if (function.hasFrame())
       return frameBody();
-    bindParameters();
-    bindCaptures();
-    SourceRange range = function.node->range;
-    if (function.isLowLevel()) {
-      // An intrinsic as a value: a function around the op.
-      llvm::SmallVector<Expr *, 4> arguments;
-      for (typed::Local *parameter : instance.parameters)
-        arguments.push_back(get(parameter, range));
-      std::optional<Type> result = annotations().read(function.returns);
-      instance.returnType = result.value_or(analyzer.noneType);
-      emit<typed::Return>(range, make<typed::Intrinsic>(range, instance.returnType, &function,
-                                                        analyzer.list(llvm::ArrayRef(arguments))));
-      flow.reachable = false;
-    } else if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node)) {
-      statements(definition->body);
-    } else if (auto *tree = llvm::dyn_cast<ast::Module>(function.node)) {
-      statements(tree->body);
-    } else {
-      Expr *value = expression(llvm::cast<ast::Lambda>(function.node)->body);
-      instance.returnType = types.join(instance.returnType, value->type);
-      emit<typed::Return>(range, value);
-      flow.reachable = flow.reachable && !value->type.isNever();
-      flow.reachable = false;
-    }
-    if (flow.reachable && inModuleBody())
-      exposeNames();
-    if (flow.reachable) {
-      instance.returnType = types.join(instance.returnType, analyzer.noneType);
-      emit<typed::Return>(range, none(range));
-      instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
-    }
+    if (instance.owners.empty())
+      plainBody();
+    else
+      bodyWithOwners([&] { plainBody(); });
   });
+  refuseKept();
   settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
     types.noteChange();
+}
+
+void FunctionAnalyzer::plainBody() {
+  bindParameters();
+  bindCaptures();
+  SourceRange range = function.node->range;
+  if (function.isLowLevel()) {
+    // An intrinsic as a value: a function around the op.
+    llvm::SmallVector<Expr *, 4> arguments;
+    for (typed::Local *parameter : instance.parameters)
+      arguments.push_back(get(parameter, range));
+    std::optional<Type> result = annotations().read(function.returns);
+    instance.returnType = result.value_or(analyzer.noneType);
+    emit<typed::Return>(
+        range, make<typed::Intrinsic>(range, instance.returnType, &function, analyzer.list(llvm::ArrayRef(arguments))));
+    flow.reachable = false;
+  } else if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node)) {
+    statements(definition->body);
+  } else if (auto *tree = llvm::dyn_cast<ast::Module>(function.node)) {
+    statements(tree->body);
+  } else {
+    Expr *value = expression(llvm::cast<ast::Lambda>(function.node)->body);
+    takeOwned(llvm::cast<ast::Lambda>(function.node)->body);
+    instance.returnType = types.join(instance.returnType, value->type);
+    emit<typed::Return>(range, value);
+    flow.reachable = flow.reachable && !value->type.isNever();
+    flow.reachable = false;
+  }
+  if (flow.reachable && inModuleBody())
+    exposeNames();
+  if (flow.reachable) {
+    instance.returnType = types.join(instance.returnType, analyzer.noneType);
+    emit<typed::Return>(range, none(range));
+    instance.assignedFields.assign(flow.assignedFields.begin(), flow.assignedFields.end());
+  }
 }
 
 void FunctionAnalyzer::bindParameters() {
@@ -203,13 +212,16 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     if (shadowing == name)
       return {.local = local};
   if (currentClass) {
+    auto member = [&](Global *global) -> Place {
+      return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
+    };
     if (Global *value = currentClass->enumValues.lookup(name))
       return {.global = value};
     if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
-      return {.global = place->second};
+      return member(place->second);
     if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
       if (Global *decorated = place->second->decorated)
-        return {.global = decorated};
+        return member(decorated);
       return {.constant = {.function = place->second}};
     }
     if (ClassInfo *nested = currentClass->nested.lookup(name))
@@ -424,6 +436,14 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
 }
 
 void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange range) {
+  if (!ownerSlots.contains(name))
+    return assignPlace(name, value, range);
+  if (analyzer.isObserved(value->type))
+    return unsupported(diag::unsupported_kept_generator, range);
+  loseOwned(name, range, [&] { assignPlace(name, value, range); });
+}
+
+void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRange range) {
   if (auto declared = declaredTypes.find(name); declared != declaredTypes.end())
     if (Expr *converted = convertArgument(value, declared->second, range))
       value = converted;
@@ -439,6 +459,13 @@ void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange
 }
 
 void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
+  if (ownerSlots.contains(name))
+    loseOwned(name, range, [&] { deletePlace(name, range); });
+  else
+    deletePlace(name, range);
+}
+
+void FunctionAnalyzer::deletePlace(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
   if (place.local) {
     typed::Local *local = settle(place.local);

@@ -4,7 +4,7 @@
 // ExceptStar.cpp, Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
-// Coroutines.cpp,
+// Coroutines.cpp, Ownership.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
 #pragma once
 
@@ -23,6 +23,8 @@ public:
 private:
   using Expr = typed::Expr;
   using Statements = llvm::SmallVector<typed::Stmt *, 8>;
+
+  void plainBody();
 
   // Variables and names (FunctionAnalyzer.cpp).
   struct Place {
@@ -63,7 +65,9 @@ private:
   void assignLocal(typed::Local *variable, Expr *value, SourceRange range);
   void assignGlobal(Global *global, Expr *value, SourceRange range);
   void assignName(llvm::StringRef name, Expr *value, SourceRange range);
+  void assignPlace(llvm::StringRef name, Expr *value, SourceRange range);
   void deleteName(llvm::StringRef name, SourceRange range);
+  void deletePlace(llvm::StringRef name, SourceRange range);
   bool tracksGlobal(Global *global) const;
   void bindParameters();
   void bindCaptures();
@@ -126,6 +130,8 @@ private:
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   /// The same where no descriptor of the class takes it.
   void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  /// The same whatever the class says of assignments.
+  void storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
   void annotatedAssign(ast::AnnAssign *stmt);
@@ -142,7 +148,10 @@ private:
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
   void iterate(const ast::Node *site, SourceRange range, Expr *iterable, llvm::function_ref<void(Expr *)> body,
-               llvm::function_ref<void()> orelse, bool isAsync = false);
+               llvm::function_ref<void()> orelse, bool isAsync = false, bool owns = false);
+  /// The loop over the iterator in `state`.
+  void iterateOver(const ast::Node *site, SourceRange range, typed::Local *state, llvm::function_ref<void(Expr *)> body,
+                   llvm::function_ref<void()> orelse, bool isAsync);
   void unrolled(const Atom *tuple, Expr *iterable, SourceRange range, llvm::function_ref<void(Expr *)> body,
                 llvm::function_ref<void()> orelse);
   /// Starts a loop: the states at its head are those of earlier rounds joined with the present ones.
@@ -200,6 +209,9 @@ private:
   /// The end of an `except` clause with `as`.
   void unbindHandlerName(llvm::StringRef name, SourceRange range);
   void withStatement(ast::With *stmt, size_t item = 0);
+  /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
+  void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
+               llvm::function_ref<void()> onLeave);
   Expr *exceptionValue(Expr *value, SourceRange range);
   /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
   /// KeyboardInterrupt, or both.
@@ -215,7 +227,7 @@ private:
   // Definitions.cpp
   void functionStatement(ast::FunctionDef *stmt);
   /// What the decorators of a `def` make of the function; null where the statement surely raises.
-  Expr *decoratedFunction(ast::FunctionDef *stmt);
+  Expr *decoratedFunction(ast::FunctionDef *stmt, FunctionInfo *info);
   void evaluateDefaults(FunctionInfo &info);
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
@@ -235,6 +247,23 @@ private:
   void nameMembers(ClassInfo &info);
   void initializeSubclass(ClassInfo &info, const ClassHeader &header);
   void decorateClass(ClassInfo &info, const ClassHeader &header);
+  // DataclassCalls.cpp
+  /// A call of `_data_names` and its like.
+  Expr *dataclassCall(ast::Call *expr, llvm::StringRef name);
+  // LocalClasses.cpp
+  /// What holds a member of a local class while the class's body runs.
+  typed::Local *memberVariable(const Global *member);
+  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that
+  /// fails.
+  bool linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Expr *> &baseValues);
+  void makeLocalClass(ClassInfo &info, llvm::ArrayRef<Expr *> baseValues);
+  /// The class as a value, in the code that has made it.
+  Expr *classValue(ClassInfo &info, SourceRange range);
+  Expr *fieldOfClass(Expr *value, llvm::StringRef name, SourceRange range);
+  /// The local class `owner` as a value: what `object`, an object of it or of an heir or such a class, is of.
+  Expr *localClassOf(Expr *object, const ClassInfo *owner, SourceRange range);
+  /// `isinstance` of a local class; null where the call asks for another.
+  Expr *isInstanceOfLocal(ast::Call *expr);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
@@ -243,6 +272,7 @@ private:
 
   // Expressions.
   Expr *expression(ast::Expr *expr);
+  Expr *expressionProper(ast::Expr *expr);
   Expr *constant(ast::Constant *expr);
   Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
                     llvm::StringRef addMethod);
@@ -317,7 +347,6 @@ private:
   /// Whether an attribute of that name is surely a method to be called with the receiver.
   static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
-  ast::Node *findKeptClosure(ast::Expr *element, const llvm::StringSet<> &variables);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
@@ -328,6 +357,7 @@ private:
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
                      Expr *closureValue = nullptr);
+  Expr *formatClass(const Atom *atom, Expr *specification, SourceRange range);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
@@ -343,8 +373,11 @@ private:
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
-  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  /// `localClass` is the class as a value where it is a local one.
+  Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
+                  Expr *localClass = nullptr);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
+  Expr *replaceFields(const Arguments &arguments, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
                   Expr *closureValue);
@@ -376,8 +409,16 @@ private:
   bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
   Expr *isInstanceCall(ast::Call *expr);
+  /// The class that an expression names for good, seen from here.
+  ClassInfo *classNamed(ast::Expr *expr);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
-  Type instancesOf(Type type, ClassInfo *info);
+  Type instancesOf(Type type, ClassInfo *info, bool &isKnown);
+  // NamedAttributes.cpp
+  /// The members of `type` that have all that a runtime-checkable protocol asks for.
+  Type protocolMembers(Type type, const ClassInfo &protocol, bool &isKnown);
+  /// `getattr`, `setattr` and `delattr` with a literal name; null for other calls.
+  Expr *namedAttributeCall(ast::Call *expr, llvm::StringRef name);
+  Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
@@ -392,6 +433,11 @@ private:
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  // NewMethods.cpp
+  Expr *callOwnMaker(const Atom *classObject, FunctionInfo *maker, const Arguments &arguments, SourceRange range,
+                     const ast::Node *site);
+  Expr *makeRawObject(ClassInfo *base, const Arguments &arguments, SourceRange range);
+  ClassInfo *rawMaker(llvm::ArrayRef<ClassInfo *> order) const;
   // ValueHeirs.cpp
   /// The builtin's value that an object of an heir of it holds; null for other objects.
   Expr *heldValue(const Atom *atom, Expr *object, SourceRange range);
@@ -404,11 +450,13 @@ private:
   void beginEnum(ClassInfo &info);
   void finishEnum(ClassInfo &info);
   bool isAuto(Type type) const;
-  bool usesAuto(const ClassInfo &info);
+  bool hasAutoValues(const ClassInfo &info);
   Expr *nextEnumValue(llvm::StringRef name, SourceRange range);
   void assignEnumValue(llvm::StringRef name, Expr *value, SourceRange range);
   typed::Local *newMember(const Atom *atom, Expr *value, Expr *name, SourceRange range);
   Expr *newMemberCall(ast::Call *expr);
+  typed::Local *callEnumMaker(FunctionInfo &maker, const Atom *atom, const Arguments &arguments, Expr *value,
+                              SourceRange range);
   bool makeMember(ClassInfo &info, llvm::StringRef name, SourceRange range);
   /// What `member(...)` and `nonmember(...)` stand for in the body of an enum; null for other calls.
   Expr *unwrapEnumValue(const ClassInfo &callee, const Arguments &arguments) const;
@@ -423,6 +471,8 @@ private:
   Expr *makeNamedTuple(const Atom *classObject, const Arguments &arguments, SourceRange range);
   /// `_named_tuple(cls, ...)` in the methods that are written for a named tuple.
   Expr *namedTupleOf(ast::Call *expr);
+  Expr *writtenNames(const ClassInfo &info, llvm::StringRef name, SourceRange range);
+  Expr *attributeOfClass(ClassInfo &info, Expr *object, llvm::StringRef name, SourceRange range);
   // NearMisses.cpp
   /// The attribute of an object or class, the variable that a report of `wrong` as missing suggests; empty for none.
   llvm::StringRef nearestMember(const Atom *atom, Expr *object, llvm::StringRef wrong);
@@ -440,15 +490,17 @@ private:
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
-                           SourceRange range);
+                           Expr *object, SourceRange range);
   // ClassMembers.cpp
   static Global *classAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
   /// Whether the class keeps a descriptor that comes before the objects' own attribute of that name.
   static bool mayBeDataDescriptor(const ClassInfo *info, llvm::StringRef name);
-  Expr *classOf(const Atom *atom, SourceRange range);
+  /// The class of an object of one class.
+  Expr *classOf(Expr *object, SourceRange range);
   /// What reading `value`, a member that a class keeps, from `object` gives: an object of one class or a class.
-  Expr *bindMember(const Atom *member, Expr *value, Expr *object, SourceRange range);
-  Expr *bindMembers(Expr *found, Expr *object, SourceRange range);
+  Expr *bindMember(const Atom *member, Expr *value, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *bindMembers(Expr *found, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *cacheProperty(Expr *descriptor, Expr *object, llvm::StringRef name, SourceRange range);
   /// An attribute that the object's class keeps.
   Expr *boundAttribute(const Atom *atom, llvm::StringRef name, Expr *object, SourceRange range);
   /// `evaluate` appends the arguments once the callee has been read.
@@ -488,6 +540,33 @@ private:
   /// `return` in a generator.
   void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
+  // Ownership.cpp
+  /// Takes note that it shows when a generator of this function is dropped.
+  void noteObserved();
+  /// What `evaluate` does, after which such generators among the operands are dropped unless the value holds them.
+  Expr *dropOwned(SourceRange range, llvm::function_ref<Expr *()> evaluate);
+  void unpackOwned(ast::Expr *target, Expr *value);
+  /// Takes note of an expression that makes such a generator, for whom somebody must speak up.
+  Expr *noteOwned(ast::Expr *expr, Expr *value);
+  /// Speaks up: whether the expression makes such a generator.
+  bool takeOwned(ast::Expr *expr);
+  /// The operand, kept for `dropOwned` where it is such a generator.
+  Expr *ownedOperand(ast::Expr *expr, Expr *value);
+  /// Runs `body` and drops what the variables hold, however it is left.
+  void dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned);
+  /// Whether the variable may own such a generator: nothing else can give it away.
+  bool canOwn(llvm::StringRef name);
+  /// `name = value`, where the value is such a generator and the variable's own.
+  void assignOwned(llvm::StringRef name, Expr *value, SourceRange range);
+  /// Drops what the variable owns, after `assign` has given it another value or none.
+  void loseOwned(llvm::StringRef name, SourceRange range, llvm::function_ref<void()> assign);
+  /// The body of a function whose variables own generators.
+  void bodyWithOwners(llvm::function_ref<void()> body);
+  /// The statements of a handler; then the generators go that lived as long as the exception.
+  void handlerBody(ast::ExceptHandler *handler, typed::Handler &made);
+  void drop(Expr *value, SourceRange range);
+  /// Reports the generators for which nobody spoke up.
+  void refuseKept();
   // Coroutines.cpp
   Expr *awaitExpression(ast::Await *expr);
   Expr *awaitValue(Expr *value, const void *site, SourceRange range);
@@ -516,6 +595,11 @@ private:
   Expr *percentText(ast::BinOp *expr);
   Expr *percentValue(char letter, Expr *value, SourceRange range,
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
+  // LibraryGaps.cpp
+  bool hasInPython(ClassInfo *info, llvm::StringRef name);
+  /// Whether CPython has this attribute although riocc does not.
+  bool isLibraryGap(const Atom *atom, llvm::StringRef name);
+  Expr *refuseLibraryGap(const Atom *atom, llvm::StringRef name, SourceRange range);
   // Refusals.cpp
   bool catches(llvm::StringRef exception) const;
   /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython
@@ -574,10 +658,19 @@ private:
   llvm::SmallVector<Flow *, 4> handlerFlows;
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
+  /// Expressions that make generators whose end shows, until it is known who drops those.
+  llvm::SmallSetVector<ast::Expr *, 2> owned;
+  llvm::SmallVector<typed::Local *, 1> ownedOperands;
+  /// For each variable that owns a generator, what it owns.
+  llvm::StringMap<typed::Local *> ownerSlots;
+  /// Variables whose generator somebody else drops.
+  llvm::StringSet<> borrowed;
   ClassInfo *currentClass = nullptr;
   /// The values of the enum whose body is walked, as far as they are assigned, and their number.
   typed::Local *lastEnumValues = nullptr;
   int64_t enumValueCount = 0;
+  /// The classes that this function has made.
+  llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

@@ -15,7 +15,6 @@
 // stdlib/builtins/generators.py on top of that. `await` and the statements with `async` are in Coroutines.cpp. What
 // lives across a `yield` is the business of rio-split-generators.
 #include "sema/FunctionAnalyzer.h"
-#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -56,6 +55,8 @@ ClassInfo *Analyzer::makeFrameClass(Instance &instance) {
   info.linearization.append(base->linearization);
   info.isLinked = true;
   info.frameBody = &instance;
+  if (isObserved(*instance.function))
+    types.noteChange();
   info.fields = base->fields;
   unsigned deepest = 0;
   for (Type type : instance.parameterTypes)
@@ -82,57 +83,6 @@ ClassInfo *Analyzer::makeFrameClass(Instance &instance) {
     field.isSetAtCreation = true;
   }
   return &info;
-}
-
-namespace {
-/// Finds the first `yield` at which it shows that a generator is dropped.
-class ObservedYield {
-public:
-  ObservedYield(Analyzer &analyzer, ModuleInfo &module) : analyzer(analyzer), module(module) {}
-
-  ast::Node *find(ast::Node *node, bool isObserved);
-
-private:
-  /// Whether a handler of those classes sees the GeneratorExit; one whose class is not known may.
-  bool seesExit(ast::Expr *classes) {
-    if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(classes))
-      return llvm::any_of(tuple->elts, [&](ast::Expr *element) { return seesExit(element); });
-    const ClassInfo *info = classes ? analyzer.classNamed(module, classes) : nullptr;
-    return !info || analyzer.program.wellKnown("GeneratorExit")->isSubclassOf(info);
-  }
-
-  template <typename Nodes> ast::Node *findIn(const Nodes &nodes, bool isObserved) {
-    for (ast::Node *each : nodes)
-      if (ast::Node *found = find(each, isObserved))
-        return found;
-    return nullptr;
-  }
-
-  Analyzer &analyzer;
-  ModuleInfo &module;
-};
-} // namespace
-
-ast::Node *ObservedYield::find(ast::Node *node, bool isObserved) {
-  if (llvm::isa<ast::Yield, ast::YieldFrom>(node) && isObserved)
-    return node;
-  if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
-    return nullptr;
-  if (auto *attempt = llvm::dyn_cast<ast::Try>(node)) {
-    bool isRestObserved = isObserved || !attempt->finalbody.empty();
-    bool isCaught = llvm::any_of(attempt->handlers, [&](ast::ExceptHandler *each) { return seesExit(each->type); });
-    ast::Node *found = findIn(attempt->body, isRestObserved || isCaught);
-    found = found ? found : findIn(attempt->handlers, isRestObserved);
-    found = found ? found : findIn(attempt->orelse, isRestObserved);
-    return found ? found : findIn(attempt->finalbody, isObserved);
-  }
-  if (auto *with = llvm::dyn_cast<ast::With>(node)) {
-    ast::Node *found = findIn(with->items, isObserved);
-    return found ? found : findIn(with->body, true);
-  }
-  ast::Node *found = nullptr;
-  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : find(child, isObserved); });
-  return found;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::newFrame(Instance &callee, llvm::ArrayRef<Expr *> arguments,
@@ -170,11 +120,6 @@ void FunctionAnalyzer::frameBody() {
   typed::Block body = capture([&] {
     SourceRange header = range;
     header.endLine = header.line;
-    // Whoever runs a coroutine runs it to its end.
-    bool mayBeDropped = function.frameKind != FrameKind::Coroutine;
-    for (ast::Stmt *stmt : llvm::cast<ast::FunctionDef>(function.node)->body)
-      if (ast::Node *observed = mayBeDropped ? ObservedYield(analyzer, module).find(stmt, false) : nullptr)
-        unsupported(diag::unsupported_yield_in_finally, observed->range);
     raiseThrown(header);
     statements(llvm::cast<ast::FunctionDef>(function.node)->body);
     if (flow.reachable)
@@ -240,6 +185,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldValue(ast::Yield *expr) {
   Expr *value = expr->value ? expression(expr->value) : none(expr->range);
   if (value->type.isNever())
     return value;
+  if (!module.isStandard && analyzer.isObserved(value->type))
+    unsupported(diag::unsupported_kept_generator, expr->range);
   return sequence(expr->range, [&] {
     if (function.frameKind == FrameKind::AsyncGenerator) {
       assignFrameField("_produced", value, expr->range);
@@ -259,6 +206,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldFrom(ast::YieldFrom *expr) {
     Expr *iterator = callMethod(iterable, "__iter__", {}, range);
     if (iterator->type.isNever())
       return iterator;
+    // To drop this generator is to drop the other one.
+    takeOwned(expr->value);
+    if (analyzer.isObserved(iterator->type))
+      noteObserved();
     return delegateTo(iterator, expr, range);
   });
 }

@@ -3,6 +3,9 @@
 // `(e for t in it if c)` is `_generator_expression(iter(it), condition, element)`, where the element and the condition
 // become functions of the source's value that capture what they read. A second `for` makes the element function return
 // another generator expression, and `_flatten_generators` walks them one after the other.
+//
+// Where that would show - elements that keep a closure over the generator's variables, `:=`, `await` - the expression
+// becomes the generator function that the language reference says it is.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
 
@@ -62,27 +65,28 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
   return parts;
 }
 
-/// The first node of that kind in an expression outside of lambdas.
-template <typename Kind> static ast::Node *find(ast::Node *node) {
-  if (llvm::isa<Kind>(node) || llvm::isa<ast::Lambda>(node))
-    return llvm::dyn_cast<Kind>(node);
-  ast::Node *found = nullptr;
-  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : find<Kind>(child); });
+/// Calls `note` for each node of that kind in an expression outside of lambdas.
+template <typename Kind> static void forEach(ast::Node *node, llvm::function_ref<void(Kind *)> note) {
+  if (auto *found = llvm::dyn_cast<Kind>(node))
+    note(found);
+  if (!llvm::isa<ast::Lambda>(node))
+    ast::forEachChild(node, [&](ast::Node *child) { forEach<Kind>(child, note); });
+}
+
+template <typename Kind> static bool contains(ast::Node *node) {
+  bool found = false;
+  forEach<Kind>(node, [&](Kind *) { found = true; });
   return found;
 }
 
-/// What makes a generator expression an async generator: `async for`, or `await` outside of its first source.
-static ast::Node *findAsync(ast::GeneratorExp *node) {
-  ast::Node *found = find<ast::Await>(node->elt);
+/// Whether the generator is an async generator: `async for`, or `await` outside of its first source.
+static bool isAsyncGenerator(ast::GeneratorExp *node) {
+  bool result = contains<ast::Await>(node->elt);
   for (auto [index, clause] : llvm::enumerate(node->generators)) {
-    if (clause->is_async)
-      return clause;
-    if (index > 0 && !found)
-      found = find<ast::Await>(clause->iter);
-    for (ast::Expr *condition : clause->ifs)
-      found = found ? found : find<ast::Await>(condition);
+    result |= clause->is_async || (index > 0 && contains<ast::Await>(clause->iter));
+    result |= llvm::any_of(clause->ifs, [](ast::Expr *condition) { return contains<ast::Await>(condition); });
   }
-  return found;
+  return result;
 }
 
 static bool mentions(ast::Node *node, const llvm::StringSet<> &names) {
@@ -94,15 +98,12 @@ static bool mentions(ast::Node *node, const llvm::StringSet<> &names) {
 }
 
 static void addNames(ast::Node *target, llvm::StringSet<> &names) {
-  if (auto *name = llvm::dyn_cast<ast::Name>(target))
-    names.insert(name->id);
-  ast::forEachChild(target, [&](ast::Node *child) { addNames(child, names); });
+  forEach<ast::Name>(target, [&](ast::Name *name) { names.insert(name->id); });
 }
 
-/// The first lambda or generator that an element of the generator holds and that reads a variable of the generator: in
-/// CPython all elements share it, here each has its own. What a function is given is used before the next element, but
-/// an object of the program's own may keep it.
-ast::Node *FunctionAnalyzer::findKeptClosure(ast::Expr *element, const llvm::StringSet<> &variables) {
+/// Whether an element of the generator may hold a lambda or generator that reads a variable of the generator: all
+/// elements share it. What a builtin or a method is given is used before the next element.
+static bool keepsClosure(ast::Expr *element, const llvm::StringSet<> &variables) {
   if (auto *lambda = llvm::dyn_cast<ast::Lambda>(element)) {
     // Defaults are evaluated with the element.
     llvm::StringSet<> captured = variables;
@@ -110,50 +111,97 @@ ast::Node *FunctionAnalyzer::findKeptClosure(ast::Expr *element, const llvm::Str
       if (auto *parameter = llvm::dyn_cast<ast::Arg>(child))
         captured.erase(parameter->arg);
     });
-    return mentions(lambda->body, captured) ? element : nullptr;
+    return mentions(lambda->body, captured);
   }
   if (llvm::isa<ast::GeneratorExp>(element))
-    return mentions(element, variables) ? element : nullptr;
+    return mentions(element, variables);
   auto *call = llvm::dyn_cast<ast::Call>(element);
-  const ClassInfo *made = call ? analyzer.classNamed(module, call->func) : nullptr;
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
   bool holds = llvm::isa<ast::Tuple, ast::List, ast::Set, ast::Dict, ast::IfExp, ast::BoolOp>(element) ||
-               (made && !made->module->isStandard);
-  ast::Node *found = nullptr;
+               (callee && !isPythonBuiltin(callee->id));
+  bool found = false;
   if (holds)
     ast::forEachChild(element, [&](ast::Node *child) {
-      if (auto *part = llvm::dyn_cast<ast::Expr>(child); part && !found)
-        found = findKeptClosure(part, variables);
-      else if (auto *keyword = llvm::dyn_cast<ast::Keyword>(child); keyword && !found)
-        found = findKeptClosure(keyword->value, variables);
+      if (auto *keyword = llvm::dyn_cast<ast::Keyword>(child))
+        found |= keepsClosure(keyword->value, variables);
+      else if (auto *part = llvm::dyn_cast<ast::Expr>(child))
+        found |= keepsClosure(part, variables);
     });
   return found;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
+static bool needsFrame(ast::GeneratorExp *node) {
   llvm::StringSet<> variables;
   for (ast::Comprehension *clause : node->generators)
     addNames(clause->target, variables);
-  if (ast::Node *kept = findKeptClosure(node->elt, variables)) {
-    unsupported(diag::unsupported_generator_closure, kept->range);
-    return never(node->range);
+  return isAsyncGenerator(node) || contains<ast::NamedExpr>(node) || keepsClosure(node->elt, variables);
+}
+
+ast::FunctionDef *Analyzer::generatorFunction(ast::GeneratorExp *node,
+                                              llvm::function_ref<bool(llvm::StringRef)> isGlobal,
+                                              llvm::function_ref<void(llvm::StringRef)> bind) {
+  auto place = generatorFunctions.find(node);
+  if (place != generatorFunctions.end())
+    return place->second;
+  if (!needsFrame(node))
+    return generatorFunctions[node] = nullptr;
+  ast::Context &trees = *program.trees;
+  SourceRange range = node->range;
+  ast::Expr *yield = trees.create<ast::Yield>(node->elt->range, node->elt);
+  ast::Stmt *body = trees.create<ast::ExprStmt>(node->elt->range, yield);
+  for (auto [index, clause] : llvm::reverse(llvm::enumerate(node->generators))) {
+    for (ast::Expr *condition : llvm::reverse(clause->ifs))
+      body = trees.create<ast::If>(condition->range, condition, trees.list<ast::Stmt *>({body}),
+                                   llvm::ArrayRef<ast::Stmt *>());
+    ast::Expr *source = clause->iter;
+    if (index == 0)
+      source = trees.create<ast::Name>(clause->iter->range, llvm::StringRef(".0"), ast::ExprContext::Load);
+    llvm::ArrayRef<ast::Stmt *> statements = trees.list<ast::Stmt *>({body});
+    if (clause->is_async)
+      body = trees.create<ast::AsyncFor>(range, clause->target, source, statements, llvm::ArrayRef<ast::Stmt *>());
+    else
+      body = trees.create<ast::For>(range, clause->target, source, statements, llvm::ArrayRef<ast::Stmt *>());
   }
-  // It would bind a variable of the code around the generator.
-  if (ast::Node *walrus = find<ast::NamedExpr>(node)) {
-    unsupported(diag::unsupported_generator_walrus, walrus->range);
-    return never(node->range);
-  }
-  if (ast::Node *async = findAsync(node)) {
-    unsupported(diag::unsupported_async_generator_expression, async->range);
-    return never(node->range);
-  }
+  llvm::SmallVector<ast::Stmt *, 3> statements;
+  // `:=` binds a variable of the code around the generator.
+  llvm::SmallVector<llvm::StringRef, 2> globals, nonlocals;
+  forEach<ast::NamedExpr>(node, [&](ast::NamedExpr *named) {
+    llvm::StringRef name = llvm::cast<ast::Name>(named->target)->id;
+    bind(name);
+    (isGlobal(name) ? globals : nonlocals).push_back(name);
+  });
+  if (!globals.empty())
+    statements.push_back(trees.create<ast::Global>(range, trees.list(llvm::ArrayRef(globals))));
+  if (!nonlocals.empty())
+    statements.push_back(trees.create<ast::Nonlocal>(range, trees.list(llvm::ArrayRef(nonlocals))));
+  statements.push_back(body);
+  auto *parameter = trees.create<ast::Arg>(range, llvm::StringRef(".0"), nullptr);
+  auto *arguments = trees.create<ast::Arguments>(
+      range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({parameter}), nullptr, llvm::ArrayRef<ast::Arg *>(),
+      llvm::ArrayRef<ast::Expr *>(), nullptr, llvm::ArrayRef<ast::Expr *>());
+  auto make = [&](auto *kind) -> ast::FunctionDef * {
+    return trees.create<std::remove_pointer_t<decltype(kind)>>(
+        range, llvm::StringRef("<genexpr>"), arguments, trees.list<ast::Stmt *>(statements),
+        llvm::ArrayRef<ast::Expr *>(), nullptr, llvm::ArrayRef<ast::TypeParam *>());
+  };
+  ast::FunctionDef *made = isAsyncGenerator(node) ? make(static_cast<ast::AsyncFunctionDef *>(nullptr))
+                                                  : make(static_cast<ast::FunctionDef *>(nullptr));
+  return generatorFunctions[node] = made;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp *node) {
   ast::Comprehension *clause = node->generators.front();
   SourceRange range = node->range;
+  ast::FunctionDef *whole = analyzer.generatorFunctions.lookup(node);
   Expr *iterable = loopSource(clause->iter);
+  takeOwned(clause->iter);
   return sequence(range, [&]() -> Expr * {
-    Expr *source = callMethod(iterable, "__iter__", {}, clause->iter->range);
+    Expr *source = callMethod(iterable, clause->is_async ? "__aiter__" : "__iter__", {}, clause->iter->range);
     if (source->type.isNever())
       return source;
     typed::Local *kept = temporary(source);
+    if (whole)
+      return callValue(closure(analyzer.functionFor(whole), range), {{get(kept, range)}, {}}, range, node);
     llvm::SmallVector<Expr *, 3> arguments{get(kept, range)};
     for (ast::FunctionDef *part : analyzer.splitGenerator(node))
       arguments.push_back(closure(analyzer.functionFor(part), range));

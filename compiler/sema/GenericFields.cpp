@@ -70,8 +70,7 @@ void Analyzer::keepDecoratedApart(ClassInfo &info) {
     llvm::StringRef parameter = "(function)";
     if (info.typeParameters.empty())
       info.typeParameters.push_back(parameter);
-    info.genericFields[target->attr] =
-        program.trees->create<ast::Name>(stmt->range, parameter, ast::ExprContext::Load);
+    info.genericFields[target->attr] = program.trees->create<ast::Name>(stmt->range, parameter, ast::ExprContext::Load);
   }
 }
 

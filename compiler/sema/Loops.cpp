@@ -69,6 +69,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
   Expr *iterable = loopSource(stmt->iter);
+  bool owns = !ast::isAsync(stmt) && takeOwned(stmt->iter);
   unsigned outerSalt = unrollSalt;
   size_t outerNames = comprehensionNames.size();
   iterate(
@@ -82,11 +83,12 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
         statements(stmt->body);
         comprehensionNames.resize(outerNames);
       },
-      [&] { statements(stmt->orelse); }, ast::isAsync(stmt));
+      [&] { statements(stmt->orelse); }, ast::isAsync(stmt), owns);
 }
 
 void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *iterable,
-                               llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse, bool isAsync) {
+                               llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse, bool isAsync,
+                               bool owns) {
   constexpr size_t longestUnrolled = 8;
   const Atom *only = iterable->type.single();
   if (only && only->isTuple() && !isAsync) {
@@ -111,9 +113,23 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
     return;
   }
   typed::Local *state = temporary(iterator);
+  if (!owns)
+    return iterateOver(site, range, state, body, orelse, isAsync);
+  noteObserved();
+  Flow inLoop = flow;
+  handlerFlows.push_back(&inLoop);
+  typed::Block loop = capture([&] { iterateOver(site, range, state, body, orelse, isAsync); });
+  handlerFlows.pop_back();
+  dropAfter(range, loop, state);
+}
+
+void FunctionAnalyzer::iterateOver(const ast::Node *site, SourceRange range, typed::Local *state,
+                                   llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse,
+                                   bool isAsync) {
+  Type iterator = state->storage;
   enterLoop(site);
-  Expr *next = callMaybeAsync(isAsync, get(state, iterator->type, range), isAsync ? "__anext__" : "__next__", {},
-                              &site->range, range);
+  Expr *next =
+      callMaybeAsync(isAsync, get(state, iterator, range), isAsync ? "__anext__" : "__next__", {}, &site->range, range);
   Flow exhausted = flow;
   LoopContext loop{{.reachable = false}, {.reachable = false}};
   typed::Local *value = makeLocal("", next->type);

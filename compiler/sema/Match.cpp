@@ -364,7 +364,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::testEntries(ast::MatchMapping *pattern
 
 /// The class of a class pattern; null, with the failure in `failure`, where it is none that is known.
 ClassInfo *FunctionAnalyzer::patternClass(ast::Expr *expr, Expr *&failure) {
-  if (ClassInfo *named = analyzer.classNamed(module, expr)) {
+  if (ClassInfo *named = classNamed(expr)) {
     analyzer.linkClass(*named);
     if (evaluateClasses(expr))
       return named;
@@ -377,7 +377,7 @@ ClassInfo *FunctionAnalyzer::patternClass(ast::Expr *expr, Expr *&failure) {
     emit<typed::Evaluate>(expr->range, value);
     return only->classInfo();
   }
-  bool mayBeClass = !only || (only->isObject() && only->classInfo()->module->isStandard);
+  bool mayBeClass = !only || (only->isObject() && (only->classInfo()->module->isStandard || isClass(only)));
   if (mayBeClass) {
     if (!value->type.isNever())
       unsupported(diag::unsupported_dynamic_class, expr->range);

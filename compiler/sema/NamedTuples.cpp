@@ -1,6 +1,6 @@
-// Named tuples: `class Point(NamedTuple)` and `namedtuple(...)`. Their objects are tuples of known length whose class is
-// not `tuple` itself, so that all that works on tuples works on them. The methods are written as source, as CPython's
-// collections.namedtuple does.
+// Named tuples: `class Point(NamedTuple)` and `namedtuple(...)`. Their objects are tuples of known length whose class
+// is not `tuple` itself, so that all that works on tuples works on them. The methods are written as source, as
+// CPython's collections.namedtuple does.
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -13,7 +13,10 @@ bool Analyzer::makesNamedTuples(const ClassInfo &base) {
 
 /// Methods that a named tuple may not define, and what nobody can tell yet.
 static bool isProhibited(llvm::StringRef name, bool isOrigin) {
-  if (name == "__init__" || name == "__new__")
+  // What a tuple's length and items are is known without asking it.
+  if (llvm::is_contained(
+          llvm::ArrayRef<llvm::StringRef>{"__init__", "__new__", "__len__", "__getitem__", "__iter__", "__bool__"},
+          name))
     return true;
   return isOrigin && llvm::is_contained(llvm::ArrayRef<llvm::StringRef>{"_fields", "_field_defaults", "_field_types",
                                                                         "_make", "_replace", "_asdict", "_source",
@@ -33,6 +36,11 @@ void Analyzer::linkNamedTuple(ClassInfo &info) {
     }
   if (!info.tupleOrigin)
     return;
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range, "a named tuple");
+    info.tupleOrigin = nullptr;
+    return;
+  }
   if (info.bases.size() > 1)
     return refuse(info.node->range, "a second base");
   for (auto &[name, method] : info.methods)
@@ -144,7 +152,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::namedTupleAttribute(const ClassInfo &i
     });
   if (!llvm::is_contained(info.tupleFields, name))
     return nullptr;
-  unsupported(diag::unsupported_named_tuple, range, analyzer.text("`" + name + "` of the class, not of an object,").str());
+  unsupported(diag::unsupported_named_tuple, range,
+              analyzer.text("`" + name + "` of the class, not of an object,").str());
   return never(range);
 }
 
@@ -161,9 +170,9 @@ void FunctionAnalyzer::assignNamedElement(const Atom *atom, llvm::StringRef name
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   std::string words = isField      ? "can't set attribute"
                       : isProperty ? "property '" + name.str() + "' of " + owner + " has no setter"
-                      : isShared   ? owner + " attribute '" + name.str() + "' is read-only"
-                                   : owner + " has no attribute '" + name.str() +
-                                       "' and no __dict__ for setting new attributes";
+                      : isShared
+                          ? owner + " attribute '" + name.str() + "' is read-only"
+                          : owner + " has no attribute '" + name.str() + "' and no __dict__ for setting new attributes";
   reportRaised("AttributeError", diag::assign_to_tuple, range, name, info.name);
   emit<typed::Evaluate>(range, callWellKnown("_raise_attribute_error", {string(range, analyzer.text(words))}, range));
   flow.reachable = false;

@@ -79,6 +79,11 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   }
   if (auto *call = llvm::dyn_cast<ast::Call>(condition)) {
     auto *callee = llvm::dyn_cast<ast::Name>(call->func);
+    bool asksForDataclass = callee && (callee->id == "_is_data_object" || callee->id == "_is_dataclass");
+    if (asksForDataclass && module.isStandard)
+      return narrowName(call->args[0], [&](const Atom *atom) {
+        return (dataclassOf(atom, callee->id == "_is_dataclass") != nullptr) == isTrue;
+      });
     if (!callee || call->args.size() != 2)
       return;
     auto *attribute = llvm::dyn_cast<ast::Constant>(call->args[1]);
@@ -86,9 +91,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
-      return narrowName(call->args[0], [&](const Atom *atom) {
-        return isDefinedByProgram(atom, attribute->value.text) == isTrue;
-      });
+      return narrowName(call->args[0],
+                        [&](const Atom *atom) { return isDefinedByProgram(atom, attribute->value.text) == isTrue; });
     if (callee->id != "isinstance")
       return;
     return narrowName(call->args[0], [&](const Atom *atom) {
@@ -102,8 +106,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     return narrowName(condition, [&](const Atom *atom) {
       if (isNone(atom))
         return !isTrue;
-      bool isAlwaysTrue =
-          atom->isObject() && !findMethod(atom->classInfo(), "__bool__") && !findMethod(atom->classInfo(), "__len__");
+      bool isAlwaysTrue = atom->isObject() && !hasMethod(atom, "__bool__") && !hasMethod(atom, "__len__");
       return isTrue || !isAlwaysTrue;
     });
   }

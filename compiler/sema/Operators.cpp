@@ -50,7 +50,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef 
   if (!atom || (!atom->isObject() && !atom->isTuple()))
     return nullptr;
   FunctionInfo *method = findMethod(atom->classInfo(), name);
-  if (method && method->decorated)
+  if (method ? method->decorated != nullptr : hasMethod(atom, name))
     return callMethodOf(atom, left, name, {{right}, {}}, range);
   if (!method || method->parameters.size() < 2)
     return nullptr;
@@ -148,8 +148,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right,
 /// What the sequences among the builtins say of an operand that they cannot add or be multiplied by.
 std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const {
   std::string leftName = runtimeName(left), rightName = runtimeName(right);
-  if (method == "__add__" && isSequence(left))
+  if (method == "__add__" && isSequence(left)) {
+    // Heirs go by the name of the builtin.
+    for (ClassInfo *builtin : {analyzer.strClass, analyzer.listClass, analyzer.tupleClass})
+      if (left->classInfo()->isSubclassOf(builtin))
+        leftName = builtin->name.str();
     return "can only concatenate " + leftName + " (not \"" + rightName + "\") to " + leftName;
+  }
   if (method == "__mul__" && (isSequence(left) || isSequence(right)))
     return "can't multiply sequence by non-int of type '" + (isSequence(left) ? rightName : leftName) + "'";
   return "";
@@ -277,7 +282,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
   Type type = operand->type;
   unsigned working = 0;
   Expr *result = dispatch(expr->range, operand, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-    if (atom->isObject() && findMethod(atom->classInfo(), name)) {
+    if (atom->isObject() && hasMethod(atom, name)) {
       ++working;
       return callMethodOf(atom, narrowed, name, {}, expr->range);
     }

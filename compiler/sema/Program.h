@@ -96,6 +96,19 @@ struct FieldInfo {
   bool isSetAtCreation = false;
 };
 
+/// A field of a dataclass, as the class's methods treat it.
+struct DataField {
+  llvm::StringRef name;
+  bool hasDefault = false, hasFactory = false;
+  std::string defaultText;
+  SourceRange range;
+  bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
+  /// `InitVar`: a parameter of `__init__` that `__post_init__` is given, and no field.
+  bool isForInit = false;
+
+  bool isOptional() const { return hasDefault || hasFactory; }
+};
+
 struct ClassInfo {
   /// What programs are told; several classes of the standard library may share one (`@shown_as`).
   llvm::StringRef name;
@@ -105,9 +118,16 @@ struct ClassInfo {
   bool isRepeated = false;
   ModuleInfo *module = nullptr;
   ast::ClassDef *node = nullptr;
-  /// The function instance whose scope a local class is made in, or null.
+  /// The function that a local class is defined in, or null.
   FunctionInfo *enclosing = nullptr;
   bool isLocal = false;
+  /// For a class made when a function runs (LocalClasses.cpp): the class of the class as a value; its bases; its
+  /// methods by their definitions.
+  ClassInfo *classOfClass = nullptr;
+  llvm::SmallVector<ClassInfo *, 2> resolvedBases;
+  llvm::DenseMap<const ast::FunctionDef *, FunctionInfo *> methodsByNode;
+  /// The local class that the objects of this one are.
+  ClassInfo *described = nullptr;
   /// Without Generic and Protocol, which only declare parameters.
   llvm::SmallVector<ClassInfo *, 4> bases;
   /// The class itself, then its bases in the order in which Python looks for attributes (`__mro__`).
@@ -142,22 +162,31 @@ struct ClassInfo {
   llvm::SmallVector<ast::Expr *, 1> decorators;
   /// The keywords of the header but `metaclass`.
   llvm::SmallVector<ast::Keyword *, 1> keywords;
+  /// Names `Protocol` as a base, and is decorated with `runtime_checkable`.
+  bool isProtocol = false, isCheckable = false;
+  /// `TypedDict`, or an heir of such a class: calls make plain dicts.
+  bool isTypedDict = false;
   /// `metaclass=ABCMeta`
   bool hasAbstractMetaclass = false;
   /// `@total_ordering`, or null.
   ast::Expr *orderingDecorator = nullptr;
+  std::vector<DataField> dataFields;
+  /// `slots=True`
+  bool hasDataSlots = false;
   bool isFrozen = false;
   /// The fields of a named tuple, and the class that declares them.
   llvm::SmallVector<llvm::StringRef, 4> tupleFields;
   ClassInfo *tupleOrigin = nullptr;
   /// `int`, `float` or `str`, where a class that is not builtin derives from it: objects hold such a value.
   ClassInfo *valueBase = nullptr;
+  /// Some code makes objects by `__new__` alone, whose fields nobody may have assigned.
+  bool isMadeWithoutInitializer = false;
   /// The class whose methods are those of the class itself: `EnumType`, or null.
   ClassInfo *metaclass = nullptr;
   /// The members of an enum, in order of definition, and where their values lie while its body runs.
   llvm::MapVector<llvm::StringRef, Global *> enumValues;
   /// What a Flag makes of bits that no member has: the places of STRICT, CONFORM, EJECT and KEEP.
-  unsigned flagBoundary = 0;
+  std::optional<unsigned> flagBoundary;
   /// `@unique`, or null.
   ast::Expr *uniqueDecorator = nullptr;
   /// The names in the class's own `__match_args__`.
@@ -225,6 +254,8 @@ struct FunctionInfo {
   bool isCold = false;
   /// What a call makes in place of running the body.
   FrameKind frameKind = FrameKind::None;
+  /// Whether it shows when a generator of this function is dropped before its end, once that is known.
+  std::optional<bool> isObserved;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -280,6 +311,8 @@ struct Instance {
   /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
   /// other functions.
   ClassInfo *frameClass = nullptr;
+  /// The variables that own generators whose end shows (Ownership.cpp), and the types of those.
+  llvm::MapVector<llvm::StringRef, Type> owners;
   /// The variable for the frame in such a body.
   typed::Local *frame = nullptr;
 
@@ -372,6 +405,13 @@ inline std::string argumentField(size_t index) { return "(" + std::to_string(ind
 /// The field of an object of an heir of `int`, `float` or `str` that holds the value.
 constexpr llvm::StringLiteral valueField = "(value)";
 
+/// The call of `dataclasses.field` that says what a field of a dataclass is, or null; its `default`, or null.
+const ast::Call *dataFieldCall(const ast::AnnAssign &field);
+ast::Expr *dataFieldDefault(const ast::Call &call);
+/// The dataclass that the class is or inherits from, or null.
+const ClassInfo *dataclassOf(const ClassInfo &info);
+/// The same for a value: an object, or a class where that may be.
+const ClassInfo *dataclassOf(const Atom *atom, bool takesClass);
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
 /// The method of the first class from `info` upward that defines `name`, or null.
@@ -380,6 +420,9 @@ FunctionInfo *findMethod(const ClassInfo *info, llvm::StringRef name);
 FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name);
 /// The method that a statement of the class's body gives another name, or null.
 FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
+/// Whether the value is a class, and which.
+bool isClass(const Atom *atom);
+ClassInfo *classNamedBy(const Atom *atom);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
 /// `<enum 'Color'>`

@@ -4,7 +4,20 @@
 
 namespace rio::sema {
 
+bool isLiteralDefault(ast::Expr *expr) {
+  if (auto *sign = llvm::dyn_cast<ast::UnaryOp>(expr))
+    return sign->op == ast::UnaryOperator::USub && llvm::isa<ast::Constant>(sign->operand);
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(expr))
+    return tuple->elts.empty();
+  return llvm::isa<ast::Constant>(expr);
+}
+
 namespace {
+
+bool hasComputedDefault(ast::Arguments *arguments) {
+  auto isComputed = [](ast::Expr *value) { return value && !isLiteralDefault(value); };
+  return llvm::any_of(arguments->defaults, isComputed) || llvm::any_of(arguments->kw_defaults, isComputed);
+}
 
 class ScopeWalker {
 public:
@@ -64,11 +77,19 @@ private:
   }
 
   void defineFunction(ast::Node *node, llvm::StringRef name) {
-    // At the top of a module there is nothing to capture but the variables of a comprehension.
-    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0;
+    // At the top of a module there is nothing to capture but the variables of a comprehension, and the defaults of
+    // functions that a loop makes again and again.
+    bool isTop = function.kind == FunctionKind::ModuleBody && comprehensionDepth == 0 &&
+                 (loopDepth == 0 || !hasComputedDefault(argumentsOf(node)));
     FunctionInfo *parent = isTop ? nullptr : &function;
     FunctionInfo *child = analyzer.declareFunction(*function.module, node, name, parent, nullptr);
     facts.children.push_back({child, ++position});
+  }
+
+  static ast::Arguments *argumentsOf(ast::Node *node) {
+    if (auto *lambda = llvm::dyn_cast<ast::Lambda>(node))
+      return lambda->args;
+    return llvm::cast<ast::FunctionDef>(node)->args;
   }
 
   void walkArguments(ast::Arguments *arguments) {
@@ -104,6 +125,7 @@ private:
     --depth;
   }
   void walkClass(ast::ClassDef *node);
+  void walkClassBody(ast::Node *node);
   void walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom);
 
   Analyzer &analyzer;
@@ -115,28 +137,44 @@ private:
   unsigned depth = 0;
 };
 
+/// What a class body evaluates outside of its methods is this function's code. The names it binds are the class's.
+void ScopeWalker::walkClassBody(ast::Node *node) {
+  if (auto *method = llvm::dyn_cast<ast::FunctionDef>(node)) {
+    for (ast::Expr *decorator : method->decorator_list)
+      walk(decorator);
+    return walkArguments(method->args);
+  }
+  if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node)) {
+    if (annotated->value)
+      walk(annotated->value);
+    return;
+  }
+  auto *name = llvm::dyn_cast<ast::Name>(node);
+  bool isTarget = (name && name->ctx == ast::ExprContext::Store) ||
+                  (llvm::isa<ast::Tuple>(node) && llvm::cast<ast::Tuple>(node)->ctx == ast::ExprContext::Store) ||
+                  (llvm::isa<ast::List>(node) && llvm::cast<ast::List>(node)->ctx == ast::ExprContext::Store);
+  if (isTarget || llvm::isa<ast::Pattern>(node))
+    return;
+  if (llvm::isa<ast::Expr>(node))
+    return walk(node);
+  ast::forEachChild(node, [&](ast::Node *child) { walkClassBody(child); });
+}
+
 void ScopeWalker::walkClass(ast::ClassDef *node) {
   for (ast::Expr *base : node->bases)
     walk(base);
+  for (ast::Keyword *keyword : node->keywords)
+    walk(keyword->value);
   for (ast::Expr *decorator : node->decorator_list)
     walk(decorator);
   FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
-  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, "");
-  // What the class body evaluates outside its methods is this function's code.
-  for (ast::Stmt *stmt : node->body) {
-    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt)) {
-      for (ast::Expr *decorator : method->decorator_list)
-        walk(decorator);
-      walkArguments(method->args);
-      continue;
-    }
-    if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt))
-      walk(assign->value);
-    else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt); annotated && annotated->value)
-      walk(annotated->value);
-  }
-  for (auto &[name, method] : info->methods)
-    facts.children.push_back({method, ++position});
+  std::string prefix = enclosing ? function.qualifiedName + ".<locals>." : "";
+  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, prefix);
+  for (ast::Stmt *stmt : node->body)
+    walkClassBody(stmt);
+  for (ast::Stmt *stmt : node->body)
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      facts.children.push_back({analyzer.functionFor(method), ++position});
   bind(node->name, true);
 }
 
@@ -237,6 +275,12 @@ void ScopeWalker::walk(ast::Node *node) {
   case ast::NodeKind::GeneratorExp: {
     auto *generator = llvm::cast<ast::GeneratorExp>(node);
     walk(generator->generators.front()->iter);
+    auto isGlobal = [&](llvm::StringRef name) {
+      return function.kind == FunctionKind::ModuleBody || facts.globals.contains(name);
+    };
+    if (ast::FunctionDef *whole =
+            analyzer.generatorFunction(generator, isGlobal, [&](llvm::StringRef name) { bind(name); }))
+      return defineFunction(whole, "<genexpr>");
     for (ast::FunctionDef *part : analyzer.splitGenerator(generator))
       defineFunction(part, "<genexpr>");
     return;

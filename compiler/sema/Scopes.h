@@ -36,6 +36,9 @@ struct ScopeFacts {
   llvm::SmallVector<Child, 2> children;
 };
 
+/// Whether a default has one value for good, so that each call may write it anew.
+bool isLiteralDefault(ast::Expr *expr);
+
 /// Walks the code of `function` and declares the functions and classes in it.
 ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function);
 

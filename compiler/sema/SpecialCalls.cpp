@@ -14,7 +14,7 @@ static bool isHashable(const Atom *atom) {
     if (auto place = step->attributes.find("__hash__"); place != step->attributes.end())
       if (const Atom *only = place->second->type.single())
         return !only->isObject();
-    if (step->methods.contains("__eq__"))
+    if (step->methods.contains("__eq__") || step->attributes.contains("__eq__"))
       return false;
   }
   return true;
@@ -65,7 +65,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
   bool isMissing = owner && !owner->constants.contains(name) && !owner->globals.contains(name) &&
                    !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
   if (isMissing)
-    return boolean(range, false);
+    return isLibraryGap(atom, name) ? refuseLibraryGap(atom, name, range) : boolean(range, false);
   unsigned before = attributeFailures;
   Expr *value = nullptr;
   typed::Block read = capture([&] {
@@ -93,6 +93,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
+      if (atom->classInfo()->classOfClass)
+        return classOf(narrowed, range);
+      if (atom->classInfo()->described) {
+        unsupported(diag::unsupported_dynamic_class, range);
+        return never(range);
+      }
       Expr *made =
           make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
       if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
@@ -117,8 +123,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method ||
-                        atom->kind() == AtomKind::Class ||
+      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || isClass(atom) ||
                         (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
       return boolean(range, isCallable);
     });
@@ -132,11 +137,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                  : hasAttribute(atom, object, attribute, range);
       });
     }
+  if (Expr *result = namedAttributeCall(expr, name))
+    return result;
   if (!module.isStandard && function.file == module.file)
     return nullptr;
   // The standard library's own, and those of methods that the compiler writes.
   if (name == "_flag_boundary")
-    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary);
+    return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary.value_or(0));
   if (name == "_new_member")
     return newMemberCall(expr);
   if (name == "_named_tuple")
@@ -157,12 +164,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_is_class_or_function")
+    // What has no object of its own: the type says all.
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      bool isPlain = atom->kind() == AtomKind::Function && atom->function()->freeNames.empty();
+      return boolean(range, isPlain || atom->kind() == AtomKind::Class || atom->kind() == AtomKind::Module);
+    });
   if (name == "_defined_by_program") {
     // Whether a method is the program's own, so that what it returns is to be checked.
     llvm::StringRef method = llvm::cast<ast::Constant>(expr->args[1])->value.text;
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, isDefinedByProgram(atom, method)); });
   }
+  if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
+    return dataclassCall(expr, name);
+  if (name == "_has_owners")
+    return boolean(range, analyzer.hasOwners);
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);
   if (name == "_generator_name") {
@@ -211,6 +228,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return string(range, analyzer.text(prefix + "." + info->qualifiedName));
     });
   }
+  if (name == "_described_class") {
+    const Atom *atom = expression(expr->args[0])->type.single();
+    return string(range, analyzer.text(staticRepr(types.classObject(atom->classInfo()->described))));
+  }
   if (name == "_run_main") {
     Instance *body = analyzer.instantiate({analyzer.mainModule->body}, {}, "", range, module.file);
     return make<typed::Call>(range, body ? body->returnType : Type(), body, llvm::ArrayRef<Expr *>());
@@ -229,7 +250,7 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
   // A subscript of a class is none that isinstance() takes.
   bool isSubscript = llvm::isa<ast::Subscript>(classes);
-  ClassInfo *info = isSubscript ? nullptr : analyzer.classNamed(module, classes);
+  ClassInfo *info = isSubscript ? nullptr : classNamed(classes);
   if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
     return namedInstanceAtoms(type, name, isKnown);
   if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
@@ -239,12 +260,23 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
     isKnown = false;
     return {};
   }
-  return instancesOf(type, info);
+  return instancesOf(type, info, isKnown);
+}
+
+ClassInfo *FunctionAnalyzer::classNamed(ast::Expr *expr) {
+  ast::Expr *root = expr;
+  while (auto *attribute = llvm::dyn_cast<ast::Attribute>(root))
+    root = attribute->value;
+  auto *name = llvm::dyn_cast<ast::Name>(root);
+  // A variable of the function hides the module's class.
+  return name && lookup(name->id).local ? nullptr : analyzer.classNamed(module, expr);
 }
 
 /// The members of `type` that are instances of `info`.
-Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info) {
+Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
   analyzer.linkClass(*info);
+  if (info->isProtocol)
+    return protocolMembers(type, *info, isKnown);
   Type members;
   for (const Atom *atom : type.atoms())
     if ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info))
@@ -275,7 +307,7 @@ Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKn
   for (const Atom *atom : classes) {
     isKnown &= atom && atom->kind() == AtomKind::Class;
     if (isKnown)
-      members = types.join(members, instancesOf(type, atom->classInfo()));
+      members = types.join(members, instancesOf(type, atom->classInfo(), isKnown));
   }
   return isKnown ? members : Type();
 }
@@ -321,6 +353,8 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   SourceRange range = expr->range;
+  if (Expr *answer = isInstanceOfLocal(expr))
+    return answer;
   Expr *value = expression(expr->args[0]);
   if (value->type.isNever())
     return value;
@@ -355,7 +389,8 @@ static bool isSuperAttribute(const ast::Attribute *attribute) {
 llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
   const Atom *only = receiver->type.single();
   bool hasClass = only && (only->isObject() || only->isTuple() || only->kind() == AtomKind::Class);
-  return (hasClass ? only->classInfo() : function.owner)->after(function.owner);
+  const ClassInfo *info = hasClass ? only->classInfo() : function.owner;
+  return (info->described ? info->described : info)->after(function.owner);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
@@ -364,8 +399,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribu
   SourceRange range = attribute->range;
   Expr *receiver = readLocal(instance.parameters[0], range);
   llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
-  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", range))
-    return bindMembers(shared, receiver, range);
+  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", receiver, range))
+    return bindMembers(shared, receiver, attribute->attr, range);
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (method && method->kind == FunctionKind::Property)
     return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
@@ -430,21 +465,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   FunctionInfo *method = findMethod(order, attribute->attr);
   if (!evaluateArguments(expr, arguments))
     return never(range);
+  if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)
+    return makeRawObject(base, arguments, range);
   if (!method) {
     if (attribute->attr == "__init__")
       return initializeObject(arguments, range);
-    if (attribute->attr == "__init_subclass__" && receiver->type.single()->kind() == AtomKind::Class) {
+    if (attribute->attr == "__init_subclass__" && isClass(receiver->type.single())) {
       std::string words =
-          receiver->type.single()->classInfo()->name.str() + ".__init_subclass__() takes no keyword arguments";
+          classNamedBy(receiver->type.single())->name.str() + ".__init_subclass__() takes no keyword arguments";
       return initializeObject(arguments, range, analyzer.text(words));
     }
     analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
     return never(range);
   }
-  bool isOfClass = method->kind == FunctionKind::ClassMethod && receiver->type.single()->kind() != AtomKind::Class;
+  bool isOfClass = method->kind == FunctionKind::ClassMethod && !isClass(receiver->type.single());
   if (method->kind != FunctionKind::StaticMethod)
-    arguments.positional.insert(arguments.positional.begin(),
-                                isOfClass ? classOf(receiver->type.single(), range) : receiver);
+    arguments.positional.insert(arguments.positional.begin(), isOfClass ? classOf(receiver, range) : receiver);
   return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 

@@ -42,6 +42,12 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
+    auto *name = llvm::dyn_cast<ast::Name>(assignment->targets[0]);
+    bool isOwner = assignment->targets.size() == 1 && name && owned.contains(assignment->value) && canOwn(name->id);
+    if (isOwner && takeOwned(assignment->value))
+      return assignOwned(name->id, value, stmt->range);
+    if (isUnpacked && takeOwned(assignment->value))
+      return unpackOwned(assignment->targets[0], value);
     if (assignment->targets.size() == 1) {
       bool isPositive = isNonNegative(assignment->value);
       assign(assignment->targets[0], value);
@@ -169,7 +175,11 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
           for (auto [ours, theirs] : llvm::zip(atom->arguments(), annotated->arguments()))
             types.setFallback(ours, theirs->bound());
   }
-  assign(stmt->target, value);
+  auto *name = llvm::dyn_cast<ast::Name>(stmt->target);
+  if (name && owned.contains(stmt->value) && canOwn(name->id) && takeOwned(stmt->value))
+    assignOwned(name->id, value, stmt->range);
+  else
+    assign(stmt->target, value);
   // Annotations of a function's own variables are never evaluated.
   if (llvm::isa<ast::Name>(stmt->target))
     checkAnnotation(stmt->annotation);
@@ -279,6 +289,10 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
+  // Who has called drops it.
+  bool isHandedOn = stmt->value && !function.hasFrame() && takeOwned(stmt->value);
+  if (!isHandedOn && !module.isStandard && analyzer.isObserved(value->type))
+    unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
   if (module.isStandard && function.returns)

@@ -13,6 +13,12 @@ void Analyzer::linkValueHeir(ClassInfo &info) {
       info.valueBase = step;
   if (!info.valueBase)
     return;
+  if (info.isLocal) {
+    diagnostics.report(diag::unsupported_in_function, info.module->file, info.node->range,
+                       "an heir of `" + info.valueBase->name.str() + "`");
+    info.valueBase = nullptr;
+    return;
+  }
   FieldInfo &field = info.fields[valueField];
   field.name = valueField;
   field.type = types.of(types.object(info.valueBase));

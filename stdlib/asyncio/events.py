@@ -24,16 +24,14 @@ _scheduled = []
 _state = _LoopState()
 
 
-class Handle[Callback, Given]:
-    """A call to be made."""
+class Handle:
+    """A call to be made. What it calls is a function without arguments: its type says nothing of what it holds, and so
+    the types of what waits for what do not nest."""
 
-    _callback: Callback
-    _args: Given
     _cancelled: bool
 
-    def __init__(self, callback: Callback, args: Given):
-        self._callback = callback
-        self._args = args
+    def __init__(self, call):
+        self._call = call
         self._cancelled = False
 
     def cancel(self):
@@ -46,22 +44,20 @@ class Handle[Callback, Given]:
         if self._cancelled:
             return
         try:
-            self._callback(*self._args)
+            self._call()
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             sys.stderr.write("Exception in callback: " + repr(error) + "\n")
 
 
-class TimerHandle[Callback, Given](Handle[Callback, Given]):
+class TimerHandle(Handle):
     """A call to be made at a time."""
 
     _when: float
 
-    def __init__(self, when: float, callback: Callback, args: Given):
-        self._callback = callback
-        self._args = args
-        self._cancelled = False
+    def __init__(self, when: float, call):
+        super().__init__(call)
         self._when = when
 
     def when(self):
@@ -71,14 +67,14 @@ class TimerHandle[Callback, Given](Handle[Callback, Given]):
         return self._when < other._when
 
 
-def call_soon(callback, *args):
-    handle = Handle(callback, args)
+def _soon(call):
+    handle = Handle(call)
     _ready.append(handle)
     return handle
 
 
-def call_at(when: float, callback, *args):
-    handle = TimerHandle(when, callback, args)
+def _at(when: float, call):
+    handle = TimerHandle(when, call)
     heapq.heappush(_scheduled, handle)
     return handle
 
@@ -128,13 +124,13 @@ class _EventLoop:
         return _state._is_running
 
     def call_soon(self, callback, *args):
-        return call_soon(callback, *args)
+        return _soon(lambda: callback(*args))
 
     def call_later(self, delay, callback, *args):
-        return call_at(time.monotonic() + float(delay), callback, *args)
+        return _at(time.monotonic() + float(delay), lambda: callback(*args))
 
     def call_at(self, when, callback, *args):
-        return call_at(float(when), callback, *args)
+        return _at(float(when), lambda: callback(*args))
 
     def create_future(self):
         from asyncio.futures import Future

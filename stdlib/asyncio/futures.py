@@ -1,56 +1,56 @@
-"""Future: a result that is still to come."""
+"""Future: a result that is still to come.
 
-from asyncio.events import call_soon, get_running_loop
+What the loop and other tasks have to do with a future is its core, which knows nothing of the type of the result: were the
+futures themselves in the lists of what waits for what, the types of all results would become one.
+"""
+
+from asyncio.events import _soon, get_running_loop
 from asyncio.exceptions import CancelledError, InvalidStateError
 
 
-def _no_callbacks():
-    return []
-
-
-class Future[Result]:
-    """Only the result's type is each future's own: callbacks and errors of all futures share one, as the types of what
-    waits for what would nest without end."""
+class _Core:
+    """Whether a future is done, and who waits for it."""
 
     # 0 while pending, 1 when cancelled, 2 when finished.
     _state: index
-    _value: Result
 
     def __init__(self):
-        self._begin()
-
-    def _begin(self):
         self._state = 0
         self._error = None
-        self._callbacks = _no_callbacks()
         self._cancel_message = None
+        self._calls = []
 
-    def done(self):
-        return self._state != 0
+    def cancel(self, msg):
+        return self._cancel_itself(msg)
 
-    def cancelled(self):
-        return self._state == 1
-
-    def get_loop(self):
-        return get_running_loop()
-
-    def cancel(self, msg=None):
-        return self._cancel_as_future(msg)
-
-    def _cancel_as_future(self, msg):
+    def _cancel_itself(self, msg):
         if self._state != 0:
             return False
         self._cancel_message = msg
-        self._settle(1)
+        self._state = 1
+        self._call_all()
         return True
 
-    def _settle(self, state: index):
-        """Ends the wait: the callbacks run in the loop's next turn."""
-        self._state = state
-        callbacks = self._callbacks
-        self._callbacks = _no_callbacks()
-        for callback in callbacks:
-            call_soon(callback, self)
+    def _finish(self):
+        self._state = 2
+        self._call_all()
+
+    def _call_all(self):
+        """Ends the wait: what waits runs in the loop's next turn."""
+        calls = self._calls
+        self._calls = []
+        for call in calls:
+            _soon(call)
+
+    def _fail(self, error):
+        self._error = error
+        self._finish()
+
+    def _when_done(self, call):
+        if self._state != 0:
+            _soon(call)
+        else:
+            self._calls.append(call)
 
     def _cancelled_error(self):
         message = self._cancel_message
@@ -59,55 +59,64 @@ class Future[Result]:
         else:
             return CancelledError(message)
 
-    def result(self):
-        if self._state == 0:
-            raise InvalidStateError("Result is not set.")
-        return self._outcome()
-
-    def _outcome(self):
+    def _check(self):
+        """Raises what the future ended with, unless that is a result."""
         if self._state == 1:
             raise self._cancelled_error()
         error = self._error
         if error is not None:
             raise error
+
+
+class Future[Result, Core]:
+    _core: Core
+    _value: Result
+
+    def __init__(self):
+        self._core = _Core()
+
+    def done(self):
+        return self._core._state != 0
+
+    def cancelled(self):
+        return self._core._state == 1
+
+    def get_loop(self):
+        return get_running_loop()
+
+    def cancel(self, msg=None):
+        return self._core.cancel(msg)
+
+    def result(self):
+        if self._core._state == 0:
+            raise InvalidStateError("Result is not set.")
+        self._core._check()
         return self._value
 
     def exception(self):
-        if self._state == 1:
-            raise self._cancelled_error()
-        if self._state == 0:
+        core = self._core
+        if core._state == 1:
+            raise core._cancelled_error()
+        if core._state == 0:
             raise InvalidStateError("Exception is not set.")
-        return self._error
+        return core._error
 
     def set_result(self, result: Result, /):
-        if self._state != 0:
+        if self._core._state != 0:
             raise InvalidStateError("invalid state")
         self._value = result
-        self._settle(2)
+        self._core._finish()
 
     def set_exception(self, exception, /):
-        if self._state != 0:
+        if self._core._state != 0:
             raise InvalidStateError("invalid state")
         error = _exception_of(exception)
         if isinstance(error, StopIteration):
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-        self._error = error
-        self._settle(2)
+        self._core._fail(error)
 
     def add_done_callback(self, callback, /):
-        if self._state != 0:
-            call_soon(callback, self)
-        else:
-            self._callbacks.append(callback)
-
-    def remove_done_callback(self, callback, /):
-        before = len(self._callbacks)
-        kept = _no_callbacks()
-        for each in self._callbacks:
-            if each is not callback:
-                kept.append(each)
-        self._callbacks = kept
-        return before - len(kept)
+        self._core._when_done(lambda: callback(self))
 
     def __await__(self):
         return _FutureIterator(self)
@@ -117,7 +126,7 @@ class Future[Result]:
 
 
 class _FutureIterator[Awaited](_resumable):
-    """Yields the future once, unless it is done, and then has its result."""
+    """Yields the future's core once, unless it is done, and then has its result."""
 
     _future: Awaited
     _has_yielded: bool
@@ -127,13 +136,14 @@ class _FutureIterator[Awaited](_resumable):
         self._has_yielded = False
 
     def _advance(self, value):
-        if self._future._state == 0:
+        core = self._future._core
+        if core._state == 0:
             if self._has_yielded:
                 raise RuntimeError("await wasn't used with future")
             self._has_yielded = True
             return True
         # The error of the future comes up here.
-        self._future._outcome()
+        core._check()
         return False
 
     def _throw(self, error) -> bool:
@@ -144,7 +154,7 @@ class _FutureIterator[Awaited](_resumable):
 
     @property
     def _yielded(self):
-        return self._future
+        return self._future._core
 
     @property
     def _result(self):
@@ -164,5 +174,5 @@ def isfuture(value, /):
 
 
 def _set_result_unless_cancelled(future, result):
-    if future._state == 0:
+    if future._core._state == 0:
         future.set_result(result)

@@ -1,30 +1,47 @@
 """run: an event loop for one coroutine."""
 
 from asyncio.events import _state, run_forever, stop
-from asyncio.tasks import _make_task, _registry, gather
+from asyncio.tasks import _make_task, _registry
 
 
-def _stop_loop(future):
-    stop()
-
-
-def _run_until_complete(future):
-    future.add_done_callback(_stop_loop)
+def _run_until_complete(task):
+    task._core._when_done(stop)
     run_forever()
-    return future.result()
+    return task.result()
 
 
-async def _cancel_tasks():
-    tasks = list(_registry._pending)
-    for task in tasks:
-        if task is not _registry._current:
-            task.cancel()
-    for task in tasks:
-        if task is not _registry._current:
-            try:
-                await task
-            except BaseException:
-                pass
+class _End(_resumable):
+    """Waits until a task has ended, however it does."""
+
+    def __init__(self, core):
+        self._core = core
+
+    def __await__(self):
+        return self
+
+    def _advance(self, value):
+        return self._core._state == 0
+
+    def _throw(self, error) -> bool:
+        return self._core._state == 0
+
+    def close(self):
+        pass
+
+    @property
+    def _yielded(self):
+        return self._core
+
+    @property
+    def _result(self):
+        return None
+
+
+async def _cancel_tasks(cores):
+    for core in cores:
+        core.cancel(None)
+    for core in cores:
+        await _End(core)
 
 
 def run(main, *, debug=None):
@@ -38,4 +55,4 @@ def run(main, *, debug=None):
             return _run_until_complete(task)
         finally:
             if len(_registry._pending) > 0:
-                _run_until_complete(_make_task(_cancel_tasks(), ""))
+                _run_until_complete(_make_task(_cancel_tasks(list(_registry._pending)), ""))

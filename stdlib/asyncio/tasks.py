@@ -1,14 +1,15 @@
 """Task: runs a coroutine in the loop; and what makes and combines tasks."""
 
-from asyncio.events import call_at, call_soon, get_running_loop
+from asyncio.events import _at, _soon, get_running_loop
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.futures import Future, _set_result_unless_cancelled
+from asyncio.futures import Future, _Core, _set_result_unless_cancelled
 from asyncio.timeouts import timeout as _time_limit
 
 import time as _time
 
+
 class _Registry:
-    """The task that runs, the tasks that have not ended, and how many there have been."""
+    """The task that runs, the tasks that have not ended, and how many there have been; the tasks as their cores."""
 
     def __init__(self):
         self._current = None
@@ -19,43 +20,22 @@ class _Registry:
 _registry = _Registry()
 
 
-class Task[Result, Coroutine](Future[Result]):
-    _coroutine: Coroutine
+class _TaskCore(_Core):
     _must_cancel: bool
     _requests: int
     _name: str
 
-    def __init__(self, coroutine: Coroutine, name: str):
-        self._begin()
-        self._coroutine = coroutine
-        # The future that the coroutine waits for.
-        self._waits_for = None
+    def __init__(self, name: str):
+        super().__init__()
         self._must_cancel = False
         self._requests = 0
         self._name = name
-        _registry._pending[self] = None
-        call_soon(self._step, None)
+        # The core of the future that the coroutine waits for.
+        self._waits_for = None
+        # Gives the task itself.
+        self._task = None
 
-    def get_name(self):
-        return self._name
-
-    def set_name(self, value, /):
-        self._name = str(value)
-
-    def get_coro(self):
-        return self._coroutine
-
-    def cancelling(self):
-        return self._requests
-
-    def uncancel(self):
-        if self._requests > 0:
-            self._requests -= 1
-            if self._requests == 0:
-                self._must_cancel = False
-        return self._requests
-
-    def cancel(self, msg=None):
+    def cancel(self, msg):
         if self._state != 0:
             return False
         self._requests += 1
@@ -67,23 +47,68 @@ class Task[Result, Coroutine](Future[Result]):
         self._cancel_message = msg
         return True
 
+    def uncancel(self):
+        if self._requests > 0:
+            self._requests -= 1
+            if self._requests == 0:
+                self._must_cancel = False
+        return self._requests
+
     def _end(self):
         del _registry._pending[self]
 
-    def _step(self, error):
-        if self._must_cancel:
-            self._must_cancel = False
-            if isinstance(error, CancelledError):
-                self._step_with(error)
-            else:
-                self._step_with(self._cancelled_error())
+    def _end_cancelled(self, error):
+        self._end()
+        if _tuple_length(error.args) == 0:
+            self._cancel_itself(None)
         else:
-            self._step_with(error)
+            self._cancel_itself(error.args[0])
 
-    def _step_with(self, error):
+    def _end_with(self, error):
+        self._end()
+        self._fail(error)
+
+
+class Task[Result, Core, Coroutine](Future[Result, Core]):
+    _coroutine: Coroutine
+
+    def __init__(self, coroutine: Coroutine, name: str):
+        core = _TaskCore(name)
+        core._task = lambda: self
+        self._core = core
+        self._coroutine = coroutine
+        _registry._pending[core] = None
+        _soon(lambda: self._step(core, None))
+
+    def get_name(self):
+        return self._core._name
+
+    def set_name(self, value, /):
+        self._core._name = str(value)
+
+    def get_coro(self):
+        return self._coroutine
+
+    def cancelling(self):
+        return self._core._requests
+
+    def uncancel(self):
+        return self._core.uncancel()
+
+    def _step(self, core: _TaskCore, error):
+        if core._must_cancel:
+            core._must_cancel = False
+            if isinstance(error, CancelledError):
+                self._step_with(core, error)
+            else:
+                self._step_with(core, core._cancelled_error())
+        else:
+            self._step_with(core, error)
+
+    def _step_with(self, core: _TaskCore, error):
         outer = _registry._current
-        _registry._current = self
-        self._waits_for = None
+        _registry._current = core
+        core._waits_for = None
         coroutine = self._coroutine
         try:
             if error is None:
@@ -91,56 +116,50 @@ class Task[Result, Coroutine](Future[Result]):
             else:
                 goes_on = coroutine._throw(error)
         except CancelledError as cancelled:
-            self._end()
-            self._cancelled_with(cancelled)
+            core._end_cancelled(cancelled)
         except (KeyboardInterrupt, SystemExit) as fatal:
-            self._end()
-            self.set_exception(fatal)
+            core._end_with(fatal)
             raise
         except BaseException as failure:
-            self._end()
-            self.set_exception(failure)
+            core._end_with(failure)
         else:
             if goes_on:
-                self._wait_for(coroutine._yielded)
+                self._wait_for(core, coroutine._yielded)
             else:
-                self._end()
-                if self._must_cancel:
-                    self._must_cancel = False
-                    self._cancel_as_future(self._cancel_message)
+                core._end()
+                if core._must_cancel:
+                    core._must_cancel = False
+                    core._cancel_itself(core._cancel_message)
                 else:
-                    self.set_result(coroutine._result)
+                    self._value = coroutine._result
+                    core._finish()
         finally:
             _registry._current = outer
 
-    def _cancelled_with(self, error):
-        if _tuple_length(error.args) == 0:
-            self._cancel_as_future(None)
-        else:
-            self._cancel_as_future(error.args[0])
-
-    def _wait_for(self, awaited):
+    def _wait_for(self, core: _TaskCore, awaited):
         if awaited is None:
-            call_soon(self._step, None)
-        elif isinstance(awaited, Future):
-            if awaited is self:
-                call_soon(self._step, RuntimeError("Task cannot await on itself: " + repr(self)))
+            _soon(lambda: self._step(core, None))
+        elif isinstance(awaited, _Core):
+            if awaited is core:
+                error = RuntimeError("Task cannot await on itself: " + repr(self))
+                _soon(lambda: self._step(core, error))
                 return
-            awaited.add_done_callback(self._wake)
-            self._waits_for = awaited
-            if self._must_cancel:
-                if awaited.cancel(self._cancel_message):
-                    self._must_cancel = False
+            awaited._when_done(lambda: self._wake(core, awaited))
+            core._waits_for = awaited
+            if core._must_cancel:
+                if awaited.cancel(core._cancel_message):
+                    core._must_cancel = False
         else:
-            call_soon(self._step, RuntimeError("Task got bad yield: " + repr(awaited)))
+            bad = RuntimeError("Task got bad yield: " + repr(awaited))
+            _soon(lambda: self._step(core, bad))
 
-    def _wake(self, awaited):
+    def _wake(self, core: _TaskCore, awaited):
         try:
-            awaited.result()
+            awaited._check()
         except BaseException as error:
-            self._step(error)
+            self._step(core, error)
         else:
-            self._step(None)
+            self._step(core, None)
 
 
 def iscoroutine(value, /):
@@ -165,12 +184,16 @@ def _make_task(coroutine, name):
 
 def current_task():
     get_running_loop()
-    return _registry._current
+    current = _registry._current
+    if current is None:
+        return None
+    else:
+        return current._task()
 
 
 def all_tasks():
     get_running_loop()
-    return set(_registry._pending)
+    return {core._task() for core in _registry._pending}
 
 
 def ensure_future(awaitable, /):
@@ -200,27 +223,26 @@ async def sleep(delay, result=None):
     if delay != delay:
         raise ValueError("Invalid delay: NaN (not a number)")
     future = Future()
-    handle = call_at(_time.monotonic() + float(delay), _set_result_unless_cancelled, future, result)
+    handle = _at(_time.monotonic() + float(delay), lambda: _set_result_unless_cancelled(future, result))
     try:
         return await future
     finally:
         handle.cancel()
 
 
-class _GatheringFuture[Result, Child](Future[Result]):
-    """The results of several futures; to cancel it is to cancel them."""
+class _GatherCore(_Core):
+    """To cancel it is to cancel the futures that it gathers."""
 
-    _children: list[Child]
     _missing: int
     _cancel_requested: bool
 
-    def __init__(self, children: list[Child], count: int):
-        self._begin()
+    def __init__(self, children, missing: int):
+        super().__init__()
         self._children = children
-        self._missing = count
+        self._missing = missing
         self._cancel_requested = False
 
-    def cancel(self, msg=None):
+    def cancel(self, msg):
         if self._state != 0:
             return False
         requested = False
@@ -231,42 +253,36 @@ class _GatheringFuture[Result, Child](Future[Result]):
             self._cancel_requested = True
         return requested
 
-    def _note_done(self, future):
+    def _is_last(self, child, takes_errors: bool):
+        """Takes note that a child is done: whether it was the last, and the results are to be set."""
         self._missing -= 1
         if self._state != 0:
-            return
-        if future.cancelled():
-            self.set_exception(future._cancelled_error())
-            return
-        error = future.exception()
-        if error is not None:
-            self.set_exception(error)
-            return
-        if self._missing == 0:
-            if self._cancel_requested:
-                self.set_exception(future._cancelled_error())
-            else:
-                self.set_result([child._value for child in self._children])
-
-    def _note_done_or_failed(self, future):
-        self._missing -= 1
-        if self._state != 0:
-            return
-        if self._missing == 0:
-            if self._cancel_requested:
-                self.set_exception(future._cancelled_error())
-            else:
-                self.set_result([_result_or_error(child) for child in self._children])
+            return False
+        if not takes_errors:
+            if child._state == 1:
+                self._fail(child._cancelled_error())
+                return False
+            error = child._error
+            if error is not None:
+                self._fail(error)
+                return False
+        if self._missing > 0:
+            return False
+        if self._cancel_requested:
+            self._fail(child._cancelled_error())
+            return False
+        return True
 
 
 def _result_or_error(future):
-    if future.cancelled():
-        message = future._cancel_message
+    core = future._core
+    if core._state == 1:
+        message = core._cancel_message
         if message is None:
             return CancelledError("")
         else:
             return CancelledError(message)
-    error = future.exception()
+    error = core._error
     if error is not None:
         return error
     return future._value
@@ -274,43 +290,46 @@ def _result_or_error(future):
 
 def gather(*awaitables, return_exceptions=None):
     children = []
+    cores = []
     for awaitable in awaitables:
-        children.append(ensure_future(awaitable))
+        child = ensure_future(awaitable)
+        children.append(child)
+        cores.append(child._core)
     if len(children) == 0:
         nothing = Future()
         nothing.set_result([])
         return nothing
     distinct = []
-    for child in children:
-        if not any(child is other for other in distinct):
-            distinct.append(child)
-    outer = _GatheringFuture(children, len(distinct))
-    # Those that are done already are noted last.
-    for child in distinct:
-        if not child.done():
-            _watch(outer, child, return_exceptions)
-    for child in distinct:
-        if child.done():
-            _note(outer, child, return_exceptions)
+    for core in cores:
+        if not any(core is other for other in distinct):
+            distinct.append(core)
+    outer = Future()
+    gathered = _GatherCore(cores, len(distinct))
+    outer._core = gathered
+    if return_exceptions is None:
+        _watch(gathered, distinct, False, lambda: outer.set_result([child._value for child in children]))
+    elif return_exceptions:
+        _watch(gathered, distinct, True, lambda: outer.set_result([_result_or_error(child) for child in children]))
+    else:
+        _watch(gathered, distinct, False, lambda: outer.set_result([child._value for child in children]))
     return outer
 
 
-def _watch(outer, child, return_exceptions):
-    if return_exceptions is None:
-        child.add_done_callback(outer._note_done)
-    elif return_exceptions:
-        child.add_done_callback(outer._note_done_or_failed)
-    else:
-        child.add_done_callback(outer._note_done)
+def _watch(gathered: _GatherCore, cores, takes_errors: bool, finish):
+    def note(core):
+        if gathered._is_last(core, takes_errors):
+            finish()
 
+    def watch(core):
+        core._when_done(lambda: note(core))
 
-def _note(outer, child, return_exceptions):
-    if return_exceptions is None:
-        outer._note_done(child)
-    elif return_exceptions:
-        outer._note_done_or_failed(child)
-    else:
-        outer._note_done(child)
+    # Those that are done already are noted last.
+    done = [core for core in cores if core._state != 0]
+    for core in cores:
+        if core._state == 0:
+            watch(core)
+    for core in done:
+        note(core)
 
 
 async def wait_for(awaitable, timeout):
@@ -333,29 +352,20 @@ def shield(awaitable, /):
     if inner.done():
         return inner
     outer = Future()
-    guard = _Shield(inner, outer)
-    inner.add_done_callback(guard._inner_done)
-    outer.add_done_callback(guard._outer_done)
+    inner._core._when_done(lambda: _hand_on(inner, outer))
     return outer
 
 
-class _Shield:
-    def __init__(self, inner, outer):
-        self._inner = inner
-        self._outer = outer
-
-    def _inner_done(self, inner):
-        outer = self._outer
-        if outer.cancelled():
-            return
-        if inner.cancelled():
-            outer.cancel()
-            return
-        error = inner.exception()
-        if error is not None:
-            outer.set_exception(error)
-        else:
-            outer.set_result(inner._value)
-
-    def _outer_done(self, outer):
-        pass
+def _hand_on(inner, outer):
+    """What one future ended with is what the other one does, unless that has been cancelled."""
+    if outer.cancelled():
+        return
+    core = inner._core
+    if core._state == 1:
+        outer.cancel()
+        return
+    error = core._error
+    if error is not None:
+        outer._core._fail(error)
+    else:
+        outer.set_result(inner._value)

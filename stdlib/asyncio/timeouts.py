@@ -1,6 +1,6 @@
 """Time limits for the body of an `async with`."""
 
-from asyncio.events import call_at, call_soon
+from asyncio.events import _at, _soon
 from asyncio.exceptions import CancelledError
 
 import time as _time
@@ -34,9 +34,9 @@ class Timeout:
         self._stop_alarm()
         if when is not None:
             if when <= _time.monotonic():
-                self._alarm = call_soon(self._on_timeout)
+                self._alarm = _soon(self._on_timeout)
             else:
-                self._alarm = call_at(when, self._on_timeout)
+                self._alarm = _at(when, self._on_timeout)
 
     def _stop_alarm(self):
         alarm = self._alarm
@@ -47,22 +47,22 @@ class Timeout:
     def _on_timeout(self):
         task = self._task
         if task is not None:
-            task.cancel()
+            task.cancel(None)
         self._state = 2
         self._alarm = None
 
     async def __aenter__(self):
-        from asyncio.tasks import current_task
+        from asyncio.tasks import _registry
 
         if self._state != 0:
             raise RuntimeError("Timeout has already been entered")
-        task = current_task()
+        task = _registry._current
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")
         else:
             self._state = 1
             self._task = task
-            self._requests = task.cancelling()
+            self._requests = task._requests
             self.reschedule(self._when)
             return self
 

@@ -99,3 +99,10 @@ class property[Getter, Setter, Deleter]:
 
     def deleter(self, fdel, /):
         return self._named(property(self.fget, self.fset, fdel))
+
+
+class _local_class:
+    """A class that a function has made, as a value."""
+
+    def __repr__(self):
+        return _described_class(self)

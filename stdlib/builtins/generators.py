@@ -389,6 +389,83 @@ async def _anext_or(iterator, default):
         return default
 
 
+def _drop(value):
+    """What CPython does when the last reference to an iterator goes: its generators are closed."""
+    if isinstance(value, _generator):
+        if value._place > 0:
+            try:
+                value.close()
+            except BaseException as error:
+                _report_ignored(value, error)
+    elif hasattr(value, "_source"):
+        _drop(value._source)
+    elif hasattr(value, "_iterators"):
+        for iterator in value._iterators:
+            _drop(iterator)
+
+
+class _kept_generator[Source, Next]:
+    """A generator that lives as long as an exception, which left the function whose variable it is."""
+
+    _source: Source
+    _next: Next
+
+    def __init__(self, source: Source, next: Next):
+        self._source = source
+        self._next = next
+
+
+def _keep(error, value):
+    if isinstance(value, _frame):
+        if value._place > 0:
+            try:
+                error._kept = _kept_generator(value, error._kept)
+            except AttributeError:
+                error._kept = _kept_generator(value, None)
+
+
+def _begin_handling(error):
+    error._is_handled = True
+
+
+def _leave_handler(error):
+    error._is_handled = False
+
+
+def _drop_kept(error):
+    """After a handler: the exception goes, and what led to it unless that is still being handled."""
+    error._is_handled = False
+    _drop_kept_of(error)
+    context = _exception_or_none(_context_of(error))
+    while context is not None and not _is_handled(context):
+        _drop_kept_of(context)
+        context = _exception_or_none(_context_of(context))
+
+
+def _is_handled(error):
+    try:
+        return error._is_handled
+    except AttributeError:
+        return False
+
+
+def _drop_kept_of(error):
+    try:
+        kept = error._kept
+        while kept is not None:
+            error._kept = None
+            _drop(kept._source)
+            kept = kept._next
+    except AttributeError:
+        pass
+
+
+@cold
+def _report_ignored(value, error):
+    _stream_write(_stream_standard(2), "Exception ignored in: " + repr(value) + "\n")
+    _report(error)
+
+
 def _exception_of(error):
     """An exception from what may be its class."""
     try:

@@ -50,7 +50,20 @@ def _repr_leave() -> None: ...
 
 
 @extern("rio_object_address")
-def _address(value) -> index: ...
+def _object_address(value) -> index: ...
+
+
+@intrinsic("rio.class_id")
+def _class_id(value) -> index: ...
+
+
+@inline
+def _address(value) -> index:
+    """What tells the value from others; classes and functions are made anew wherever a container takes them."""
+    if _is_class_or_function(value):
+        return _class_id(value) << 4
+    else:
+        return _object_address(value)
 
 
 def _address_text(value):

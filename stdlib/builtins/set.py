@@ -98,6 +98,12 @@ class _hash_table[T]:
         self._size = self._size + 1
 
     @inline
+    def _copy_in(self, place: index, mark: index, value: T):
+        """The value is `T` here, which it need not be in the set it comes from: `{1} ^ {True}`."""
+        self._marks[place] = mark
+        self._values[place] = value
+
+    @inline
     def _add_clean(self, value: T, mark: index):
         """set_insert_clean: the value is not there, nor are dummies."""
         mask = self._mask
@@ -193,8 +199,7 @@ class _hash_table[T]:
                 mark = source._marks[place]
                 if _is_value(mark):
                     if is_copy:
-                        self._marks[place] = mark
-                        self._values[place] = source._values[place]
+                        self._copy_in(place, mark, source._values[place])
                     else:
                         self._add_clean(source._values[place], mark)
                 place = place + 1

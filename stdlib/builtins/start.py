@@ -13,6 +13,8 @@ def _start_program() -> index:
         return _exit_status(error.code)
     except BaseException as error:
         _report(error)
+        if _has_owners():
+            _drop_kept(error)
         if _qualified_class_name(error) == "KeyboardInterrupt":
             _exit_interrupted()
         return 1

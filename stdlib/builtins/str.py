@@ -300,23 +300,27 @@ class str:
             end = _str_previous_offset(self, end)
         return end
 
-    def partition(self, separator: str):
-        if len(separator) == 0:
+    def partition(self, separator: str | str):
+        # The separator that is returned is the object that was given, be it of an heir of str.
+        part = _text_of(separator)
+        if len(part) == 0:
             raise ValueError("empty separator")
         end = self._byte_length()
-        place = _str_find_bytes(self, separator, 0, end)
+        place = _str_find_bytes(self, part, 0, end)
         if place < 0:
             return (self, "", "")
-        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + separator._byte_length(), end))
+        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + part._byte_length(), end))
 
-    def rpartition(self, separator: str):
-        if len(separator) == 0:
+    def rpartition(self, separator: str | str):
+        # The separator that is returned is the object that was given, be it of an heir of str.
+        part = _text_of(separator)
+        if len(part) == 0:
             raise ValueError("empty separator")
         end = self._byte_length()
-        place = _str_rfind_bytes(self, separator, 0, end)
+        place = _str_rfind_bytes(self, part, 0, end)
         if place < 0:
             return ("", "", self)
-        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + separator._byte_length(), end))
+        return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + part._byte_length(), end))
 
     @in_loops("_lines")
     def splitlines(self, keepends=False):

@@ -55,9 +55,10 @@ def limited(seconds: int) -> list[str]:
     return ["prlimit", f"--cpu={seconds}"]
 
 
-def make_compiler(riocc: Path, stress: bool) -> Compiler:
+def make_compiler(riocc: Path, stress: bool, options: tuple[str, ...] = ()) -> Compiler:
     """The compiler as its users run it, or without optimisation and with a collection at every allocation."""
-    return LimitedCompiler(riocc.resolve(), options=["-O0"] if stress else [], launcher=limited(SLOW_PROGRAM), gc_stress=stress)
+    chosen = [*options, *(["-O0"] if stress and "-O0" not in options else [])]
+    return LimitedCompiler(riocc.resolve(), chosen, limited(SLOW_PROGRAM), stress)
 
 
 def make_reference(cache: Path) -> Reference:

@@ -55,7 +55,7 @@ class Judge:
 
 
 def reduce(text: str, asking: Judge, wanted: tuple[str, ...], keep) -> str:
-    """Takes the first smaller candidate that is still wrong and goes on from its position, until a whole round finds none."""
+    """Takes the first smaller candidate that is still wrong and goes on from there, until a whole round finds none."""
     found_any = True
     while found_any:
         found_any, position, found = False, 0, True

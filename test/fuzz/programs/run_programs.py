@@ -32,6 +32,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--finds", type=Path, default=REPOSITORY / "build" / "fuzz-programs")
+    parser.add_argument("--option", action="append", default=[], help="passed to `riocc build`; may be repeated")
     parser.add_argument("--first", action="store_true", help="stop at the first find")
     parser.add_argument("-j", "--jobs", type=int, default=2)
     return parser.parse_args(arguments)
@@ -41,7 +42,7 @@ class Run:
     def __init__(self, options: argparse.Namespace, reference: Reference) -> None:
         self.options = options
         self.reference = reference
-        self.compilers = {stress: make_compiler(options.riocc, stress) for stress in (False, True)}
+        self.compilers = {stress: make_compiler(options.riocc, stress, options.option) for stress in (False, True)}
         self.start = time.monotonic()
         self.done = 0
         self.found = False

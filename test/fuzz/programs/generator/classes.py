@@ -3,7 +3,8 @@
 from generator.context import METHOD_BUDGET, Context
 from generator.definitions import as_variables, new_scope, random_parameters, signature, write_body
 from generator.literals import literal, random_scalar, random_shape
-from generator.shapes import BOOL, FLOAT, INT, STR, Class, Function, Parameter, Shape, Variable, is_ordered, list_of
+from generator.shapes import (BOOL, FLOAT, INT, SCALARS, STR, Class, Function, Parameter, Shape, Variable, is_ordered, list_of,
+                              shows_alike)
 from generator.statements import write_statements
 from generator.values import make, small
 
@@ -22,7 +23,9 @@ def write_class(c: Context) -> None:
 
 
 def field_shape(c: Context) -> Shape:
-    return list_of(random_scalar(c)) if c.chance(0.2) else random_shape(c, 1)
+    """One whose values `repr` may show."""
+    shape = list_of(random_scalar(c)) if c.chance(0.2) else random_shape(c, 1)
+    return shape if shows_alike(shape) else INT
 
 
 def random_fields(c: Context, taken: list[str]) -> list[Parameter]:
@@ -86,7 +89,7 @@ def write_constructor(c: Context, entry: Class) -> None:
     inherited = [Parameter(field.name, field.shape, field.default) for field in entry.base.fields] if entry.base else []
     own = random_fields(c, [field.name for field in inherited])
     if any(field.default for field in inherited):
-        own = [Parameter(field.name, field.shape) for field in own if field.shape.kind in ("int", "str", "float", "bool")]
+        own = [Parameter(field.name, field.shape) for field in own if field.shape in SCALARS]
         for field in own:
             field.default = literal(c, field.shape)
     elif own[-1].shape.kind in ("int", "str", "float", "bool", "tuple") and c.chance(0.3):
@@ -174,7 +177,8 @@ def del_static(entry: Class, method: Function) -> None:
 
 def special(c: Context, entry: Class, name: str, parameters: str, result: Shape, *others: Variable) -> None:
     """A special method whose value is an expression of the fields."""
-    with c.indented(f"def {name}({', '.join(part for part in ('self', parameters) if part)}) -> {result.annotation()}:"):
+    parts = ", ".join(part for part in ("self", parameters) if part)
+    with c.indented(f"def {name}({parts}) -> {result.annotation()}:"):
         with in_method(c, entry, Function(name, [], result), *others, **ONLY_FIELDS):
             if c.chance(0.2):
                 write_statements(c, 1, 1)
@@ -237,7 +241,7 @@ def write_arithmetic(c: Context, entry: Class) -> None:
 def write_manager(c: Context, entry: Class) -> None:
     if entry.is_manager:
         return
-    swallow = c.pick(("False", "False", "kind is not None and issubclass(kind, LookupError)"))
+    swallow = c.pick(("False", "False", "isinstance(value, LookupError)"))
     with c.indented(f"def __enter__(self) -> '{entry.name}':"):
         c.line(f"print('enter {entry.name}')")
         c.line("return self")

@@ -10,7 +10,8 @@ from generator.values import capture_all, iteration, key_function, leaf, make, m
 
 @produces("list", 5)
 def list_display(c: Context, shape: Shape, depth: int) -> str:
-    parts = [f"*{make(c, shape, depth)}" if c.chance(0.15) else make(c, shape.part, depth) for _ in range(c.integer(1, 4))]
+    parts = [f"*{make(c, shape, depth)}" if c.chance(0.15) else make(c, shape.part, depth)
+             for _ in range(c.integer(1, 4))]
     return f"[{', '.join(parts)}]"
 
 
@@ -110,7 +111,8 @@ def generated(c: Context, shape: Shape, depth: int) -> str | None:
     candidates = [entry for entry in c.program.generators if entry.result == shape.part and may_call(c, entry)]
     if not candidates or c.nesting > 1:
         return None
-    return f"{c.pick(('list', 'list', 'sorted' if is_ordered(shape.part) else 'list'))}({call(c, c.pick(candidates), depth)})"
+    converter = c.pick(("list", "list", "sorted" if is_ordered(shape.part) else "list"))
+    return f"{converter}({call(c, c.pick(candidates), depth)})"
 
 
 @produces("dict", 4)
@@ -192,7 +194,8 @@ def loop_target(c: Context) -> tuple[list[Variable], str, str]:
     if choice == 0:
         return [first, second], f"{first.name}, {second.name}", f"{make(c, dict_of(left, right), 1)}.items()"
     if choice == 1:
-        return [first, second], f"{first.name}, {second.name}", f"zip({make(c, list_of(left), 1)}, {make(c, list_of(right), 1)})"
+        source = f"zip({make(c, list_of(left), 1)}, {make(c, list_of(right), 1)})"
+        return [first, second], f"{first.name}, {second.name}", source
     index = Variable(c.new_name(INT), INT, False)
     while index.name in (first.name, second.name):
         index = Variable(c.new_name(INT), INT, False)

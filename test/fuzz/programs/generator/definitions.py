@@ -109,7 +109,8 @@ def closure(c: Context, depth: int) -> bool:
     """A function inside, which reads and rebinds variables of the one around it."""
     if depth <= 0 or c.repeats > 6 or c.pure or c.indentation > 3:
         return False
-    function = Function(c.new_name() + "_inner", random_parameters(c, 2), random_scalar(c), raises=c.risky and c.chance(0.3))
+    raises = c.risky and c.chance(0.3)
+    function = Function(c.new_name() + "_inner", random_parameters(c, 2), random_scalar(c), raises=raises)
     if function.name in c.own_names:
         return False
     c.own_names[function.name] = Shape("closure")
@@ -186,7 +187,8 @@ def write_yield(c: Context, function: Function) -> None:
 
 def write_yields(c: Context, function: Function) -> None:
     form = c.integer(0, 3)
-    inner = [entry for entry in c.program.generators if entry.result == function.result and may_call(c, entry) and not entry.sent]
+    inner = [entry for entry in c.program.generators
+             if entry.result == function.result and may_call(c, entry) and not entry.sent]
     if inner and not function.sent and c.chance(0.5):
         c.line(f"yield from {call(c, c.pick(inner), 1)}")
     elif form == 0:

@@ -1,7 +1,7 @@
 """Exceptions: raising them, handling them, leaving one uncaught."""
 
 from generator.context import Context
-from generator.shapes import BOOL, INT, STR, Variable
+from generator.shapes import BOOL, INT, STR, Shape
 from generator.statements import statement, write_block, write_statements
 from generator.values import make
 
@@ -17,7 +17,8 @@ def new_error(c: Context) -> str:
             return f"{name}({make(c, INT, 1)}, {make(c, STR, 1)})"
         return f"{name}({make(c, STR, 1)})"
     name = c.pick(BUILTIN_ERRORS[:6])
-    return c.pick((f"{name}({make(c, STR, 1)})", f"{name}({make(c, STR, 1)}, {make(c, INT, 1)})", name, f"{name}({make(c, INT, 1)})"))
+    return c.pick((f"{name}({make(c, STR, 1)})", f"{name}({make(c, STR, 1)}, {make(c, INT, 1)})", name,
+                   f"{name}({make(c, INT, 1)})"))
 
 
 @statement(2)
@@ -31,12 +32,13 @@ def raising(c: Context, depth: int) -> bool:
 
 def handler(c: Context, depth: int, kinds: str, code: bool = False) -> None:
     with c.block():
-        error = c.new_name()
+        error = c.new_name(Shape("error"))
         if c.chance(0.15):
             header, shown = f"except {kinds}:", "'caught'"
         else:
             header = f"except {kinds} as {error}:"
-            shown = c.pick((f"type({error}).__name__, {error}", f"repr({error})", f"{error}.args", f"str({error}), len({error}.args)"))
+            shown = c.pick((f"type({error}).__name__, {error}", f"repr({error})", f"{error}.args",
+                            f"str({error}), len({error}.args)"))
         with c.indented(header):
             c.line(f"print({shown})")
             if code and header.endswith(f"as {error}:"):
@@ -110,7 +112,7 @@ def last_words(c: Context) -> None:
         from generator.values import call
         c.line(f"print({call(c, c.pick(failing), 1)})")
     if form == 1:
-        error = Variable(c.new_name(), INT).name
+        error = c.new_name(Shape("error"))
         with c.indented("try:"):
             c.line(f"print({make(c, INT, 3)} // 0)")
         with c.indented(f"except ArithmeticError as {error}:"):

@@ -119,7 +119,8 @@ def random_shape(c: Context, depth: int = 2) -> Shape:
     if choice == 7:
         return optional(c.pick((INT, STR, FLOAT)))
     if choice == 8 and c.chance(0.6):
-        return c.pick((union_of(INT, STR), union_of(INT, STR, FLOAT), union_of(STR, list_of(INT))))
+        return c.pick((union_of(INT, STR), union_of(INT, FLOAT), union_of(INT, STR, FLOAT), union_of(STR, list_of(INT)),
+                       union_of(INT, FLOAT)))
     closed = [entry for entry in c.program.classes if entry.name != c.open_class]
     if closed:
         return c.pick(closed).shape

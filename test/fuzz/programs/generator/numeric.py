@@ -230,4 +230,5 @@ def kind_question(c: Context, shape: Shape, depth: int) -> str | None:
 
 @produces("bool", 1)
 def float_question(c: Context, shape: Shape, depth: int) -> str:
-    return c.pick(("({}).is_integer()", "math.isnan({})", "math.isinf({})", "math.isclose(1.0, {})")).format(make(c, FLOAT, depth))
+    template = c.pick(("({}).is_integer()", "math.isnan({})", "math.isinf({})", "math.isclose(1.0, {})"))
+    return template.format(make(c, FLOAT, depth))

@@ -2,7 +2,7 @@
 
 import random
 
-from generator import containers, failing, matching, numeric, text  # noqa: F401  they register their producers
+from generator import containers, failing, library, matching, numeric, text  # noqa: F401  they register their producers
 from generator.classes import write_class
 from generator.context import Context
 from generator.definitions import write_function, write_generator
@@ -10,12 +10,18 @@ from generator.failing import last_words, write_error_classes
 from generator.literals import literal
 from generator.shapes import INT, STR, Variable, dict_of, list_of, shows_alike
 from generator.statements import write_statements
+from generator.templates import TEMPLATES
 
 PRELUDE = '''\
+import bisect
+import heapq
+import itertools
 import math
+import sys
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import partial, reduce
 
 
 def clip(value: int) -> int:
@@ -41,6 +47,7 @@ def generate(seed: int) -> str:
     if c.chance(0.6):
         write_error_classes(c)
     writers = [write_function] * c.integer(1, 3) + [write_class] * c.integer(0, 2) + [write_generator] * c.integer(0, 2)
+    writers += [c.pick(TEMPLATES) for _ in range(c.integer(0, 2))]
     c.random.shuffle(writers)
     for writer in writers:
         c.line("")

@@ -68,7 +68,8 @@ def function_value(c: Context, depth: int) -> bool:
 
 
 def assignable(c: Context) -> list[Variable]:
-    return [entry for entry in c.variables if entry.assignable and not (c.pure and entry.shape.kind in ("list", "dict", "set"))]
+    return [entry for entry in c.variables
+            if entry.assignable and not (c.pure and entry.shape.kind in ("list", "dict", "set"))]
 
 
 @statement(8)
@@ -237,6 +238,9 @@ def dict_change(c: Context, depth: int) -> bool:
     where, what = make(c, key, 1), small(c, value, make(c, value, 2))
     choices = [f"{name}[{where}] = {what}", f"{name}.update({make(c, source.shape, 1)})", f"{name}[{where}] = {what}",
                f"{name}.setdefault({where}, {what})", f"{name}.pop({where}, {literal(c, value)})"]
+    if shows_alike(value):
+        choices += [f"print({name}.setdefault({where}, {what}), {name}.pop({make(c, key, 1)}, 'none'))",
+                    f"print({name}.setdefault({where}, {what}), {name}.get({make(c, key, 1)}))"]
     if value == INT:
         choices.append(f"{name}[{where}] = {name}.get({where}, 0) + 1")
     if value.kind == "list":
@@ -256,7 +260,8 @@ def set_change(c: Context, depth: int) -> bool:
         return False
     source = c.pick(sources)
     name, value = source.name, make(c, source.shape.part, 2)
-    choices = [f"{name}.add({value})", f"{name}.discard({value})", f"{name}.update({make(c, list_of(source.shape.part), 1)})",
+    choices = [f"{name}.add({value})", f"{name}.discard({value})",
+               f"{name}.update({make(c, list_of(source.shape.part), 1)})",
                f"{name}.difference_update({make(c, source.shape, 1)})", f"{name} ^= {make(c, source.shape, 1)}"]
     if c.risky:
         choices.append(f"{name}.remove({value})")
@@ -288,7 +293,8 @@ def narrowing(c: Context, depth: int) -> bool:
     part = c.pick(source.shape.parts)
     test = f"{source.name} is not None" if source.shape.kind == "optional" else f"isinstance({source.name}, {part.kind})"
     with c.indented(f"if {test}:"), c.block():
-        c.variables = [Variable(source.name, part, False, False, source.is_global, True) if entry is source else entry for entry in c.variables]
+        narrowed = Variable(source.name, part, False, False, source.is_global, True)
+        c.variables = [narrowed if entry is source else entry for entry in c.variables]
         write_statements(c, c.integer(1, 3), depth - 1)
     if c.chance(0.4):
         with c.indented("else:"):
@@ -337,7 +343,8 @@ def while_loop(c: Context, depth: int) -> bool:
     countdown = c.declare(INT, assignable=False)
     c.line(f"{countdown.name} = {c.integer(1, 6)}")
     condition = f"{countdown.name} > 0" + (f" and {make(c, BOOL, 1)}" if c.chance(0.4) else "")
-    with c.block(), c.indented(f"while {c.pick((condition, condition, 'True'))}:"), c.repeated(6), c.setting(in_loop=True):
+    header = f"while {c.pick((condition, condition, 'True'))}:"
+    with c.block(), c.indented(header), c.repeated(6), c.setting(in_loop=True):
         c.line(f"{countdown.name} -= 1")
         with c.indented(f"if {countdown.name} < 0:"):
             c.line("break")

@@ -114,12 +114,13 @@ def integer_format(c: Context) -> str:
 
 
 def float_format(c: Context) -> str:
-    return f"{align(c)}{c.pick(('', '+', ' '))}{width(c)}{c.pick(('', ',', '_'))}{c.pick(('.0', '.1', '.3', '.10', ''))}" + c.pick(
-        ("f", "e", "g", "%", "E", "G", "f"))
+    separator, precision = c.pick(("", ",", "_")), c.pick((".0", ".1", ".3", ".10", ""))
+    return f"{align(c)}{c.pick(('', '+', ' '))}{width(c)}{separator}{precision}{c.pick('fegf%EG')}"
 
 
 def text_format(c: Context) -> str:
-    return align(c).replace("=", "<") + c.pick(("", str(c.integer(1, 16)))) + c.pick(("", f".{c.integer(0, 6)}")) + c.pick(("", "s"))
+    least, precision = c.pick(("", str(c.integer(1, 16)))), c.pick(("", f".{c.integer(0, 6)}"))
+    return align(c).replace("=", "<") + least + precision + c.pick(("", "s"))
 
 
 def formatted(c: Context, depth: int) -> tuple[str, str]:

@@ -240,7 +240,7 @@ def extreme(c: Context, shape: Shape, depth: int) -> str | None:
 
 @produces("any", 1)
 def first_of_generator(c: Context, shape: Shape, depth: int) -> str | None:
-    if shape.kind in ("object", "optional", "union") or c.nesting > 1:
+    if shape.kind in ("object", "optional", "union", "function") or c.nesting > 1:
         return None
     item, source = iteration(c, depth)
     with c.binding(item), c.repeated(4), c.setting(nesting=c.nesting + 1):
@@ -331,7 +331,7 @@ def branches(c: Context, shape: Shape, depth: int) -> str:
 
 @produces("function", 3)
 def lambda_expression(c: Context, shape: Shape, depth: int) -> str:
-    parameters = [Variable(c.new_name(), part, False) for part in shape.parts[1:]]
+    parameters = [Variable(f"{c.new_name()}_{index}", part, False) for index, part in enumerate(shape.parts[1:])]
     with c.binding(*parameters), c.setting(nesting=c.nesting + 1, repeats=1, risky=False, cost=0, budget=50):
         body = small(c, shape.part, make(c, shape.part, depth))
     capture_all(c)

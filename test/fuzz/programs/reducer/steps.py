@@ -77,10 +77,16 @@ def unwrappings(nodes: list[ast.AST]) -> Iterator[Edit]:
     """The statements inside in the place of the compound one."""
     for index, node in enumerate(nodes):
         for name in BLOCKS:
-            for place, inner in enumerate(getattr(node, name, None) or [] if not isinstance(node, ast.Lambda | ast.IfExp) else []):
+            for place, inner in enumerate(block_of(node, name)):
                 for part in BLOCKS[:3]:
-                    if isinstance(inner, ast.stmt) and not isinstance(inner, ast.ClassDef) and getattr(inner, part, None):
+                    if not isinstance(inner, ast.ClassDef) and block_of(inner, part):
                         yield at(index, unwrapping(name, place, part))
+
+
+def block_of(node: ast.AST, name: str) -> list[ast.AST]:
+    """The list in this field; none where the node has no such list: the body of a lambda is one expression."""
+    value = getattr(node, name, None)
+    return value if isinstance(value, list) else []
 
 
 def unwrapping(name: str, place: int, part: str) -> Callable[[ast.AST], None]:
@@ -127,7 +133,7 @@ def replacing(name: str, place: int | None, new: Callable[[ast.expr], ast.expr])
 def shortenings(nodes: list[ast.AST]) -> Iterator[Edit]:
     for index, node in enumerate(nodes):
         for name in LISTS:
-            for place in range(len(getattr(node, name, None) or []) if isinstance(getattr(node, name, None), list) else 0):
+            for place in range(len(block_of(node, name))):
                 yield at(index, lambda found, name=name, place=place: drop(found, name, place))
         for name in ("returns", "annotation"):
             if getattr(node, name, None) is not None and not isinstance(node, ast.AnnAssign):

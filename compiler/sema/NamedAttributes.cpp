@@ -1,0 +1,164 @@
+// Attributes that are named by a literal (`getattr(x, "name")`), and what a runtime-checkable protocol asks for.
+#include "sema/FunctionAnalyzer.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace rio::sema {
+
+/// The names that an object must have to pass for one of the protocol.
+static llvm::SmallVector<llvm::StringRef, 8> askedNames(const ClassInfo &protocol) {
+  llvm::SmallVector<llvm::StringRef, 8> names;
+  for (const ClassInfo *step : protocol.linearization) {
+    if (!step->isProtocol)
+      continue;
+    for (auto &[name, method] : step->methods)
+      if (name != "__init__" && name != "__init_subclass__" && name != "__class_getitem__")
+        names.push_back(name);
+    for (auto &[name, attribute] : step->attributes)
+      names.push_back(name);
+    for (auto &[name, field] : step->fields)
+      if (field.declaring == step)
+        names.push_back(name);
+  }
+  return names;
+}
+
+/// Whether CPython's builtin classes may have the name although the library's do not.
+static bool mayBeMissingFromLibrary(llvm::StringRef name) {
+  static const llvm::StringSet<> names = {"as_integer_ratio",
+                                          "bit_count",
+                                          "bit_length",
+                                          "conjugate",
+                                          "denominator",
+                                          "from_bytes",
+                                          "fromhex",
+                                          "hex",
+                                          "imag",
+                                          "is_integer",
+                                          "numerator",
+                                          "real",
+                                          "to_bytes",
+                                          "encode",
+                                          "decode",
+                                          "translate",
+                                          "maketrans",
+                                          "format_map",
+                                          "fromkeys",
+                                          "copy",
+                                          "close",
+                                          "read",
+                                          "write",
+                                          "readline",
+                                          "readlines",
+                                          "writelines",
+                                          "seek",
+                                          "tell",
+                                          "flush",
+                                          "fileno",
+                                          "isatty",
+                                          "readable",
+                                          "writable",
+                                          "seekable",
+                                          "truncate",
+                                          "mode",
+                                          "name",
+                                          "buffer",
+                                          "encoding",
+                                          "args",
+                                          "add_note",
+                                          "with_traceback"};
+  return name.starts_with("__") || names.contains(name);
+}
+
+Type FunctionAnalyzer::protocolMembers(Type type, const ClassInfo &protocol, bool &isKnown) {
+  Type members;
+  isKnown &= protocol.isCheckable;
+  llvm::SmallVector<llvm::StringRef, 8> names = askedNames(protocol);
+  for (const Atom *atom : type.atoms()) {
+    bool isObject = (atom->isObject() && !atom->classInfo()->described) || atom->isTuple();
+    if (isObject && atom->classInfo()->isSubclassOf(&protocol)) {
+      members = types.join(members, types.of(atom));
+      continue;
+    }
+    bool hasAll = isObject;
+    for (llvm::StringRef name : names) {
+      bool has = isObject && hasMember(atom, name);
+      hasAll &= has;
+      // Fields that only the run knows to be there, and what the library may lack.
+      bool isDoubtful =
+          has && atom->classInfo()->fields.contains(name) && atom->classInfo()->fields.find(name)->second.mayBeUnset;
+      bool isGap = !has && (!isObject || (atom->classInfo()->module->isStandard && mayBeMissingFromLibrary(name)));
+      isKnown &= !isDoubtful && !isGap;
+    }
+    if (hasAll)
+      members = types.join(members, types.of(atom));
+  }
+  return members;
+}
+
+/// The attribute, or `otherwise` where reading it raises AttributeError.
+FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOr(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                      typed::Local *otherwise, SourceRange range) {
+  unsigned before = attributeFailures;
+  Expr *value = nullptr;
+  typed::Block preparation = capture([&] { value = attributeOf(atom, object, name, range); });
+  if (std::exchange(attributeFailures, before) != before)
+    return get(otherwise, range);
+  if (isSureToBe(value))
+    return sequence(range, [&] {
+      out->append(preparation.begin(), preparation.end());
+      return value;
+    });
+  return sequence(range, [&]() -> Expr * {
+    Type type = types.join(value->type, otherwise->storage);
+    typed::Local *result = makeLocal("", type);
+    typed::Block read = capture([&] {
+      out->append(preparation.begin(), preparation.end());
+      emit<typed::SetLocal>(range, result, value);
+    });
+    typed::Handler handler{};
+    handler.range = range;
+    for (const Atom *raised : analyzer.raisable)
+      if (raised->classInfo()->isSubclassOf(analyzer.program.wellKnown("AttributeError")))
+        handler.classes = types.join(handler.classes, types.of(raised));
+    handler.body = capture([&] { emit<typed::SetLocal>(range, result, get(otherwise, range)); });
+    auto *copy = new (analyzer.program.arena.Allocate<typed::Handler>()) typed::Handler(handler);
+    emit<typed::Try>(range, read,
+                     handler.classes.isNever() ? llvm::ArrayRef<typed::Handler>() : llvm::ArrayRef(copy, 1),
+                     typed::Block(), typed::Block());
+    return get(result, type, range);
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::namedAttributeCall(ast::Call *expr, llvm::StringRef name) {
+  bool isGet = name == "getattr", isSet = name == "setattr", isDelete = name == "delattr";
+  size_t count = expr->args.size();
+  bool fits = (isGet && (count == 2 || count == 3)) || (isSet && count == 3) || (isDelete && count == 2);
+  auto *constant = fits ? llvm::dyn_cast<ast::Constant>(expr->args[1]) : nullptr;
+  if (!constant || constant->value.kind != ast::ConstantKind::String || !expr->keywords.empty())
+    return nullptr;
+  SourceRange range = expr->range;
+  llvm::StringRef attribute = constant->value.text;
+  return sequence(range, [&]() -> Expr * {
+    typed::Local *object = temporary(expression(expr->args[0]));
+    typed::Local *value = count == 3 ? temporary(expression(expr->args[2])) : nullptr;
+    if (object->storage.isNever() || (value && value->storage.isNever()))
+      return never(range);
+    unsigned before = attributeFailures;
+    Expr *result = dispatchOn(range, object, object->storage, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+      if (isGet)
+        return value ? attributeOr(atom, narrowed, attribute, value, range)
+                     : attributeOf(atom, narrowed, attribute, range);
+      return sequence(range, [&] {
+        isSet ? assignField(atom, narrowed, attribute, get(value, range), range)
+              : deleteField(atom, narrowed, attribute, range);
+        return none(range);
+      });
+    });
+    if (attributeFailures - before >= object->storage.size())
+      reportRaised("AttributeError", diag::no_attribute, range, typeName(object->storage), attribute,
+                   nearestAttribute(object->storage, attribute));
+    return result;
+  });
+}
+
+} // namespace rio::sema

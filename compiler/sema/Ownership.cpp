@@ -1,0 +1,322 @@
+// Who closes a generator that is dropped before its end.
+//
+// CPython does when the last reference goes: GeneratorExit is raised at the `yield`, which shows where that stands in a
+// `try` with `finally`, under `with`, or in a `try` whose handler sees the exception: an observed generator. References
+// are not counted here. Instead such a generator, or an iterator of the library over one, may only be where its end is
+// plain: what a loop goes through (closed on each way out of it), an argument of a library function (closed after the
+// call), under `with closing(...)`, delegated to by `yield from`, or returned to a caller who does one of these. All
+// other uses are refused.
+#include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
+
+namespace rio::sema {
+
+namespace {
+/// Finds the first `yield` at which it shows that a generator is dropped.
+class ObservedYield {
+public:
+  ObservedYield(Analyzer &analyzer, ModuleInfo &module) : analyzer(analyzer), module(module) {}
+
+  ast::Node *find(ast::Node *node, bool isObserved);
+
+private:
+  /// Whether a handler of those classes sees the GeneratorExit; one whose class is not known may.
+  bool seesExit(ast::Expr *classes) {
+    if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(classes))
+      return llvm::any_of(tuple->elts, [&](ast::Expr *element) { return seesExit(element); });
+    const ClassInfo *info = classes ? analyzer.classNamed(module, classes) : nullptr;
+    return !info || analyzer.program.wellKnown("GeneratorExit")->isSubclassOf(info);
+  }
+
+  template <typename Nodes> ast::Node *findIn(const Nodes &nodes, bool isObserved) {
+    for (ast::Node *each : nodes)
+      if (ast::Node *found = find(each, isObserved))
+        return found;
+    return nullptr;
+  }
+
+  Analyzer &analyzer;
+  ModuleInfo &module;
+};
+} // namespace
+
+ast::Node *ObservedYield::find(ast::Node *node, bool isObserved) {
+  if (llvm::isa<ast::Yield, ast::YieldFrom>(node) && isObserved)
+    return node;
+  if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
+    return nullptr;
+  if (auto *attempt = llvm::dyn_cast<ast::Try>(node)) {
+    bool isRestObserved = isObserved || !attempt->finalbody.empty();
+    bool isCaught = llvm::any_of(attempt->handlers, [&](ast::ExceptHandler *each) { return seesExit(each->type); });
+    ast::Node *found = findIn(attempt->body, isRestObserved || isCaught);
+    found = found ? found : findIn(attempt->handlers, isRestObserved);
+    found = found ? found : findIn(attempt->orelse, isRestObserved);
+    return found ? found : findIn(attempt->finalbody, isObserved);
+  }
+  if (auto *with = llvm::dyn_cast<ast::With>(node)) {
+    ast::Node *found = findIn(with->items, isObserved);
+    return found ? found : findIn(with->body, true);
+  }
+  ast::Node *found = nullptr;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found ? found : find(child, isObserved); });
+  return found;
+}
+
+bool Analyzer::isObserved(FunctionInfo &function) {
+  // Whoever runs a coroutine runs it to its end.
+  if (!function.hasFrame() || function.frameKind == FrameKind::Coroutine || function.module->isStandard)
+    return false;
+  if (!function.isObserved) {
+    ObservedYield search(*this, *function.module);
+    function.isObserved = llvm::any_of(llvm::cast<ast::FunctionDef>(function.node)->body,
+                                       [&](ast::Stmt *stmt) { return search.find(stmt, false); });
+  }
+  hasObserved |= *function.isObserved;
+  return *function.isObserved;
+}
+
+void FunctionAnalyzer::noteObserved() {
+  if (function.frameKind != FrameKind::Generator && function.frameKind != FrameKind::AsyncGenerator)
+    return;
+  if (!analyzer.isObserved(function) && !module.isStandard) {
+    function.isObserved = true;
+    types.noteChange();
+  }
+}
+
+bool Analyzer::isObserved(Type type, unsigned depth) {
+  if (depth > maximumTypeDepth)
+    return false;
+  return llvm::any_of(type.atoms(), [&](const Atom *atom) {
+    if (llvm::any_of(atom->elements(), [&](Type each) { return isObserved(each, depth + 1); }))
+      return true;
+    const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+    if (!info)
+      return false;
+    if (info->frameBody)
+      return isObserved(*info->frameBody->function);
+    // An iterator of the library over others; what else holds generators there runs them to their end.
+    for (llvm::StringRef source : {"_source", "_iterators"}) {
+      auto field = info->fields.find(source);
+      if (!info->module->isStandard || field == info->fields.end())
+        continue;
+      if (isObserved(fieldType(atom, field->second), depth + 1))
+        return true;
+    }
+    return false;
+  });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::dropOwned(SourceRange range, llvm::function_ref<Expr *()> evaluate) {
+  llvm::SmallVector<typed::Local *, 1> outer = std::exchange(ownedOperands, {});
+  Expr *result = sequence(range, [&]() -> Expr * {
+    typed::Local *kept = nullptr;
+    auto keep = [&] {
+      Expr *value = evaluate();
+      // The value may hold the operands.
+      bool isHeld = !analyzer.isObserved(value->type);
+      if (!isHeld || ownedOperands.empty()) {
+        ownedOperands.clear();
+        return value;
+      }
+      if (value->type.isNever()) {
+        emit<typed::Evaluate>(range, value);
+        flow.reachable = false;
+      } else {
+        kept = temporary(value);
+      }
+      return value;
+    };
+    Expr *value = nullptr;
+    Flow inBody = flow;
+    handlerFlows.push_back(&inBody);
+    typed::Block body = capture([&] { value = keep(); });
+    handlerFlows.pop_back();
+    if (ownedOperands.empty()) {
+      out->append(body.begin(), body.end());
+      return value;
+    }
+    for (typed::Local *argument : ownedOperands)
+      emit<typed::SetLocal>(range, argument, none(range));
+    dropAfter(range, body, ownedOperands);
+    if (!kept)
+      flow.reachable = true;
+    return kept ? get(kept, range) : never(range);
+  });
+  ownedOperands = std::move(outer);
+  return result;
+}
+
+void FunctionAnalyzer::dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned) {
+  noteObserver(true, true);
+  bool isReachable = std::exchange(flow.reachable, true);
+  typed::Block finalBody = capture([&] {
+    for (typed::Local *each : owned)
+      drop(get(each, each->storage, range), range);
+  });
+  flow.reachable = isReachable;
+  emit<typed::Try>(range, body, llvm::ArrayRef<typed::Handler>(), typed::Block(), finalBody);
+}
+
+void FunctionAnalyzer::unpackOwned(ast::Expr *target, Expr *value) {
+  typed::Local *local = temporary(value);
+  Flow before = flow;
+  handlerFlows.push_back(&before);
+  typed::Block body = capture([&] { assign(target, get(local, value->range)); });
+  handlerFlows.pop_back();
+  dropAfter(value->range, body, local);
+}
+
+void FunctionAnalyzer::drop(Expr *value, SourceRange range) {
+  emit<typed::Evaluate>(range, callWellKnown("_drop", {value}, range));
+}
+
+bool FunctionAnalyzer::canOwn(llvm::StringRef name) {
+  if (function.hasFrame() || module.isStandard || llvm::is_contained(function.cellNames, name))
+    return false;
+  Place place = lookup(name);
+  if (inModuleBody())
+    return &module == analyzer.mainModule && !currentClass && !(place.global && place.global->assignedElsewhere);
+  return place.local && !llvm::is_contained(function.freeNames, name);
+}
+
+void FunctionAnalyzer::assignOwned(llvm::StringRef name, Expr *value, SourceRange range) {
+  Type &known = instance.owners[name];
+  Type type = types.join(known, value->type);
+  if (!sameType(known, type))
+    types.noteChange();
+  known = type;
+  analyzer.hasOwners |= !inModuleBody();
+  typed::Local *slot = ownerSlots.lookup(name);
+  if (!slot)
+    return assignPlace(name, value, range);
+  typed::Local *made = temporary(value);
+  typed::Local *before = temporary(get(slot, slot->storage, range));
+  assignPlace(name, get(made, range), range);
+  emit<typed::SetLocal>(range, slot, get(made, range));
+  drop(get(before, range), range);
+}
+
+void FunctionAnalyzer::loseOwned(llvm::StringRef name, SourceRange range, llvm::function_ref<void()> assign) {
+  typed::Local *slot = ownerSlots.lookup(name);
+  typed::Local *before = temporary(get(slot, slot->storage, range));
+  assign();
+  if (!flow.reachable)
+    return;
+  emit<typed::SetLocal>(range, slot, none(range));
+  drop(get(before, range), range);
+}
+
+void FunctionAnalyzer::bodyWithOwners(llvm::function_ref<void()> body) {
+  SourceRange range = function.node->range;
+  noteObserver(true, true);
+  llvm::SmallVector<typed::Local *, 2> slots;
+  for (auto &[name, type] : instance.owners) {
+    typed::Local *slot = ownerSlots[name] = makeLocal("", types.join(type, analyzer.noneType));
+    slots.push_back(slot);
+    emit<typed::SetLocal>(range, slot, none(range));
+  }
+  auto dropAll = [&] {
+    for (typed::Local *slot : slots)
+      drop(get(slot, slot->storage, range), range);
+  };
+  guarded(
+      range, body,
+      [&](typed::Local *error) {
+        // The exception keeps the frame of a function, and so its variables.
+        if (inModuleBody())
+          dropAll();
+        else
+          for (typed::Local *slot : slots) {
+            Expr *kept = callWellKnown("_keep", {get(error, range), get(slot, slot->storage, range)}, range);
+            emit<typed::Evaluate>(range, kept);
+          }
+        emit<typed::Reraise>(range);
+        flow.reachable = false;
+      },
+      dropAll);
+}
+
+void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &made) {
+  if (!analyzer.hasOwners || module.isStandard || made.classes.isNever())
+    return statements(handler->body);
+  if (!made.target)
+    made.target = makeLocal("", made.classes);
+  SourceRange range = handler->range;
+  auto note = [&](llvm::StringRef function) {
+    emit<typed::Evaluate>(range, callWellKnown(function, {get(made.target, made.classes, range)}, range));
+  };
+  note("_begin_handling");
+  guarded(
+      range, [&] { statements(handler->body); },
+      [&](typed::Local *) {
+        note("_leave_handler");
+        emit<typed::Reraise>(range);
+        flow.reachable = false;
+      },
+      [&] { note("_drop_kept"); });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::noteOwned(ast::Expr *expr, Expr *value) {
+  if (!module.isStandard && analyzer.isObserved(value->type))
+    owned.insert(expr);
+  return value;
+}
+
+bool FunctionAnalyzer::takeOwned(ast::Expr *expr) {
+  if (auto *choice = llvm::dyn_cast<ast::IfExp>(expr)) {
+    bool first = takeOwned(choice->body), second = takeOwned(choice->orelse);
+    return first || second;
+  }
+  return owned.remove(expr);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::ownedOperand(ast::Expr *expr, Expr *value) {
+  if (!owned.contains(expr))
+    return value;
+  takeOwned(expr);
+  typed::Local *local = makeLocal("", types.join(value->type, analyzer.noneType));
+  emit<typed::SetLocal>(value->range, local, value);
+  ownedOperands.push_back(local);
+  return get(local, value->type, value->range);
+}
+
+void FunctionAnalyzer::refuseKept() {
+  if (module.isStandard || !analyzer.reporting)
+    return;
+  for (ast::Expr *expr : owned)
+    unsupported(diag::unsupported_kept_generator, expr->range);
+  for (typed::Local *local : instance.locals)
+    if (!local->name.empty() && !borrowed.contains(local->name) && !instance.owners.contains(local->name) &&
+        analyzer.isObserved(local->storage))
+      unsupported(diag::unsupported_kept_generator, function.node->range);
+  if (!inModuleBody() || !owned.empty())
+    return;
+  for (const auto &global : analyzer.program.globals)
+    if (global->module == &module && !borrowed.contains(global->name) && !instance.owners.contains(global->name) &&
+        analyzer.isObserved(global->type))
+      unsupported(diag::unsupported_kept_generator, function.node->range);
+}
+
+void Analyzer::refuseKept() {
+  for (const Atom *atom : program.created) {
+    const ClassInfo *info = atom->classInfo();
+    bool isIterator = info->module->isStandard && (findMethod(info, "__next__") || info->fields.contains("_source"));
+    if (isIterator || info->frameBody)
+      continue;
+    auto refuse = [&](Type type) {
+      for (const Atom *held : type.atoms())
+        if (isObserved(types.of(held)) && held->classInfo()->frameBody)
+          report(diag::unsupported_kept_generator, held->classInfo()->frameBody->function->file,
+                 held->classInfo()->frameBody->function->node->range);
+    };
+    for (TypeVariable *argument : atom->arguments())
+      if (info->module->name != "contextlib")
+        refuse(argument->bound());
+    if (!info->module->isStandard)
+      for (auto &[name, field] : info->fields)
+        refuse(fieldType(atom, field));
+  }
+}
+
+} // namespace rio::sema

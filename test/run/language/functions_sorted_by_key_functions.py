@@ -1,0 +1,11 @@
+people = [("Ann", 31), ("bob", 25), ("Cid", 31), ("dan", 25)]
+print(sorted(people, key=lambda person: person[1]))
+print(sorted(people, key=lambda person: (-person[1], person[0].lower())))
+print(sorted(people, key=lambda person: person[0].lower(), reverse=True))
+print(max(people, key=lambda person: person[1]), min(people, key=lambda person: person[1]))
+words = "the quick brown fox".split()
+words.sort(key=len)
+print(words)
+words.sort(key=str.upper)
+print(words)
+print(sorted(words, key=str.__len__))

@@ -1,0 +1,7 @@
+# refused: type_error
+from enum import Enum
+
+
+class Color(Enum):
+    RED = 1
+    RED = 2  # here

@@ -1,0 +1,2 @@
+# refused: library_gap
+print(hasattr("text", "format_map"))  # here

@@ -1,0 +1,7 @@
+# refused: no_attribute
+import itertools
+
+try:
+    print(itertools.filterfalse)  # here
+except Exception:
+    print("none")
