@@ -10,3 +10,4 @@ from asyncio.taskgroups import TaskGroup
 from asyncio.tasks import Task, create_task, current_task, ensure_future, gather, shield, sleep, wait_for
 from asyncio.tasks import iscoroutine
 from asyncio.timeouts import Timeout, timeout, timeout_at
+from asyncio.waiting import ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, as_completed, wait

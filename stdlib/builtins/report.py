@@ -250,7 +250,8 @@ class _ReportWriter:
             return
         prefix = "  " * self._depth + margin + " "
         indented = ""
-        for line in text.splitlines(True):
+        lines = text.splitlines(True)
+        for line in lines:
             indented += prefix + line
         self._texts.append(indented)
 

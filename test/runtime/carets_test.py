@@ -35,7 +35,7 @@ def expected(lines, column, end_column):
     linecache.cache["a.py"] = (1, None, [""] * 6 + [line + "\n" for line in lines], "a.py")
     frame = traceback.FrameSummary("a.py", 7, "f", lookup_line=False, end_lineno=6 + len(lines), colno=column,
                                    end_colno=end_column)
-    return "Traceback (most recent call last):\n" + "".join(traceback.StackSummary.from_list([frame]).format())
+    return "".join(traceback.StackSummary.from_list([frame]).format())
 
 
 def main():
