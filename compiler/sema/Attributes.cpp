@@ -108,10 +108,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
     unset = readClassAttribute(info->linearization, field.name, owner, object, range);
-    if (unset && !llvm::isa<typed::LocalGet>(object))
+    bool isShared = unset || attributeHook(atom, field.name);
+    if (isShared && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
       unset = bindMembers(unset, object, field.name, range);
+    else if (Expr *hooked = callAttributeHook(atom, object, field.name, range))
+      unset = hooked;
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     // Nothing assigns it: the class has it, or nobody.
@@ -226,6 +229,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   auto fail = [&](const llvm::Twine &what) {
     if (isLibraryGap(atom, name))
       return refuseLibraryGap(atom, name, range);
+    if (Expr *hooked = callAttributeHook(atom, object, name, range))
+      return hooked;
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
@@ -246,7 +251,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (info->described)
       return attributeOfClass(*info->described, object, name, range);
     FunctionInfo *method = findMethod(info, name);
-    if (method && method->kind == FunctionKind::Property)
+    bool isProperty = method && method->kind == FunctionKind::Property;
+    if (isProperty && attributeHook(atom, name)) {
+      // A getter that raises AttributeError would have to call it.
+      unsupported(diag::unsupported_attribute_hook, range, "a property beside `__getattr__`");
+      return never(range);
+    }
+    if (isProperty)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
     if (mayBeDataDescriptor(info, name))
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
