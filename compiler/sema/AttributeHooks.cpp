@@ -1,5 +1,5 @@
-// `__getattr__`, which answers for attributes that are not there, and the special methods that are refused by name because
-// no access of an attribute, and no end of an object, would call them.
+// `__getattr__`, which answers for attributes that are not there, and the special methods that are refused by name
+// because no access of an attribute, and no end of an object, would call them.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
