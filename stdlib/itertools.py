@@ -1,4 +1,4 @@
-"""itertools: those whose results have a length that is known when compiled."""
+"""itertools; `product` and `chain` for as many arguments as are written out here."""
 
 
 class count:
@@ -292,6 +292,271 @@ class accumulate[Source, Function, T]:
             else:
                 self._total[0] = function(self._total[0], value)
         return self._total[0]
+
+
+class starmap[Function, Source]:
+    _function: Function
+    _source: Source
+
+    @inline
+    def __init__(self, function: Function, iterable, /):
+        self._function = function
+        self._source = iterable.__iter__()
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        function = self._function
+        return function(*self._source.__next__())
+
+
+class filterfalse[Predicate, Source]:
+    _predicate: Predicate
+    _source: Source
+
+    @inline
+    def __init__(self, predicate: Predicate, iterable, /):
+        self._predicate = predicate
+        self._source = iterable.__iter__()
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        predicate = self._predicate
+        while True:
+            value = self._source.__next__()
+            if predicate is None:
+                if not value:
+                    return value
+            else:
+                if not predicate(value):
+                    return value
+
+
+class compress[Data, Selectors]:
+    _data: Data
+    _selectors: Selectors
+
+    @inline
+    def __init__(self, data, selectors):
+        self._data = data.__iter__()
+        self._selectors = selectors.__iter__()
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while True:
+            value = self._data.__next__()
+            if self._selectors.__next__():
+                return value
+
+
+class _grouper[Groups, Key]:
+    _groups: Groups
+    _key: Key
+    _number: int
+
+    def __init__(self, groups: Groups, key: Key, number: int):
+        self._groups = groups
+        self._key = key
+        self._number = number
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._groups._next_of_group(self._key, self._number)
+
+
+class groupby[Source, Function, Key, T]:
+    _source: Source
+    _function: Function
+    # The value that was read last and no group has given yet, the last key, and the latest group's key; empty before
+    # there is one.
+    _value: list[T]
+    _key: list[Key]
+    _target: list[Key]
+    # Only the latest group reads on.
+    _number: int
+
+    def __init__(self, iterable, key: Function = None):
+        self._source = iterable.__iter__()
+        self._function = key
+        self._value = list[T]()
+        self._key = list[Key]()
+        self._target = list[Key]()
+        self._number = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._number += 1
+        if len(self._key) == 0:
+            self._step()
+        else:
+            while len(self._target) > 0 and _same(self._target[0], self._key[0]):
+                self._step()
+        key = self._key[0]
+        self._target.clear()
+        self._target.append(key)
+        return (key, _grouper(self, key, self._number))
+
+    def _step(self):
+        value = self._source.__next__()
+        function = self._function
+        if function is None:
+            key = value
+        else:
+            key = function(value)
+        self._value.clear()
+        self._value.append(value)
+        self._key.clear()
+        self._key.append(key)
+
+    def _next_of_group(self, key, number: int):
+        if number != self._number:
+            raise StopIteration
+        if len(self._value) == 0:
+            self._step()
+        if not _same(key, self._key[0]):
+            raise StopIteration
+        return self._value.pop()
+
+
+def _chosen(pool: list, indices: list, count: int):
+    chosen = []
+    for place in range(count):
+        chosen.append(pool[indices[place]])
+    return tuple(chosen)
+
+
+class combinations[T]:
+    _pool: list[T]
+    _indices: list[int]
+    _has_started: bool
+
+    def __init__(self, iterable, r: int):
+        if r < 0:
+            raise ValueError("r must be non-negative")
+        self._pool = list[T]()
+        for value in iterable:
+            self._pool.append(value)
+        self._indices = list(range(r))
+        self._has_started = False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        indices = self._indices
+        count = len(indices)
+        spare = len(self._pool) - count
+        if spare < 0:
+            raise StopIteration
+        if self._has_started:
+            place = count - 1
+            while place >= 0 and indices[place] == place + spare:
+                place -= 1
+            if place < 0:
+                raise StopIteration
+            indices[place] += 1
+            for later in range(place + 1, count):
+                indices[later] = indices[later - 1] + 1
+        self._has_started = True
+        return _chosen(self._pool, indices, count)
+
+
+class combinations_with_replacement[T]:
+    _pool: list[T]
+    _indices: list[int]
+    _has_started: bool
+
+    def __init__(self, iterable, r: int):
+        if r < 0:
+            raise ValueError("r must be non-negative")
+        self._pool = list[T]()
+        for value in iterable:
+            self._pool.append(value)
+        self._indices = [0] * r
+        self._has_started = False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        indices = self._indices
+        count = len(indices)
+        last = len(self._pool) - 1
+        if last < 0 and count > 0:
+            raise StopIteration
+        if self._has_started:
+            place = count - 1
+            while place >= 0 and indices[place] == last:
+                place -= 1
+            if place < 0:
+                raise StopIteration
+            following = indices[place] + 1
+            for later in range(place, count):
+                indices[later] = following
+        self._has_started = True
+        return _chosen(self._pool, indices, count)
+
+
+class permutations[T]:
+    _pool: list[T]
+    _indices: list[int]
+    # How far each place has yet to turn; CPython's algorithm.
+    _cycles: list[int]
+    _has_started: bool
+
+    def __init__(self, iterable, r=None):
+        self._pool = list[T]()
+        for value in iterable:
+            self._pool.append(value)
+        size = len(self._pool)
+        count = size
+        if r is not None:
+            count = r
+        if count < 0:
+            raise ValueError("r must be non-negative")
+        self._indices = list(range(size))
+        self._cycles = list(range(size, size - count, -1))
+        self._has_started = False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        indices = self._indices
+        cycles = self._cycles
+        size = len(indices)
+        count = len(cycles)
+        if count > size:
+            raise StopIteration
+        if self._has_started:
+            place = count - 1
+            while place >= 0:
+                cycles[place] -= 1
+                if cycles[place] != 0:
+                    other = size - cycles[place]
+                    indices[place], indices[other] = indices[other], indices[place]
+                    break
+                indices.append(indices.pop(place))
+                cycles[place] = size - place
+                place -= 1
+            if place < 0:
+                # Nothing may follow the end.
+                self._cycles = list(range(size + 1))
+                raise StopIteration
+        self._has_started = True
+        return _chosen(self._pool, indices, count)
 
 
 def product(*iterables):

@@ -112,6 +112,7 @@ public:
   /// The `__new__` of the program's own that makes objects of the class, or null.
   static FunctionInfo *ownMaker(const ClassInfo &info);
   void checkOwnMaker(ClassInfo &info);
+  void checkHooks(const ClassInfo &info);
 
   // ValueHeirs.cpp
   void linkValueHeir(ClassInfo &info);

@@ -47,7 +47,7 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
   return suggestion(wrong, candidates);
 }
 
-/// `__name__` and `__qualname__`; those of what the function wraps, if `@wraps` says so.
+/// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
   auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
   if (wrapped && atom->parent())
@@ -58,6 +58,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::S
     unsupported(diag::unsupported_decorator, range, "wraps");
     return never(range);
   }
+  if (attribute == "__doc__")
+    return docstring(atom->function(), range);
   return string(range, attribute == "__name__" ? atom->function()->name : atom->function()->qualifiedName);
 }
 
@@ -89,12 +91,17 @@ static std::string withoutIndentation(llvm::StringRef docstring) {
   return text;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, SourceRange range) {
-  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node);
-  auto *first = definition && !info->wrapped ? llvm::dyn_cast<ast::ExprStmt>(definition->body[0]) : nullptr;
+static std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
+  auto *first = llvm::dyn_cast<ast::ExprStmt>(body[0]);
   auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
   bool isText = text && text->value.kind == ast::ConstantKind::String;
-  return isText ? string(range, analyzer.text(withoutIndentation(text->value.text))) : none(range);
+  return isText ? std::optional(withoutIndentation(text->value.text)) : std::nullopt;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, SourceRange range) {
+  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node);
+  std::optional<std::string> text = definition ? docstringOf(definition->body) : std::nullopt;
+  return text ? string(range, analyzer.text(*text)) : none(range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
@@ -108,10 +115,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
     unset = readClassAttribute(info->linearization, field.name, owner, object, range);
-    if (unset && !llvm::isa<typed::LocalGet>(object))
+    bool isShared = unset || attributeHook(atom, field.name);
+    if (isShared && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
       unset = bindMembers(unset, object, field.name, range);
+    else if (Expr *hooked = callAttributeHook(atom, object, field.name, range))
+      unset = hooked;
     else
       unset = raiseNoAttribute(owner, field.name, range, nearestMember(atom, object, field.name));
     // Nothing assigns it: the class has it, or nobody.
@@ -190,6 +200,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
                                                             : llvm::StringRef(info.module->name));
   const Atom *atom = object->type.single();
+  if (std::optional<std::string> text = docstringOf(info.node->body); text && name == "__doc__")
+    return string(range, analyzer.text(*text));
+  // CPython writes one for a dataclass, enum or named tuple.
+  bool hasGeneratedText = info.dataclassDecorator || info.metaclass || info.tupleOrigin;
+  if (name == "__doc__" && !info.module->isStandard && !hasGeneratedText)
+    return none(range);
   if (Expr *value = namedTupleAttribute(info, name, range))
     return value;
   if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
@@ -226,6 +242,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   auto fail = [&](const llvm::Twine &what) {
     if (isLibraryGap(atom, name))
       return refuseLibraryGap(atom, name, range);
+    if (Expr *hooked = callAttributeHook(atom, object, name, range))
+      return hooked;
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
@@ -246,7 +264,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (info->described)
       return attributeOfClass(*info->described, object, name, range);
     FunctionInfo *method = findMethod(info, name);
-    if (method && method->kind == FunctionKind::Property)
+    bool isProperty = method && method->kind == FunctionKind::Property;
+    if (isProperty && attributeHook(atom, name)) {
+      // A getter that raises AttributeError would have to call it.
+      unsupported(diag::unsupported_attribute_hook, range, "a property beside `__getattr__`");
+      return never(range);
+    }
+    if (isProperty)
       return callFunction({method, nullptr, atom}, {{object}, {}}, range);
     if (mayBeDataDescriptor(info, name))
       return sequence(range, [&] { return boundAttribute(atom, name, object, range); });
@@ -291,10 +315,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
-    if (name == "__name__" || name == "__qualname__")
+    if (name == "__name__" || name == "__qualname__" || name == "__doc__")
       return functionName(atom, name, range);
-    if (name == "__doc__")
-      return docstring(atom->function(), range);
     return fail("'" + runtimeName(atom) + "' object");
   case AtomKind::Method: {
     if (name == "__self__")

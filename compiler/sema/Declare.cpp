@@ -581,6 +581,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   linkNamedTuple(info);
   linkValueHeir(info);
   checkOwnMaker(info);
+  checkHooks(info);
   linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {

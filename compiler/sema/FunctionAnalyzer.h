@@ -484,6 +484,9 @@ private:
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
+  FunctionInfo *attributeHook(const Atom *atom, llvm::StringRef name) const;
+  /// What the class's `__getattr__` says of an attribute that is not there; null where it has none.
+  Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);

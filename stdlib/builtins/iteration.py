@@ -2,8 +2,41 @@
 
 
 @inline
-def iter(iterable):
-    return iterable.__iter__()
+class callable_iterator[Function, Sentinel]:
+    _function: Function
+    _sentinel: Sentinel
+    _is_done: bool
+
+    def __init__(self, function: Function, sentinel: Sentinel):
+        self._function = function
+        self._sentinel = sentinel
+        self._is_done = False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._is_done:
+            raise StopIteration
+        function = self._function
+        try:
+            value = function()
+        except StopIteration:
+            self._is_done = True
+            raise
+        if _same(value, self._sentinel):
+            self._is_done = True
+            raise StopIteration
+        return value
+
+
+def iter(iterable, sentinel=..., /):
+    if sentinel is ...:
+        return iterable.__iter__()
+    else:
+        if not callable(iterable):
+            raise TypeError("iter(v, w): v must be callable")
+        return callable_iterator(iterable, sentinel)
 
 
 def next(iterator, default=...):

@@ -1,0 +1,3 @@
+print("broken starts")
+value = int("x")
+print("never")

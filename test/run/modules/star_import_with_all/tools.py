@@ -1,0 +1,10 @@
+__all__ = ["public", "CONSTANT"]
+CONSTANT = 3
+
+
+def public() -> str:
+    return "public " + hidden()
+
+
+def hidden() -> str:
+    return "hidden"

@@ -1,0 +1,3 @@
+from second import divide
+
+result = divide(1, 0)

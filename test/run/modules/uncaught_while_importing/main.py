@@ -1,0 +1,4 @@
+print("main")
+import first
+
+print("never")
