@@ -137,6 +137,7 @@ void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
+  warnUnreachableClauses(stmt);
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
   Flow before = flow;
@@ -305,7 +306,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         if (known && !*known)
           flow.reachable = false;
       },
-      [&] { emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr)); });
+      [&] {
+        emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr));
+      });
 }
 
 void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> body,
