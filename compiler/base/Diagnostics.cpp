@@ -1,8 +1,6 @@
 #include "base/Diagnostics.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/ConvertUTF.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/Unicode.h"
 #include <tuple>
 
@@ -13,15 +11,8 @@ namespace {
 /// Lines longer than this are not shown; a caret under them helps nobody.
 constexpr size_t longestShownLine = 400;
 
-const char *severityName(Severity severity) {
-  switch (severity) {
-  case Severity::Error:
-    return "error";
-  case Severity::Warning:
-    return "warning";
-  }
-  llvm_unreachable("every severity has a name");
-}
+/// More errors, or more warnings, than this are counted and not shown.
+constexpr unsigned mostShown = 100;
 
 /// The cells that `text` takes up in a terminal.
 size_t displayWidth(llvm::StringRef text) {
@@ -59,10 +50,24 @@ void printSourceLine(llvm::raw_ostream &out, const SourceFile *file, SourceRange
   out << '^' << std::string(width > 1 ? width - 1 : 0, '~') << '\n';
 }
 
+void printCount(llvm::raw_ostream &out, size_t count, llvm::StringRef noun) {
+  out << count << ' ' << noun << (count == 1 ? "" : "s");
+}
+
 } // namespace
 
+llvm::StringRef Diagnostics::severityName(const Diagnostic &diagnostic) const {
+  switch (severityOf(diagnostic)) {
+  case Severity::Error:
+    return "error";
+  case Severity::Warning:
+    return "warning";
+  }
+  llvm_unreachable("every severity has a name");
+}
+
 Diagnostic &Diagnostics::add(Diagnostic diagnostic) {
-  if (diagnostic.kind->severity == Severity::Error)
+  if (severityOf(diagnostic) == Severity::Error)
     ++errorCount_;
   diagnostics.push_back(std::move(diagnostic));
   return diagnostics.back();
@@ -70,7 +75,7 @@ Diagnostic &Diagnostics::add(Diagnostic diagnostic) {
 
 void Diagnostics::truncate(size_t count) {
   while (diagnostics.size() > count) {
-    if (diagnostics.back().kind->severity == Severity::Error)
+    if (severityOf(diagnostics.back()) == Severity::Error)
       --errorCount_;
     diagnostics.pop_back();
   }
@@ -90,10 +95,27 @@ void Diagnostics::sortByPlace() {
     diagnostic = std::move(from.second);
 }
 
+void Diagnostics::dropWarnings() {
+  llvm::erase_if(diagnostics,
+                 [&](const Diagnostic &diagnostic) { return severityOf(diagnostic) == Severity::Warning; });
+}
+
+void Diagnostics::refuseWarnings() {
+  refusesWarnings = true;
+  errorCount_ = static_cast<unsigned>(diagnostics.size());
+}
+
 void Diagnostics::print(llvm::raw_ostream &out) const {
+  unsigned errors = 0, warnings = 0;
   for (const Diagnostic &diagnostic : diagnostics) {
+    bool isError = severityOf(diagnostic) == Severity::Error;
+    if (++(isError ? errors : warnings) > mostShown)
+      continue;
     printPosition(out, diagnostic.file, diagnostic.range);
-    out << severityName(diagnostic.kind->severity) << ": " << diagnostic.message << '\n';
+    out.changeColor(isError ? llvm::raw_ostream::RED : llvm::raw_ostream::MAGENTA, /*Bold=*/true);
+    out << severityName(diagnostic) << ": ";
+    out.resetColor();
+    out << diagnostic.message << '\n';
     printSourceLine(out, diagnostic.file, diagnostic.range);
     if (!diagnostic.hint.empty())
       out << "    hint: " << diagnostic.hint << '\n';
@@ -103,25 +125,27 @@ void Diagnostics::print(llvm::raw_ostream &out) const {
       printSourceLine(out, note.file, note.range);
     }
   }
+  auto printRest = [&](unsigned count, llvm::StringRef noun) {
+    if (count <= mostShown)
+      return;
+    out << "... and ";
+    printCount(out, count - mostShown, ("more " + noun).str());
+    out << '\n';
+  };
+  printRest(errors, "error");
+  printRest(warnings, "warning");
 }
 
-void Diagnostics::printJson(llvm::raw_ostream &out) const {
-  llvm::json::OStream json(out, 1);
-  json.arrayBegin();
-  for (const Diagnostic &diagnostic : diagnostics) {
-    json.objectBegin();
-    json.attribute("path", diagnostic.file ? llvm::json::fixUTF8(diagnostic.file->path()) : "");
-    json.attribute("line", diagnostic.range.line);
-    json.attribute("column", diagnostic.range.isValid() ? diagnostic.range.column + 1 : 0);
-    json.attribute("end_line", diagnostic.range.endLine);
-    json.attribute("end_column", diagnostic.range.isValid() ? diagnostic.range.endColumn + 1 : 0);
-    json.attribute("severity", severityName(diagnostic.kind->severity));
-    json.attribute("code", diagnostic.kind->name);
-    json.attribute("message", llvm::json::fixUTF8(diagnostic.message));
-    json.attribute("hint", llvm::json::fixUTF8(diagnostic.hint));
-    json.objectEnd();
-  }
-  json.arrayEnd();
+void Diagnostics::printSummary(llvm::raw_ostream &out) const {
+  if (diagnostics.empty())
+    return;
+  out << "riocc: ";
+  if (errorCount())
+    printCount(out, errorCount(), "error");
+  if (errorCount() && warningCount())
+    out << " and ";
+  if (warningCount())
+    printCount(out, warningCount(), "warning");
   out << '\n';
 }
 

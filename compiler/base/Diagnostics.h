@@ -59,6 +59,7 @@ public:
 
   bool hasErrors() const { return errorCount_ != 0; }
   unsigned errorCount() const { return errorCount_; }
+  unsigned warningCount() const { return static_cast<unsigned>(diagnostics.size()) - errorCount_; }
   const std::vector<Diagnostic> &all() const { return diagnostics; }
 
   /// Drops every diagnostic past the first `count`; for analyses that try again.
@@ -67,15 +68,34 @@ public:
   /// Puts the diagnostics of each file in the order of its lines; files stay in the order they came up.
   void sortByPlace();
 
-  /// Prints each diagnostic as `path:line:column: error: message` with the source line, a caret and the hint.
+  /// Drops the warnings.
+  void dropWarnings();
+
+  /// Makes errors of the warnings.
+  void refuseWarnings();
+
+  /// Prints each diagnostic as `path:line:column: error: message` with the source line, a caret and the hint; of more
+  /// errors or warnings than a person reads, the first ones and how many more there are.
   void print(llvm::raw_ostream &out) const;
+
+  /// Prints how many errors and warnings there are, if any.
+  void printSummary(llvm::raw_ostream &out) const;
 
   /// Prints one JSON array of objects {path, line, column, end_line, end_column, severity, code, message, hint}.
   void printJson(llvm::raw_ostream &out) const;
 
+  /// Prints a SARIF 2.1.0 log of one run of riocc in that version.
+  void printSarif(llvm::raw_ostream &out, llvm::StringRef version) const;
+
 private:
+  Severity severityOf(const Diagnostic &diagnostic) const {
+    return refusesWarnings ? Severity::Error : diagnostic.kind->severity;
+  }
+  llvm::StringRef severityName(const Diagnostic &diagnostic) const;
+
   std::vector<Diagnostic> diagnostics;
   unsigned errorCount_ = 0;
+  bool refusesWarnings = false;
 };
 
 } // namespace rio

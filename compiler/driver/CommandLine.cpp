@@ -80,6 +80,20 @@ void addCompileOptions(CLI::App &command, Options &options) {
       ->group("For work on riocc");
 }
 
+void addStrict(CLI::App &command, Options &options) {
+  command.add_flag_callback(
+      "--strict", [&] { options.warnings = WarningPolicy::Refuse; }, "make warnings errors");
+}
+
+/// For the commands that show warnings.
+void addWarningOptions(CLI::App &command, Options &options) {
+  addStrict(command, options);
+  command
+      .add_flag_callback(
+          "-w,--no-warnings", [&] { options.warnings = WarningPolicy::Hide; }, "show no warnings")
+      ->excludes("--strict");
+}
+
 void addBuild(CLI::App &app, Options &options) {
   CLI::App *build = app.add_subcommand("build", "compile a program to a native binary");
   build->add_option("FILE", options.inputPath, "the program's main file (.py, or .mlir to start from the rio dialect)")
@@ -88,6 +102,7 @@ void addBuild(CLI::App &app, Options &options) {
   build->add_option("-o,--output", options.outputPath, "where the result goes; - is stdout")->type_name("PATH");
   addChoice(*build, "--emit", options.emit, emitWords(), "what to make (default program)");
   addCompileOptions(*build, options);
+  addWarningOptions(*build, options);
   build->callback([&] {
     options.command = Command::Build;
     if (options.outputPath == "-" && options.emit == EmitKind::Program)
@@ -100,10 +115,16 @@ void addRun(CLI::App &app, Options &options) {
                                             "Everything after FILE is the program's. The exit status is the program's, "
                                             "or 125 when it does not compile.");
   addCompileOptions(*run, options);
+  addStrict(*run, options);
+  run->add_flag_callback(
+         "--warnings", [] {}, "show warnings")
+      ->excludes("--strict");
   // What follows FILE is never taken for an option of riocc.
   run->prefix_command();
   run->callback([run, &options] {
     options.command = Command::Run;
+    if (options.warnings == WarningPolicy::Show && !run->count("--warnings"))
+      options.warnings = WarningPolicy::Hide;
     options.programArguments = run->remaining();
     if (options.programArguments.empty())
       throw CLI::RequiredError("FILE");
@@ -117,8 +138,11 @@ void addRun(CLI::App &app, Options &options) {
 void addCheck(CLI::App &app, Options &options) {
   CLI::App *check = app.add_subcommand("check", "report what is wrong with a program, without compiling it");
   check->add_option("FILE", options.inputPath, "the program's main file")->required()->type_name("");
-  addChoice<bool>(*check, "--format", options.jsonDiagnostics, {{"text", false}, {"json", true}},
-                  "how to print diagnostics: text to stderr (default) or json to stdout");
+  addChoice<DiagnosticFormat>(
+      *check, "--format", options.diagnosticFormat,
+      {{"text", DiagnosticFormat::Text}, {"json", DiagnosticFormat::Json}, {"sarif", DiagnosticFormat::Sarif}},
+      "how to print diagnostics: text to stderr (default), json or sarif (2.1.0) to stdout");
+  addWarningOptions(*check, options);
   check->callback([&] {
     options.command = Command::Check;
     options.emit = EmitKind::Types;

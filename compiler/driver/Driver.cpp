@@ -6,6 +6,7 @@
 #include "driver/Pipeline.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include <cstdlib>
 
 namespace rio::driver {
 
@@ -24,10 +25,17 @@ std::string defaultOutputPath(const Options &options) {
 }
 
 void printDiagnostics(const Diagnostics &diagnostics, const Options &options) {
-  if (options.jsonDiagnostics)
-    diagnostics.printJson(llvm::outs());
-  else
+  switch (options.diagnosticFormat) {
+  case DiagnosticFormat::Text:
+    llvm::errs().enable_colors(llvm::errs().has_colors() && !std::getenv("NO_COLOR"));
     diagnostics.print(llvm::errs());
+    return diagnostics.printSummary(llvm::errs());
+  case DiagnosticFormat::Json:
+    return diagnostics.printJson(llvm::outs());
+  case DiagnosticFormat::Sarif:
+    return diagnostics.printSarif(llvm::outs(), RIO_VERSION);
+  }
+  llvm_unreachable("every format is printed");
 }
 
 bool compile(const Options &options, std::string outputPath, PhaseTimer &timer) {

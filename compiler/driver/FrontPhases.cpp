@@ -76,7 +76,17 @@ bool parseSource(Compilation &compilation) {
 bool analyzeProgram(Compilation &compilation) {
   sema::ProgramInput input{compilation.options.inputPath, standardLibraryPath(), &compilation.sources};
   compilation.program = sema::analyze(input, compilation.diagnostics);
-  return compilation.program != nullptr;
+  switch (compilation.options.warnings) {
+  case WarningPolicy::Show:
+    break;
+  case WarningPolicy::Hide:
+    compilation.diagnostics.dropWarnings();
+    break;
+  case WarningPolicy::Refuse:
+    compilation.diagnostics.refuseWarnings();
+    break;
+  }
+  return compilation.program && !compilation.diagnostics.hasErrors();
 }
 
 void printTypes(Compilation &compilation, llvm::raw_ostream &out) { sema::dump(*compilation.program, out); }

@@ -18,6 +18,11 @@ llvm::StringRef spelling(EmitKind kind);
 /// Whether `kind` is for reading; such output goes to stdout unless -o names a file.
 bool isText(EmitKind kind);
 
+enum class DiagnosticFormat { Text, Json, Sarif };
+
+/// What becomes of warnings. `riocc run` hides them, so that a program's stderr stays its own.
+enum class WarningPolicy { Show, Hide, Refuse };
+
 struct Options {
   Command command = Command::Build;
   std::string inputPath;
@@ -33,7 +38,8 @@ struct Options {
   bool debug = false;
 
   bool timePhases = false;
-  bool jsonDiagnostics = false;
+  DiagnosticFormat diagnosticFormat = DiagnosticFormat::Text;
+  WarningPolicy warnings = WarningPolicy::Show;
 
   /// For work on the runtime: link the one that AddressSanitizer watches, or another archive.
   bool sanitizeRuntime = false;

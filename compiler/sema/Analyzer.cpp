@@ -83,6 +83,7 @@ bool Analyzer::run() {
   } while (types.applyFallbacks());
   reporting = true;
   checkNames();
+  warnOfOverrides();
   runRound();
   refuseKept();
   recordLayouts();

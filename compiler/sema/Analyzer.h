@@ -174,7 +174,10 @@ public:
                  llvm::formatv(false, kind.hint, args...).str(),
                  {}});
   }
+  // Warnings.cpp
+  void warnOfOverrides();
   // Refusals.cpp
+  /// Takes a warning only while reporting.
   void noteMistake(Diagnostic diagnostic);
   /// Whether a handler around the code being analysed, or around a call that leads to it, catches that exception.
   bool mayBeCaught(llvm::StringRef exception) const;

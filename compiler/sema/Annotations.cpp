@@ -33,9 +33,11 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
   if (auto *name = llvm::dyn_cast<ast::Name>(argument))
     if (auto place = bindings.find(name->id); place != bindings.end())
       return place->second;
-  TypeVariable *&variable = sites[{argument, 0}];
-  if (!variable)
-    variable = analyzer.types.makeVariable();
+  TypeVariable *&place = sites[{argument, 0}];
+  if (!place)
+    place = analyzer.types.makeVariable();
+  // Reading what the argument says may add sites.
+  TypeVariable *variable = place;
   if (std::optional<Type> type = read(argument))
     analyzer.types.grow(variable, *type);
   return variable;

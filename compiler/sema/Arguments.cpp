@@ -375,6 +375,8 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
       analyzer.report(diag::missing_argument, module.file, range, callee.qualifiedName, parameter.name);
       return false;
     }
+    if (value)
+      warnArgument(callee, parameter, value);
     values.push_back(value ? value : defaultArgument(callee, parameter, omitted, range));
   }
   for (auto [index, entry] : llvm::enumerate(arguments.keywords))

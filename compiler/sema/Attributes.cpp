@@ -10,9 +10,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
   if (object->type.isNever())
     return object;
   unsigned before = attributeFailures;
+  Type failing;
   Expr *result = dispatch(expr->range, object, [&](const Atom *atom, Expr *narrowed) {
-    return attributeOf(atom, narrowed, expr->attr, expr->range);
+    unsigned failures = attributeFailures;
+    Expr *value = attributeOf(atom, narrowed, expr->attr, expr->range);
+    if (attributeFailures != failures)
+      failing = types.join(failing, types.of(atom));
+    return value;
   });
+  warnOfMembers(object->type, failing, expr->value->range, "AttributeError", expr->range,
+                "has no attribute `" + expr->attr + "`");
   if (attributeFailures - before >= object->type.size())
     reportRaised("AttributeError", diag::no_attribute, expr->range, typeName(object->type), expr->attr,
                  nearestAttribute(object->type, expr->attr));
@@ -575,7 +582,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
         : method    ? owner + " attribute '" + name.str() + "' is read-only"
                     : owner + " has no attribute '" + name.str() + "'" +
-                          (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
+                       (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

@@ -67,6 +67,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
           argument = get(temporary(argument), argument->range);
     Type receiverType = receiver->type;
     unsigned working = 0;
+    Type failing;
     bool isLoopSource = expr == loopCall;
     auto callOn = [&](const Atom *atom, Expr *narrowed) -> Expr * {
       bool hasMethod = (atom->isObject() || atom->isTuple()) && hasOneMethod(atom, method->attr);
@@ -92,9 +93,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       unsigned before = attributeFailures;
       Expr *callee = attributeOf(atom, narrowed, method->attr, method->range);
       working += attributeFailures == before;
+      if (attributeFailures != before)
+        failing = types.join(failing, types.of(atom));
       return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);
+    warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
+                  "has no attribute `" + method->attr + "`");
     if (working)
       return result;
     std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
@@ -182,6 +187,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
       auto raise = [&](const std::string &words) {
         return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
       };
+      Type failing;
+      for (const Atom *atom : callee->type.atoms())
+        if (isAnywhere && !isCallable(atom))
+          failing = types.join(failing, types.of(atom));
+      warnOfMembers(callee->type, failing, callee->range, "TypeError", range, "is not callable");
       bool fits = fitsSome(callee->type, shared, range);
       return dispatchOn(range, kept, callee->type, [&](const Atom *atom, Expr *one) {
         // Where some value can be called, the others raise as CPython does.
@@ -290,6 +300,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     for (Expr *&argument : shared.positional)
       argument = get(temporary(argument), argument->range);
     bool isAnywhere = llvm::any_of(receiver->type.atoms(), [&](const Atom *atom) { return hasMethod(atom, name); });
+    if (isAnywhere)
+      warnMissingMethod(receiver, name, range);
     return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
       // Where some class has the method, the others raise as CPython does.
       if (isAnywhere && !hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
@@ -456,8 +468,10 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     return !done->type.isNever();
   };
   return call(method, plain) &&
-         llvm::all_of(
-             items, [&](auto &item) { return call("__setitem__", {{string(range, item.first), item.second}, {}}); }) &&
+         llvm::all_of(items,
+                      [&](auto &item) {
+                        return call("__setitem__", {{string(range, item.first), item.second}, {}});
+                      }) &&
          (!arguments.table || call("update", {{arguments.table}, {}}));
 }
 

@@ -113,8 +113,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
                                                    llvm::StringRef reflected, Expr *left, Expr *right,
                                                    SourceRange range) {
   unsigned working = 0;
+  llvm::SmallVector<std::pair<const Atom *, const Atom *>, 4> failing;
   auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
+    unsigned workingBefore = working;
     auto fail = [&]() -> Expr * {
+      if (working == workingBefore)
+        failing.push_back({leftOne->type.single(), rightOne->type.single()});
       std::string message = "'" + spelling.str() + "' not supported between instances of '" +
                             runtimeName(leftOne->type.single()) + "' and '" + runtimeName(rightOne->type.single()) +
                             "'";
@@ -132,6 +136,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ordering(llvm::StringRef spelling, llv
     return ask(leftOne, name, rightOne, [&] { return ask(rightOne, reflected, leftOne, fail); });
   };
   Expr *result = pairwise(left, right, name, range, onePair);
+  warnOfOperands(spelling, left, right, failing, range);
   if (working == 0)
     reportRaised("TypeError", diag::unordered, range, spelling, typeName(left->type), typeName(right->type));
   return result;

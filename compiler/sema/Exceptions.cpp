@@ -132,6 +132,7 @@ void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
   types.noteChange();
 }
 
+<<<<<<< HEAD
 typed::Local *FunctionAnalyzer::catchAll(typed::Handler &handler, SourceRange range) {
   handler.range = range;
   handler.catchesAll = true;
@@ -161,6 +162,10 @@ void FunctionAnalyzer::unbindHandlerName(llvm::StringRef name, SourceRange range
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
+=======
+void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
+  warnUnreachableClauses(stmt);
+>>>>>>> checks
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
   Flow before = flow;
@@ -323,7 +328,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         if (known && !*known)
           flow.reachable = false;
       },
-      [&] { emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr)); });
+      [&] {
+        emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr));
+      });
 }
 
 void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> body,

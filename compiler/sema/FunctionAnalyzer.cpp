@@ -287,6 +287,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readLocal(typed::Local *variable, Sour
       unset = valueOfBuiltin(local->name, range);
     else if (!isCaptured || local->isCell)
       unset = callWellKnown(raise, {string(range, local->name)}, range);
+    if (!isCaptured && unset && unset->type.isNever())
+      warnUnbound(state, local->name, range);
     if (!state.mayBeBound)
       return unset ? unset : never(range);
   }
@@ -311,6 +313,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readGlobal(Global *global, SourceRange
   if (state.mayBeUnbound) {
     global->mayBeUnbound = true;
     unset = unbound ? unbound() : valueOfBuiltin(global->name, range);
+    if (isTracked && !global->owner && !unbound && unset->type.isNever())
+      warnUnbound(state, global->name, range);
     if (!state.mayBeBound)
       return unset;
   }
@@ -447,6 +451,9 @@ void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRang
   if (auto declared = declaredTypes.find(name); declared != declaredTypes.end())
     if (Expr *converted = convertArgument(value, declared->second, range))
       value = converted;
+  bool isOfComprehension = llvm::any_of(comprehensionNames, [&](auto &pair) { return pair.first == name; });
+  if (auto declared = declaredAnnotations.find(name); declared != declaredAnnotations.end() && !isOfComprehension)
+    warnVariable(name, declared->second, value->type, range);
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);

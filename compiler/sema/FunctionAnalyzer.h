@@ -619,6 +619,9 @@ private:
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
     else if (!analyzer.mayBeCaught(exception))
       analyzer.report(kind, module.file, range, args...);
+    else if (mayWarn())
+      analyzer.report(diag::raised_under_handler, module.file, range, exception,
+                      llvm::formatv(false, kind.message, args...).str());
   }
   void addRefusal(Refusal refusal);
   /// Passes on what `callee`, called at `range`, has to tell.
@@ -628,6 +631,27 @@ private:
   /// Where a choice by type returns after all, what the failing cases told does not count.
   void forgetUnsure(size_t refusalsBefore, size_t pendingBefore);
   void settleRefusals();
+  // Warnings.cpp
+  /// Whether this is code of the program whose types are final.
+  bool mayWarn() const;
+  /// Whether some condition of the function asks about the value at `range`, of which the flow then knows no more.
+  bool isTested(SourceRange range);
+  void warnUnbound(const VariableState &state, llvm::StringRef name, SourceRange range);
+  /// Warns where some of `type`, but not all, fail: `what` says how. `subject` is where the value stands.
+  void warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception, SourceRange range,
+                     const llvm::Twine &what);
+  /// Warns where some classes of the receiver lack the special method `name`.
+  void warnMissingMethod(const Expr *receiver, llvm::StringRef name, SourceRange range);
+  /// The same for the pairs of classes that an operation cannot combine.
+  void warnOfOperands(llvm::StringRef spelling, const Expr *left, const Expr *right,
+                      llvm::ArrayRef<std::pair<const Atom *, const Atom *>> failing, SourceRange range);
+  bool mayStandFor(const Atom *given, const Atom *declared) const;
+  /// What the annotation says where none of `given` can be that; nothing where some may.
+  std::optional<Type> contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given);
+  void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);
+  void warnVariable(llvm::StringRef name, ast::Expr *annotation, Type given, SourceRange range);
+  void warnReturn(Type given, SourceRange range);
+  void warnUnreachableClauses(const ast::Try *stmt);
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
@@ -674,6 +698,10 @@ private:
   int64_t enumValueCount = 0;
   /// The classes that this function has made.
   llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
+  /// What conditions of the function ask about, as it is written, once somebody has wanted to know.
+  std::optional<llvm::StringSet<>> testedTexts;
+  /// The annotations of the variables of the program's own functions.
+  llvm::StringMap<ast::Expr *> declaredAnnotations;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

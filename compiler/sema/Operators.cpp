@@ -169,14 +169,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     return never(range, {left, right});
   bool severalPairs = left->type.size() > 1 || right->type.size() > 1;
   unsigned working = 0;
+  llvm::SmallVector<std::pair<const Atom *, const Atom *>, 4> failing;
   auto onePair = [&](Expr *leftOne, Expr *rightOne) -> Expr * {
     const Atom *leftAtom = leftOne->type.single(), *rightAtom = rightOne->type.single();
+    unsigned workingBefore = working;
     auto fail = [&]() -> Expr * {
       if (name == "__mul__")
         if (Expr *repeated = repeatByIndex(leftOne, rightOne, inPlaceName.empty() ? name : inPlaceName, range)) {
           ++working;
           return repeated;
         }
+      if (working == workingBefore)
+        failing.push_back({leftAtom, rightAtom});
       std::string message = "unsupported operand type(s) for " + spelling.str() +
                             (spelling == "**" ? " or pow()" : "") + ": '" + runtimeName(leftAtom) + "' and '" +
                             runtimeName(rightAtom) + "'";
@@ -240,6 +244,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
       });
     });
   }
+  warnOfOperands(spelling, left, right, failing, range);
   // What a class of the program makes of an earlier round of a library's loop, only the run knows.
   bool isDoubtful = function.isLibrary() && doubts > 0 && llvm::all_of(left->type.atoms(), [](const Atom *atom) {
                       return atom->isObject() && !atom->classInfo()->module->isStandard;
@@ -281,15 +286,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
                                                                 : "__invert__";
   Type type = operand->type;
   unsigned working = 0;
+  Type failing;
   Expr *result = dispatch(expr->range, operand, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     if (atom->isObject() && hasMethod(atom, name)) {
       ++working;
       return callMethodOf(atom, narrowed, name, {}, expr->range);
     }
+    failing = types.join(failing, types.of(atom));
     std::string message =
         ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
     return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
   });
+  warnOfMembers(type, failing, expr->operand->range, "TypeError", expr->range,
+                "cannot take `" + ast::spelling(expr->op) + "`");
   if (working == 0 && !type.isNever())
     reportRaised("TypeError", diag::unsupported_operand, expr->range, ast::spelling(expr->op), typeName(type));
   return result;

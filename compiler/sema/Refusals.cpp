@@ -10,7 +10,8 @@
 namespace rio::sema {
 
 void Analyzer::noteMistake(Diagnostic diagnostic) {
-  if (Instance *active = activeInstances.empty() ? nullptr : activeInstances.back()) {
+  bool isWarning = diagnostic.kind->severity == Severity::Warning;
+  if (Instance *active = isWarning || activeInstances.empty() ? nullptr : activeInstances.back()) {
     if (active->function->isLibrary())
       return activeAnalyzers.back()->addRefusal({diagnostic.kind, diagnostic.message, diagnostic.hint});
     ++active->mistakes;
@@ -21,8 +22,8 @@ void Analyzer::noteMistake(Diagnostic diagnostic) {
   llvm::raw_string_ostream out(key);
   out << diagnostic.kind->name << ' ' << (diagnostic.file ? diagnostic.file->path() : "") << ' '
       << diagnostic.range.line << ':' << diagnostic.range.column << ' ';
-  // Of types that nest without end one is enough.
-  if (diagnostic.kind != &diag::nested_type)
+  // Of types that nest without end one is enough, and of warnings to one place.
+  if (diagnostic.kind != &diag::nested_type && !isWarning)
     out << diagnostic.message;
   if (reported.insert(key).second)
     diagnostics.add(std::move(diagnostic));

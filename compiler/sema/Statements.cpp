@@ -154,6 +154,9 @@ bool FunctionAnalyzer::isTypeAlias(ast::Expr *target, ast::Expr *value) const {
 }
 
 void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
+  auto *declared = llvm::dyn_cast<ast::Name>(stmt->target);
+  if (declared && !currentClass && !function.isLibrary())
+    declaredAnnotations[declared->id] = stmt->annotation;
   if (!stmt->value) {
     checkAnnotation(stmt->annotation);
     return;
@@ -161,6 +164,8 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   if (isTypeAlias(stmt->target, stmt->value))
     return;
   Expr *value = expression(stmt->value);
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
+    warnVariable(attribute->attr, stmt->annotation, value->type, stmt->value->range);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
     if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
@@ -295,6 +300,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
+  warnReturn(value->type, stmt->value ? stmt->value->range : stmt->range);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

@@ -1,0 +1,382 @@
+// Warnings: what compiles with the check that CPython makes at run time, but looks like a mistake.
+//
+// They are found in the last round, where types are final, and only in the program's own code. A warning must be worth
+// reading, so what the analysis cannot follow is given the benefit of the doubt: a value that some condition of the
+// function asks about, although nothing is known of it afterwards (`if self.left is not None: self.left.walk()`), and
+// operands whose classes may go together.
+#include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace rio::sema {
+
+bool FunctionAnalyzer::mayWarn() const { return analyzer.reporting && !function.isLibrary(); }
+
+/// The program's text at `range`; empty where that is more than one line.
+static llvm::StringRef textAt(const SourceFile &file, SourceRange range) {
+  return range.line == range.endLine ? file.lineText(range.line).slice(range.column, range.endColumn)
+                                     : llvm::StringRef();
+}
+
+/// Calls `found` with the values that conditions below `node` ask about, and with what is assigned there.
+static void forEachTested(ast::Node *node, bool isCondition, llvm::function_ref<void(ast::Node *)> found) {
+  if (llvm::isa<ast::Compare>(node))
+    isCondition = true;
+  if (isCondition)
+    found(node);
+  auto walk = [&](ast::Node *child) { forEachTested(child, isCondition, found); };
+  auto walkTest = [&](ast::Expr *test) { forEachTested(test, true, found); };
+  if (auto *branch = llvm::dyn_cast<ast::If>(node))
+    walkTest(branch->test);
+  else if (auto *loop = llvm::dyn_cast<ast::While>(node))
+    walkTest(loop->test);
+  else if (auto *choice = llvm::dyn_cast<ast::IfExp>(node))
+    walkTest(choice->test);
+  else if (auto *assertion = llvm::dyn_cast<ast::Assert>(node))
+    walkTest(assertion->test);
+  else if (auto *match = llvm::dyn_cast<ast::Match>(node))
+    walkTest(match->subject);
+  else if (auto *comprehension = llvm::dyn_cast<ast::Comprehension>(node))
+    llvm::for_each(comprehension->ifs, walkTest);
+  else if (auto *operation = llvm::dyn_cast<ast::BoolOp>(node))
+    llvm::for_each(operation->values, walkTest);
+  else if (auto *assignment = llvm::dyn_cast<ast::Assign>(node))
+    llvm::for_each(assignment->targets, found);
+  else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node))
+    found(annotated->target);
+  ast::forEachChild(node, walk);
+}
+
+/// What values of `text` have in common is a type of many places: the arguments of all exceptions of a class, the
+/// values of a `TypedDict`.
+static bool isMerged(llvm::StringRef text) {
+  return text.contains(".args[") || text.ends_with("\"]") || text.ends_with("']");
+}
+
+bool FunctionAnalyzer::isTested(SourceRange range) {
+  llvm::StringRef text = textAt(*module.file, range);
+  if (text.empty() || isMerged(text))
+    return true;
+  Place place = lookup(text);
+  bool isFollowed =
+      (place.local && !place.local->isCell && !place.local->isShared) || (place.global && tracksGlobal(place.global));
+  if (isFollowed)
+    return false;
+  if (!testedTexts) {
+    testedTexts.emplace();
+    forEachTested(function.node, false,
+                  [&](ast::Node *node) { testedTexts->insert(textAt(*module.file, node->range)); });
+  }
+  return testedTexts->contains(text);
+}
+
+/// Whether a loop over `iterable` surely runs: what is written out is not empty.
+static bool surelyYields(ast::Expr *iterable) {
+  if (auto *list = llvm::dyn_cast<ast::List>(iterable))
+    return !list->elts.empty();
+  if (auto *tuple = llvm::dyn_cast<ast::Tuple>(iterable))
+    return !tuple->elts.empty();
+  if (auto *text = llvm::dyn_cast<ast::Constant>(iterable))
+    return text->value.kind == ast::ConstantKind::String && !text->value.text.empty();
+  auto *call = llvm::dyn_cast<ast::Call>(iterable);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  return callee && callee->id == "range" && llvm::all_of(call->args, llvm::IsaPred<ast::Constant>);
+}
+
+static bool bindsName(ast::Node *node, llvm::StringRef name) {
+  auto *target = llvm::dyn_cast<ast::Name>(node);
+  bool isBound = target && target->id == name && target->ctx == ast::ExprContext::Store;
+  ast::forEachChild(node, [&](ast::Node *child) { isBound |= bindsName(child, name); });
+  return isBound;
+}
+
+/// Whether `name` is surely bound once the statement is over.
+static bool surelyBinds(ast::Node *stmt, llvm::StringRef name) {
+  auto isBoundIn = [&](llvm::ArrayRef<ast::Stmt *> body) {
+    return llvm::any_of(body, [&](ast::Stmt *each) { return surelyBinds(each, name); });
+  };
+  if (llvm::isa<ast::Assign, ast::ExprStmt>(stmt))
+    return bindsName(stmt, name);
+  if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt))
+    return annotated->value && bindsName(annotated->target, name);
+  if (auto *with = llvm::dyn_cast<ast::With>(stmt))
+    return isBoundIn(with->body) || llvm::any_of(with->items, [&](ast::Node *item) { return bindsName(item, name); });
+  if (auto *loop = llvm::dyn_cast<ast::For>(stmt))
+    return surelyYields(loop->iter) && (bindsName(loop->target, name) || isBoundIn(loop->body));
+  if (auto *function = llvm::dyn_cast<ast::FunctionDef>(stmt))
+    return function->name == name;
+  return false;
+}
+
+static llvm::SmallVector<llvm::ArrayRef<ast::Stmt *>, 3> blocksOf(ast::Node *node) {
+  if (auto *tree = llvm::dyn_cast<ast::Module>(node))
+    return {tree->body};
+  if (auto *function = llvm::dyn_cast<ast::FunctionDef>(node))
+    return {function->body};
+  if (auto *branch = llvm::dyn_cast<ast::If>(node))
+    return {branch->body, branch->orelse};
+  if (auto *loop = llvm::dyn_cast<ast::For>(node))
+    return {loop->body, loop->orelse};
+  if (auto *loop = llvm::dyn_cast<ast::While>(node))
+    return {loop->body, loop->orelse};
+  if (auto *with = llvm::dyn_cast<ast::With>(node))
+    return {with->body};
+  if (auto *attempt = llvm::dyn_cast<ast::Try>(node)) {
+    llvm::SmallVector<llvm::ArrayRef<ast::Stmt *>, 3> blocks{attempt->body, attempt->orelse, attempt->finalbody};
+    for (ast::ExceptHandler *handler : attempt->handlers)
+      blocks.push_back(handler->body);
+    return blocks;
+  }
+  return {};
+}
+
+/// Whether a statement before the read at `range`, in a block around it, surely binds `name`. The flow itself forgets
+/// that at the heads of loops where earlier rounds had no type for the value.
+static bool isBoundBefore(ast::Node *node, llvm::StringRef name, SourceRange range) {
+  auto contains = [&](SourceRange outer) { return outer.line <= range.line && range.endLine <= outer.endLine; };
+  for (llvm::ArrayRef<ast::Stmt *> block : blocksOf(node)) {
+    if (block.empty() || block.front()->range.line > range.line || block.back()->range.endLine < range.endLine)
+      continue;
+    for (ast::Stmt *stmt : block) {
+      if (stmt->range.line > range.line)
+        break;
+      if (contains(stmt->range) ? isBoundBefore(stmt, name, range) : surelyBinds(stmt, name))
+        return true;
+    }
+  }
+  return false;
+}
+
+static bool deletes(ast::Node *node, llvm::StringRef name) {
+  auto *target = llvm::dyn_cast<ast::Name>(node);
+  bool isDeleted = target && target->id == name && target->ctx == ast::ExprContext::Del;
+  ast::forEachChild(node, [&](ast::Node *child) { isDeleted |= deletes(child, name); });
+  return isDeleted;
+}
+
+void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef name, SourceRange range) {
+  // What a mistake would have assigned is not what this is about.
+  if (!mayWarn() || mistakesSoFar() || analyzer.mayBeCaught("UnboundLocalError"))
+    return;
+  if (isBoundBefore(function.node, name, range) && !deletes(function.node, name))
+    return;
+  analyzer.report(diag::possibly_unbound, module.file, range, name, state.mayBeBound ? "may have" : "has");
+}
+
+void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,
+                                     SourceRange range, const llvm::Twine &what) {
+  if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.mayBeCaught(exception) ||
+      isTested(subject))
+    return;
+  // What the futures of a program hold is of one type.
+  if (analyzer.program.modulesByName.contains("asyncio"))
+    return;
+  auto declaresSome = [&](ModuleInfo &declaring, ast::Expr *annotation, Type members) {
+    TypeBindings none;
+    llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> sites;
+    std::optional<Type> declared = AnnotationReader(analyzer, declaring, none, sites).read(annotation);
+    return declared && !contradicted(declaring, annotation, members);
+  };
+  // An annotation that leaves the failing classes out is trusted: whoever gives such a value was in doubt before.
+  llvm::StringRef text = textAt(*module.file, subject);
+  ast::Expr *annotation = declaredAnnotations.lookup(text);
+  for (const ParameterInfo &parameter : function.parameters)
+    if (parameter.name == text && parameter.annotation)
+      annotation = parameter.annotation;
+  if (annotation && !declaresSome(module, annotation, failing))
+    return;
+  for (const Instance *reached : analyzer.program.reachable)
+    if (!reached->function->isLibrary() && reached->function->returns && sameType(reached->returnType, type) &&
+        !declaresSome(*reached->function->module, reached->function->returns, failing))
+      return;
+  auto isOf = [](const Atom *atom, const ClassInfo *info) { return atom->isObject() && atom->classInfo() == info; };
+  if (llvm::all_of(failing.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.noneClass); })) {
+    analyzer.report(diag::possibly_none, module.file, range, what.str());
+    return;
+  }
+  // `2 ** n` is a float for no `n` that such a program gives it.
+  bool isPower = failing == analyzer.floatType &&
+                 llvm::any_of(type.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.intClass); });
+  if (!isPower)
+    analyzer.report(diag::missing_in_union, module.file, range, typeName(failing), typeName(type), what.str());
+}
+
+void FunctionAnalyzer::warnMissingMethod(const Expr *receiver, llvm::StringRef name, SourceRange range) {
+  Type failing;
+  for (const Atom *atom : receiver->type.atoms())
+    if (!hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
+      failing = types.join(failing, types.of(atom));
+  llvm::StringRef what = llvm::StringSwitch<llvm::StringRef>(name)
+                             .Case("__getitem__", "does not support subscripts")
+                             .Case("__setitem__", "does not support item assignment")
+                             .Case("__delitem__", "does not support item deletion")
+                             .Case("__iter__", "is not iterable")
+                             .Case("__contains__", "does not support `in`")
+                             .Default("");
+  if (what.empty())
+    return warnOfMembers(receiver->type, failing, receiver->range, "TypeError", range, "has no `" + name + "`");
+  warnOfMembers(receiver->type, failing, receiver->range, "TypeError", range, what);
+}
+
+void FunctionAnalyzer::warnOfOperands(llvm::StringRef spelling, const Expr *left, const Expr *right,
+                                      llvm::ArrayRef<std::pair<const Atom *, const Atom *>> failing,
+                                      SourceRange range) {
+  // An operand fails that goes with none of the other's classes: those of a pair may depend on each other.
+  Type leftFailing, rightFailing;
+  for (auto [first, second] : failing) {
+    auto count = [&](const Atom *atom, bool isLeft) {
+      return static_cast<size_t>(
+          llvm::count_if(failing, [&](auto &pair) { return (isLeft ? pair.first : pair.second) == atom; }));
+    };
+    if (count(first, true) == right->type.size())
+      leftFailing = types.join(leftFailing, types.of(first));
+    if (count(second, false) == left->type.size())
+      rightFailing = types.join(rightFailing, types.of(second));
+  }
+  auto warn = [&](const Expr *operand, Type members, const Expr *other) {
+    warnOfMembers(operand->type, members, operand->range, "TypeError", range,
+                  "`" + spelling + "` does not combine with `" + typeName(other->type) + "`");
+  };
+  warn(left, leftFailing, right);
+  warn(right, rightFailing, left);
+}
+
+/// Whether values of the class `given` may be where an annotation names `declared`: surely not only where both are
+/// known through and through.
+bool FunctionAnalyzer::mayStandFor(const Atom *given, const Atom *declared) const {
+  if (declared->isTuple())
+    return given->isTuple() || (given->isObject() && given->classInfo()->isSubclassOf(analyzer.tupleClass));
+  bool isMarker = given->isObject() && given->classInfo() == analyzer.notImplementedClass;
+  if (!declared->isObject() || isMarker)
+    return true;
+  ClassInfo *info = declared->classInfo();
+  bool isBuiltin = llvm::is_contained({analyzer.intClass, analyzer.floatClass, analyzer.boolClass, analyzer.strClass,
+                                       analyzer.noneClass, analyzer.listClass, analyzer.dictClass, analyzer.setClass},
+                                      info);
+  bool isVague = info->isProtocol || info->isLocal || info->classOfClass || (info->module->isStandard && !isBuiltin);
+  if (isVague)
+    return true;
+  if (!given->isObject() && !given->isTuple())
+    return false;
+  ClassInfo *actual = given->classInfo();
+  // The arguments of a `**` parameter, and frames, are of no class that anybody wrote.
+  if (!actual->node || !actual->module)
+    return true;
+  bool isNumber =
+      info == analyzer.floatClass && (actual->isSubclassOf(analyzer.intClass) || actual == analyzer.boolClass ||
+                                      actual->valueBase == analyzer.intClass);
+  bool isInteger = info == analyzer.intClass && (actual == analyzer.boolClass || types.of(given) == analyzer.indexType);
+  return isNumber || isInteger || actual->isSubclassOf(info) || actual->valueBase == info || actual->described ||
+         analyzer.shownClass(actual) == analyzer.shownClass(info);
+}
+
+std::optional<Type> FunctionAnalyzer::contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given) {
+  if (!annotation || given.isNever() || !mayWarn())
+    return std::nullopt;
+  TypeBindings none;
+  llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> sites;
+  std::optional<Type> declared = AnnotationReader(analyzer, declaring, none, sites).read(annotation);
+  if (!declared || declared->isNever())
+    return std::nullopt;
+  bool mayFit = llvm::any_of(given.atoms(), [&](const Atom *atom) {
+    return llvm::any_of(declared->atoms(), [&](const Atom *member) { return mayStandFor(atom, member); });
+  });
+  return mayFit ? std::nullopt : declared;
+}
+
+void FunctionAnalyzer::warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given) {
+  if (callee.isLibrary() || !callee.typeParameters.empty())
+    return;
+  if (std::optional<Type> declared = contradicted(*callee.module, parameter.annotation, given->type))
+    analyzer.report(diag::argument_contradicts, module.file, given->range, callee.qualifiedName, parameter.name,
+                    typeName(*declared), typeName(given->type));
+}
+
+void FunctionAnalyzer::warnVariable(llvm::StringRef name, ast::Expr *annotation, Type given, SourceRange range) {
+  if (std::optional<Type> declared = contradicted(module, annotation, given))
+    analyzer.report(diag::variable_contradicts, module.file, range, name, typeName(*declared), typeName(given));
+}
+
+void FunctionAnalyzer::warnReturn(Type given, SourceRange range) {
+  // What comes of a wrong argument is the caller's mistake.
+  for (auto [parameter, type] : llvm::zip(function.parameters, instance.parameterTypes))
+    if (parameter.kind != ParameterKind::Variadic && parameter.kind != ParameterKind::KeywordVariadic &&
+        contradicted(module, parameter.annotation, type))
+      return;
+  if (std::optional<Type> declared = contradicted(module, function.returns, given))
+    analyzer.report(diag::return_contradicts, module.file, range, function.qualifiedName, typeName(*declared),
+                    typeName(given));
+}
+
+void FunctionAnalyzer::warnUnreachableClauses(const ast::Try *stmt) {
+  if (!mayWarn())
+    return;
+  llvm::SmallVector<std::pair<const ClassInfo *, unsigned>, 4> caught;
+  auto earlier = [&](const ClassInfo *info) {
+    return llvm::find_if(caught, [&](auto &before) { return info && info->isSubclassOf(before.first); });
+  };
+  for (const ast::ExceptHandler *handler : stmt->handlers) {
+    llvm::SmallVector<ast::Expr *, 2> named;
+    if (auto *tuple = llvm::dyn_cast_or_null<ast::Tuple>(handler->type))
+      named.assign(tuple->elts.begin(), tuple->elts.end());
+    else if (handler->type)
+      named.push_back(handler->type);
+    llvm::SmallVector<ClassInfo *, 2> classes;
+    for (ast::Expr *expr : named)
+      classes.push_back(classNamed(expr));
+    bool isCaught =
+        !classes.empty() && llvm::all_of(classes, [&](const ClassInfo *info) { return earlier(info) != caught.end(); });
+    if (isCaught) {
+      auto *before = earlier(classes.front());
+      analyzer.report(diag::unreachable_except, module.file, handler->type->range, before->second, before->first->name);
+    }
+    for (const ClassInfo *info : classes)
+      if (info)
+        caught.push_back({info, handler->range.line});
+  }
+}
+
+namespace {
+/// How many positional arguments a method needs and takes, the receiver among them.
+struct ArgumentCounts {
+  size_t needed = 0, taken = 0;
+  bool isOpen = false;
+  explicit ArgumentCounts(const FunctionInfo &method) {
+    for (const ParameterInfo &parameter : method.parameters) {
+      bool isPositional =
+          parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
+      needed += isPositional && !parameter.defaultValue;
+      taken += isPositional;
+      isOpen |= parameter.kind == ParameterKind::Variadic || parameter.kind == ParameterKind::KeywordVariadic;
+    }
+  }
+};
+} // namespace
+
+void Analyzer::warnOfOverrides() {
+  for (auto &info : program.classes) {
+    if (info->module->isStandard || info->linearization.empty())
+      continue;
+    for (auto &[name, method] : info->methods) {
+      // Those that make objects differ from class to class, and private names are not overridden.
+      bool isExempt = name.starts_with("__") || method->file != info->module->file || method->decorated;
+      if (isExempt)
+        continue;
+      for (const ClassInfo *base : llvm::ArrayRef(info->linearization).drop_front()) {
+        FunctionInfo *overridden = base->methods.lookup(name);
+        if (!overridden || overridden->isLibrary() || overridden->decorated || overridden->kind != method->kind)
+          continue;
+        ArgumentCounts ours(*method), theirs(*overridden);
+        if (theirs.isOpen)
+          break;
+        bool fits = ours.needed <= theirs.needed && (ours.isOpen || ours.taken >= theirs.taken);
+        if (!fits)
+          report(diag::inconsistent_override, info->module->file, method->node->range, method->qualifiedName,
+                 overridden->qualifiedName);
+        break;
+      }
+    }
+  }
+}
+
+} // namespace rio::sema

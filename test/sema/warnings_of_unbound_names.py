@@ -1,0 +1,29 @@
+# A variable that some path to a read leaves unbound is a warning; a loop that surely runs leaves none.
+# RUN: riocc check %s 2>&1 | FileCheck %s
+import sys
+
+
+def last(items: list[int]) -> int:
+    for item in items:
+        print(item)
+    # CHECK: [[#@LINE+1]]:12: warning: `item` may have no value here
+    return item
+
+
+print(last([1, 2]))
+if len(sys.argv) > 1:
+    late = 1
+# CHECK: [[#@LINE+1]]:7: warning: `late` may have no value here
+print(late)
+# CHECK-NOT: warning
+for i in range(3):
+    squares = i * i
+print(i, squares)
+graph: dict[str, list[str]] = {}
+for start in sys.argv:
+    graph.setdefault(start, []).append(start)
+try:
+    print(late)
+except NameError:
+    print("none")
+# CHECK: riocc: 2 warnings
