@@ -132,7 +132,6 @@ void FunctionAnalyzer::noteObserver(bool ofRecursion, bool ofInterrupt) {
   types.noteChange();
 }
 
-<<<<<<< HEAD
 typed::Local *FunctionAnalyzer::catchAll(typed::Handler &handler, SourceRange range) {
   handler.range = range;
   handler.catchesAll = true;
@@ -162,10 +161,7 @@ void FunctionAnalyzer::unbindHandlerName(llvm::StringRef name, SourceRange range
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
-=======
-void FunctionAnalyzer::tryStatement(ast::Try *stmt) {
   warnUnreachableClauses(stmt);
->>>>>>> checks
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
   Flow before = flow;
