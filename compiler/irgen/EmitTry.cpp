@@ -10,7 +10,7 @@ namespace rio::irgen {
 namespace {
 constexpr llvm::StringLiteral handledSymbol = "(handled exception)";
 // Words of an exception object after its header (exception in runtime/abi.def).
-constexpr int64_t causeWord = 1, suppressWord = 3;
+constexpr int64_t causeWord = 1, contextWord = 2, suppressWord = 3;
 } // namespace
 
 mlir::Value FunctionEmitter::handledException() {
@@ -84,8 +84,11 @@ void FunctionEmitter::emitRaise(const typed::Raise *stmt) {
   branchIf(mlir::arith::OrIOp::create(builder, location, isSame, isNone), raise, link);
   seal(link);
   enter(link);
-  ir::RuntimeOp::create(builder, location, mlir::TypeRange(), "rio_exception_link",
-                        mlir::ValueRange{exception, handled});
+  if (stmt->isFresh)
+    ir::FieldSetOp::create(builder, location, exception, handled, contextWord);
+  else
+    ir::RuntimeOp::create(builder, location, mlir::TypeRange(), "rio_exception_link",
+                          mlir::ValueRange{exception, handled});
   branch(raise);
   seal(raise);
   enter(raise);

@@ -19,6 +19,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRang
   });
 }
 
+/// Whether the expression after `raise` surely makes an exception: a class, or a call of one.
+bool FunctionAnalyzer::makesException(ast::Expr *expr) {
+  if (auto *call = llvm::dyn_cast<ast::Call>(expr))
+    expr = call->func;
+  auto *name = llvm::dyn_cast<ast::Name>(expr);
+  Place place = name ? lookup(name->id) : Place();
+  const ClassInfo *info = place.constant.classInfo;
+  return info && !place.local && !place.global && !findMethod(info, "__new__");
+}
+
 void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
   refuseSureRaise(stmt);
   if (!stmt->exc) {
@@ -43,7 +53,7 @@ void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
       return exceptionValue(narrowed, stmt->range);
     });
   }
-  emit<typed::Raise>(stmt->range, exception, cause);
+  emit<typed::Raise>(stmt->range, exception, cause, makesException(stmt->exc));
   flow.reachable = false;
 }
 

@@ -202,6 +202,7 @@ private:
   static bool hasMatchArguments(const ClassInfo &info);
   Expr *readForPattern(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range, typed::Local *&value);
   // Exceptions.cpp
+  bool makesException(ast::Expr *expr);
   void raiseStatement(ast::Raise *stmt);
   void tryStatement(ast::Try *stmt, bool isStar = false);
   /// Makes a handler of every exception; the variable that holds what it has caught.

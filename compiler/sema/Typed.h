@@ -250,6 +250,8 @@ struct Continue : StmtOf<StmtKind::Continue> {};
 struct Raise : StmtOf<StmtKind::Raise> {
   Expr *exception;
   Expr *cause;
+  /// Nothing else holds the exception yet, so it is no context of what is being handled.
+  bool isFresh = false;
 };
 /// Raises what the innermost handler handles once more, as it is: without an entry in its traceback.
 struct Reraise : StmtOf<StmtKind::Reraise> {
