@@ -5,7 +5,7 @@
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
 // Coroutines.cpp, Ownership.cpp,
-// Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp.
+// Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp, Warnings.cpp.
 #pragma once
 
 #include "sema/Analyzer.h"
