@@ -19,7 +19,7 @@ from harness.programs import Program
 VERSION = "3.13"
 HASH_SEEDS = ("0", "1")
 TIME_LIMIT = 120
-CACHE_FORMAT = 1
+CACHE_FORMAT = 2
 
 
 class ReferenceFailure(Exception):
