@@ -81,16 +81,14 @@ void addCompileOptions(CLI::App &command, Options &options) {
 }
 
 void addStrict(CLI::App &command, Options &options) {
-  command.add_flag_callback(
-      "--strict", [&] { options.warnings = WarningPolicy::Refuse; }, "make warnings errors");
+  command.add_flag_callback("--strict", [&] { options.warnings = WarningPolicy::Refuse; }, "make warnings errors");
 }
 
 /// For the commands that show warnings.
 void addWarningOptions(CLI::App &command, Options &options) {
   addStrict(command, options);
-  command
-      .add_flag_callback(
-          "-w,--no-warnings", [&] { options.warnings = WarningPolicy::Hide; }, "show no warnings")
+  command.add_flag_callback(
+             "-w,--no-warnings", [&] { options.warnings = WarningPolicy::Hide; }, "show no warnings")
       ->excludes("--strict");
 }
 
@@ -116,9 +114,7 @@ void addRun(CLI::App &app, Options &options) {
                                             "or 125 when it does not compile.");
   addCompileOptions(*run, options);
   addStrict(*run, options);
-  run->add_flag_callback(
-         "--warnings", [] {}, "show warnings")
-      ->excludes("--strict");
+  run->add_flag_callback("--warnings", [] {}, "show warnings")->excludes("--strict");
   // What follows FILE is never taken for an option of riocc.
   run->prefix_command();
   run->callback([run, &options] {

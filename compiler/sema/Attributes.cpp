@@ -582,7 +582,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
         : method    ? owner + " attribute '" + name.str() + "' is read-only"
                     : owner + " has no attribute '" + name.str() + "'" +
-                       (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
+                          (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

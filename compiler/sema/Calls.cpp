@@ -468,10 +468,8 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     return !done->type.isNever();
   };
   return call(method, plain) &&
-         llvm::all_of(items,
-                      [&](auto &item) {
-                        return call("__setitem__", {{string(range, item.first), item.second}, {}});
-                      }) &&
+         llvm::all_of(
+             items, [&](auto &item) { return call("__setitem__", {{string(range, item.first), item.second}, {}}); }) &&
          (!arguments.table || call("update", {{arguments.table}, {}}));
 }
 

@@ -1,5 +1,7 @@
 """The exceptions of asyncio; its TimeoutError is the builtin one."""
 
+from builtins import TimeoutError
+
 
 class CancelledError(BaseException):
     """The task or future has been cancelled."""
@@ -7,4 +9,3 @@ class CancelledError(BaseException):
 
 class InvalidStateError(Exception):
     """The operation is not allowed in this state."""
-from builtins import TimeoutError

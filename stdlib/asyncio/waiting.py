@@ -1,6 +1,6 @@
 """wait and as_completed: several futures at once."""
 
-from asyncio.events import call_at
+from asyncio.events import _at
 from asyncio.futures import Future, _set_result_unless_cancelled
 from asyncio.queues import Queue
 from asyncio.tasks import ensure_future
@@ -47,21 +47,16 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
             raise ValueError("Invalid return_when value: " + str(return_when))
         state = _Wait(len(futures), return_when)
         waiter = state._waiter
-        callback = state._note_done
         for future in futures:
-            future.add_done_callback(callback)
-        try:
-            if timeout is None:
+            future.add_done_callback(state._note_done)
+        if timeout is None:
+            await waiter
+        else:
+            alarm = _at(_time.monotonic() + float(timeout), lambda: _set_result_unless_cancelled(waiter, None))
+            try:
                 await waiter
-            else:
-                alarm = call_at(_time.monotonic() + float(timeout), _set_result_unless_cancelled, waiter, None)
-                try:
-                    await waiter
-                finally:
-                    alarm.cancel()
-        finally:
-            for future in futures:
-                future.remove_done_callback(callback)
+            finally:
+                alarm.cancel()
         done = set()
         pending = set()
         for future in futures:
@@ -81,13 +76,12 @@ class _AsCompletedIterator:
         self._done = Queue()
         self._missing = futures
         self._left = len(futures)
-        self._callback = self._note_done
         for future in futures:
-            future.add_done_callback(self._callback)
+            future.add_done_callback(self._note_done)
         self._alarm = None
         if timeout is not None:
             if self._left > 0:
-                self._alarm = call_at(_time.monotonic() + float(timeout), self._end_wait)
+                self._alarm = _at(_time.monotonic() + float(timeout), self._end_wait)
 
     def __iter__(self):
         return self
@@ -122,7 +116,6 @@ class _AsCompletedIterator:
 
     def _end_wait(self):
         for future in self._missing:
-            future.remove_done_callback(self._callback)
             self._done.put_nowait(None)
         self._missing.clear()
 
