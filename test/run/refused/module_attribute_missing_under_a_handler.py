@@ -2,6 +2,6 @@
 import itertools
 
 try:
-    print(itertools.filterfalse)  # here
+    print(itertools.batched)  # here
 except Exception:
     print("none")
