@@ -1,5 +1,6 @@
 // `raise`, `try` and `with`.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -160,14 +161,100 @@ void FunctionAnalyzer::unbindHandlerName(llvm::StringRef name, SourceRange range
   if (place.local) {
     noteDeleted(place.local);
     emit<typed::UnsetLocal>(range, settle(place.local));
-    flow.local(place.local).forget();
+  } else {
+    emit<typed::UnsetGlobal>(range, place.global);
+    place.global->mayBeUnbound = true;
+    place.global->isDeleted = true;
+  }
+  forgetName(place, flow);
+}
+
+void FunctionAnalyzer::forgetName(const Place &place, Flow &where) {
+  if (place.local)
+    where.local(place.local).forget();
+  else if (place.global && inModuleBody())
+    where.globals[place.global].forget();
+}
+
+/// Whether a `break` or `continue` in the statements leaves a loop around them.
+static bool leavesLoop(llvm::ArrayRef<ast::Stmt *> body);
+
+static bool leavesLoop(ast::Node *node) {
+  if (llvm::isa<ast::Break, ast::Continue>(node))
+    return true;
+  if (auto *loop = llvm::dyn_cast<ast::For>(node))
+    return leavesLoop(loop->orelse);
+  if (auto *loop = llvm::dyn_cast<ast::While>(node))
+    return leavesLoop(loop->orelse);
+  if (llvm::isa<ast::Expr, ast::FunctionDef, ast::ClassDef>(node))
+    return false;
+  bool leaves = false;
+  ast::forEachChild(node, [&](ast::Node *child) { leaves = leaves || leavesLoop(child); });
+  return leaves;
+}
+
+static bool leavesLoop(llvm::ArrayRef<ast::Stmt *> body) {
+  return llvm::any_of(body, [](ast::Stmt *stmt) { return leavesLoop(stmt); });
+}
+
+void FunctionAnalyzer::handlerWithName(ast::ExceptHandler *handler, typed::Handler &made) {
+  SourceRange range = handler->range;
+  made.target = makeLocal("", made.classes);
+  assignName(handler->name, get(made.target, range), range);
+  // Where nothing but the statements behind the handler could see the name, its end is the only way out that matters.
+  Place place = lookup(handler->name);
+  bool isSeenOutside = !place.local || place.local->isCell || !handlerFlows.empty();
+  if (!isSeenOutside && !leavesLoop(handler->body)) {
+    handlerBody(handler, made);
+    if (flow.reachable)
+      unbindHandlerName(handler->name, range);
     return;
   }
-  emit<typed::UnsetGlobal>(range, place.global);
-  place.global->mayBeUnbound = true;
-  place.global->isDeleted = true;
-  if (inModuleBody())
-    flow.globals[place.global].forget();
+  Flow entry = flow;
+  finals.push_back({loops.size()});
+  typed::Block body = capture([&] { handlerBody(handler, made); });
+  FinallyContext context = finals.pop_back_val();
+  Flow after = flow;
+  joinFlow(entry, after, types);
+  flow = entry;
+  typed::Block unbind = capture([&] { unbindHandlerName(handler->name, range); });
+  flow = after;
+  forgetName(place, flow);
+  goOnBehind(context, [&](Flow &where) { forgetName(place, where); });
+  emit<typed::Try>(range, body, llvm::ArrayRef<typed::Handler>(), typed::Block(), unbind);
+}
+
+void FunctionAnalyzer::leaveLoop(Flow LoopContext::*ofLoop, Flow FinallyContext::*ofFinally, const Flow &from) {
+  bool isUnderFinally = !finals.empty() && finals.back().loopDepth == loops.size();
+  joinFlow(isUnderFinally ? finals.back().*ofFinally : loops.back()->*ofLoop, from, types);
+}
+
+void FunctionAnalyzer::goOnBehind(FinallyContext &context, llvm::function_ref<void(Flow &)> change) {
+  auto goOn = [&](Flow LoopContext::*ofLoop, Flow FinallyContext::*ofFinally) {
+    Flow &leaving = context.*ofFinally;
+    if (!leaving.reachable)
+      return;
+    change(leaving);
+    leaveLoop(ofLoop, ofFinally, leaving);
+  };
+  goOn(&LoopContext::breakFlow, &FinallyContext::breakFlow);
+  goOn(&LoopContext::continueFlow, &FinallyContext::continueFlow);
+}
+
+/// Makes of what holds where a `finally` begins what holds behind it: what it has changed is as it left it.
+static void passThrough(Flow &leaving, const Flow &entry, const Flow &left) {
+  auto passState = [](VariableState &state, const VariableState &before, const VariableState &after) {
+    bool isBoundAnew = after.mayBeBound && state.mayBeUnbound && !after.mayBeUnbound;
+    if (isBoundAnew || !sameState(before, after))
+      state = after;
+  };
+  leaving.locals.resize(std::max(leaving.locals.size(), left.locals.size()));
+  for (size_t i = 0; i < left.locals.size(); ++i)
+    passState(leaving.locals[i], i < entry.locals.size() ? entry.locals[i] : VariableState(), left.locals[i]);
+  for (auto &[global, state] : left.globals) {
+    auto before = entry.globals.find(global);
+    passState(leaving.globals[global], before == entry.globals.end() ? VariableState() : before->second, state);
+  }
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
@@ -175,6 +262,9 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
   Flow before = flow;
+  bool hasFinal = !stmt->finalbody.empty();
+  if (hasFinal)
+    finals.push_back({loops.size()});
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
@@ -187,7 +277,6 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
     handlerFlows.pop_back();
   // What `else` and the handlers assign is seen by `finally` only.
   Flow inRest = handlerStart;
-  bool hasFinal = !stmt->finalbody.empty();
   if (!stmt->handlers.empty() && hasFinal)
     handlerFlows.push_back(&inRest);
   orelse = capture([&] { statements(stmt->orelse); });
@@ -227,14 +316,10 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
       continue;
     }
     made.body = capture([&] {
-      if (!handler->name.empty()) {
-        typed::Local *caught = makeLocal("", made.classes);
-        made.target = caught;
-        assignName(handler->name, get(caught, handler->range), handler->range);
-      }
-      handlerBody(handler, made);
-      if (!handler->name.empty() && flow.reachable)
-        unbindHandlerName(handler->name, handler->range);
+      if (handler->name.empty())
+        handlerBody(handler, made);
+      else
+        handlerWithName(handler, made);
     });
     handlers.push_back(made);
     joinFlow(after, flow, types);
@@ -248,22 +333,17 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
     Flow entry = after;
     joinFlow(entry, stmt->handlers.empty() ? handlerStart : inRest, types);
     entry.reachable = true;
+    FinallyContext context = finals.pop_back_val();
     Flow normal = flow;
     flow = entry;
     finalBody = capture([&] { statements(stmt->finalbody); });
-    bool finalEnds = flow.reachable;
-    Flow afterFinal = flow;
+    Flow left = flow;
     flow = normal;
-    if (!finalEnds)
-      flow.reachable = false;
-    else if (flow.reachable)
-      for (size_t i = 0; i < flow.locals.size() && i < afterFinal.locals.size(); ++i)
-        if (!sameState(entry.locals.size() > i ? entry.locals[i] : VariableState(), afterFinal.locals[i]) ||
-            (afterFinal.locals[i].mayBeBound && flow.locals[i].mayBeUnbound && !afterFinal.locals[i].mayBeUnbound))
-          flow.locals[i] = afterFinal.locals[i];
+    flow.reachable &= left.reachable;
     if (flow.reachable)
-      for (auto &[global, state] : afterFinal.globals)
-        flow.globals[global] = state;
+      passThrough(flow, entry, left);
+    if (left.reachable)
+      goOnBehind(context, [&](Flow &leaving) { passThrough(leaving, entry, left); });
   }
   bool mayBeUnbound = llvm::any_of(checks, [](typed::Block check) { return !check.empty(); });
   if (mayBeUnbound)

@@ -142,8 +142,18 @@ private:
   void unsupported(const DiagnosticKind &kind, SourceRange range, llvm::StringRef detail = "");
   // Loops.cpp
   struct LoopContext {
-    Flow breakFlow, continueFlow;
+    Flow breakFlow{.reachable = false}, continueFlow{.reachable = false};
   };
+  /// A `finally` that the statements here are under. What leaves a loop that stands around it comes through it first.
+  struct FinallyContext {
+    /// How many loops stand around it.
+    size_t loopDepth;
+    Flow breakFlow{.reachable = false}, continueFlow{.reachable = false};
+  };
+  /// Where `break` or `continue` leads from here at first: to the loop, or to a `finally` on the way.
+  void leaveLoop(Flow LoopContext::*ofLoop, Flow FinallyContext::*ofFinally, const Flow &from);
+  /// Lets what left loops inside a `finally` go on behind it, changed by `change`.
+  void goOnBehind(FinallyContext &context, llvm::function_ref<void(Flow &)> change);
   void whileStatement(ast::While *stmt);
   void forStatement(ast::For *stmt);
   /// Builds the loop over the values of `iterable`; `body` runs with the value of each round.
@@ -208,7 +218,10 @@ private:
   /// Makes a handler of every exception; the variable that holds what it has caught.
   typed::Local *catchAll(typed::Handler &handler, SourceRange range);
   /// The end of an `except` clause with `as`.
+  /// A handler's statements, after which its name is unbound, however they end.
+  void handlerWithName(ast::ExceptHandler *handler, typed::Handler &made);
   void unbindHandlerName(llvm::StringRef name, SourceRange range);
+  void forgetName(const Place &place, Flow &where);
   void withStatement(ast::With *stmt, size_t item = 0);
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
@@ -682,6 +695,7 @@ private:
   Flow flow;
   Statements *out = nullptr;
   llvm::SmallVector<LoopContext *, 4> loops;
+  llvm::SmallVector<FinallyContext, 2> finals;
   /// The states that each enclosing `try`'s handlers start from.
   llvm::SmallVector<Flow *, 4> handlerFlows;
   /// Names of comprehension variables, innermost last.

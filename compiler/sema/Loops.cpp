@@ -37,7 +37,7 @@ void FunctionAnalyzer::closeLoop(const void *site, Flow backEdge) {
 
 void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   enterLoop(stmt);
-  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  LoopContext loop;
   Flow afterCondition;
   typed::Block body, orelse;
   Expr *condition = truth(expression(stmt->test));
@@ -135,7 +135,7 @@ void FunctionAnalyzer::iterateOver(const ast::Node *site, SourceRange range, typ
   Expr *next =
       callMaybeAsync(isAsync, get(state, iterator, range), isAsync ? "__anext__" : "__next__", {}, &site->range, range);
   Flow exhausted = flow;
-  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  LoopContext loop;
   typed::Local *value = makeLocal("", next->type);
   flow.local(value) = VariableState::holding(value, next->type);
   loops.push_back(&loop);
@@ -166,7 +166,7 @@ void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange r
       return display->elements[index];
     return make<typed::TupleGet>(range, tuple->elements()[index], get(kept, range), index);
   };
-  LoopContext loop{{.reachable = false}, {.reachable = false}};
+  LoopContext loop;
   unsigned outerSalt = unrollSalt;
   typed::Block all = capture([&] {
     for (unsigned index = 0, count = tuple->elements().size(); index != count && flow.reachable; ++index) {

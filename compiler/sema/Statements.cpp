@@ -73,12 +73,12 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::Return:
     return returnStatement(llvm::cast<ast::Return>(stmt));
   case ast::NodeKind::Break:
-    joinFlow(loops.back()->breakFlow, flow, types);
+    leaveLoop(&LoopContext::breakFlow, &FinallyContext::breakFlow, flow);
     emit<typed::Break>(stmt->range);
     flow.reachable = false;
     return;
   case ast::NodeKind::Continue:
-    joinFlow(loops.back()->continueFlow, flow, types);
+    leaveLoop(&LoopContext::continueFlow, &FinallyContext::continueFlow, flow);
     emit<typed::Continue>(stmt->range);
     flow.reachable = false;
     return;
