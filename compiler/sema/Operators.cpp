@@ -245,10 +245,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     });
   }
   warnOfOperands(spelling, left, right, failing, range);
-  // What a class of the program makes of an earlier round of a library's loop, only the run knows.
-  bool isDoubtful = function.isLibrary() && doubts > 0 && llvm::all_of(left->type.atoms(), [](const Atom *atom) {
-                      return atom->isObject() && !atom->classInfo()->module->isStandard;
-                    });
+  // Only the run knows what a class of the program makes of an earlier round of a library's loop, and which members of
+  // a union come this way.
+  auto isPart = [](Expr *operand) {
+    auto *read = llvm::dyn_cast<typed::LocalGet>(operand);
+    return read && read->type.size() < read->local->find()->storage.size();
+  };
+  bool isOfProgram = llvm::all_of(
+      left->type.atoms(), [](const Atom *atom) { return atom->isObject() && !atom->classInfo()->module->isStandard; });
+  bool isDoubtful = function.isLibrary() && doubts > 0 && (isOfProgram || isPart(left) || isPart(right));
   if (working == 0 && !isDoubtful)
     reportRaised("TypeError", diag::unsupported_operands, range, spelling, typeName(left->type), typeName(right->type));
   return result;
