@@ -104,15 +104,17 @@ def _only(error):
 def extract_tb(tb, limit=None):
     frames = []
     if tb is not None:
-        sites = _shown_sites(tb._sites, tb._count, limit)
-        for place in range(int(_shown_frames(tb._count, limit))):
-            frames.append(FrameSummary(sites[_int_to_index(place)]))
+        place = _first_shown(tb._count, limit)
+        last = place - _shown_frames(tb._count, limit)
+        while place > last:
+            frames.append(FrameSummary(tb._sites[place]))
+            place = place - 1
     return frames
 
 
 def format_list(extracted_list):
     texts = [""][:0]
-    repeats = 0
+    repeats: index = 0
     before = None
     for frame in extracted_list:
         if before is not None:
@@ -120,7 +122,7 @@ def format_list(extracted_list):
                 _note_repeats(texts, repeats)
                 repeats = 0
         before = frame
-        repeats += 1
+        repeats = repeats + 1
         if repeats <= 3:
             texts.append(_site_text(frame._site))
     _note_repeats(texts, repeats)

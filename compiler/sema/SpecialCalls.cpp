@@ -216,7 +216,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       llvm_unreachable("every kind of atom is covered");
     });
   }
-  if (name == "_qualified_class_name") {
+  if (name == "_qualified_class_name" || name == "_reported_class_name") {
+    // A report leaves out the main module's name.
+    llvm::StringRef ofMain = name == "_qualified_class_name" ? "__main__." : "";
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
       if (!atom->isObject())
@@ -224,8 +226,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       ClassInfo *info = atom->classInfo();
       if (info->module->isBuiltins)
         return string(range, info->qualifiedName);
-      std::string prefix = info->module == analyzer.mainModule ? "__main__" : info->module->name;
-      return string(range, analyzer.text(prefix + "." + info->qualifiedName));
+      std::string prefix = info->module == analyzer.mainModule ? ofMain.str() : info->module->name + ".";
+      return string(range, analyzer.text(prefix + info->qualifiedName));
     });
   }
   if (name == "_described_class") {

@@ -119,53 +119,48 @@ def _shown_frames(count: index, limit) -> index:
         return count if wanted >= int(count) else _int_to_index(wanted)
 
 
-def _shown_sites(sites: Array[index], count: index, limit):
-    """The addresses of the frames' sites, outermost first."""
-    shown = _shown_frames(count, limit)
-    skipped: index = 0
-    if limit is not None:
-        if limit < 0:
-            skipped = count - shown
-    chosen = Array[index](shown)
-    place: index = 0
-    while place < shown:
-        chosen[place] = sites[count - skipped - place]
-        place = place + 1
-    return chosen
+def _first_shown(count: index, limit) -> index:
+    """The place of the outermost frame shown, counted from the innermost one."""
+    if limit is None:
+        return count
+    else:
+        return _shown_frames(count, limit) if limit < 0 else count
 
 
 def _frame_texts(sites: Array[index], count: index, limit):
     """The texts of the frames, outermost first; of a line that repeats itself three are shown."""
     texts = _no_texts()
-    shown = _shown_frames(count, limit)
-    chosen = _shown_sites(sites, count, limit)
-    place: index = 0
-    repeats = 0
-    while place < shown:
-        if place > 0 and not _site_same_line(chosen[place], chosen[place - 1]):
+    place = _first_shown(count, limit)
+    last = place - _shown_frames(count, limit)
+    before: index = 0
+    repeats: index = 0
+    while place > last:
+        site = sites[place]
+        if repeats > 0 and not _site_same_line(site, before):
             _note_repeats(texts, repeats)
             repeats = 0
-        repeats += 1
+        repeats = repeats + 1
         if repeats <= 3:
-            texts.append(_site_text(chosen[place]))
-        place = place + 1
+            texts.append(_site_text(site))
+        before = site
+        place = place - 1
     _note_repeats(texts, repeats)
     return texts
 
 
-def _note_repeats(texts, repeats: int):
+def _note_repeats(texts, repeats: index):
     if repeats > 3:
-        texts.append("  [Previous line repeated " + str(repeats - 3) + " more time" + ("s" if repeats > 4 else "") + "]\n")
+        texts.append("  [Previous line repeated " + str(int(repeats - 3)) + " more time" + ("s" if repeats > 4 else "") + "]\n")
 
 
 class _Reported:
-    """An exception with those that are reported before it and, of a group, inside it."""
+    """An exception with those that are reported before it and, of a group, inside it (`_parts`)."""
 
     _sites: Array[index]
     _count: index
     _is_cause: bool
 
-    def __init__(self, error):
+    def __init__(self, error, planned_before):
         self._error = error
         self._sites = _traceback_of(error)
         if _is_null(self._sites):
@@ -173,50 +168,68 @@ class _Reported:
         else:
             self._count = self._sites[0]
         self._earlier = None
+        self._later = None
         self._is_cause = False
-        self._parts = _no_reports()
+        # What the plan holds besides: all there is, and what is still to be looked at.
+        self._planned_before = planned_before
+        self._waits_before = None
+
+
+class _ReportPlan:
+    """Which exceptions the report shows, each once, in the order in which traceback.py comes upon them. Programs without
+    groups have this in them for their last line, so it makes do without lists."""
+
+    def __init__(self):
+        self._planned = None
+        self._waiting = None
+
+    def _is_new(self, error):
+        planned = self._planned
+        while planned is not None:
+            if planned._error is error:
+                return False
+            planned = planned._planned_before
+        return True
+
+    def _add(self, error):
+        made = _Reported(error, self._planned)
+        self._planned = made
+        made._waits_before = self._waiting
+        self._waiting = made
+        return made
+
+    def _look_into(self, reported):
+        error = reported._error
+        cause = _exception_or_none(_cause_of(error))
+        context = _exception_or_none(_context_of(error))
+        if cause is not None and self._is_new(cause):
+            self._link(reported, cause)
+            reported._is_cause = True
+        elif context is not None and not _suppresses_context(error) and self._is_new(context):
+            self._link(reported, context)
+        if isinstance(error, BaseExceptionGroup):
+            reported._parts = _no_reports()
+            for member in error._members:
+                reported._parts.append(self._add(member))
+
+    def _link(self, reported, earlier):
+        made = self._add(earlier)
+        made._later = reported
+        reported._earlier = made
 
 
 def _no_reports():
     return []
 
 
-def _seen_exceptions():
-    return []
-
-
-def _is_new(error, seen):
-    for each in seen:
-        if each is error:
-            return False
-    return True
-
-
-def _reported(error, seen, waiting):
-    seen.append(error)
-    made = _Reported(error)
-    waiting.append(made)
-    return made
-
-
 def _plan_report(error):
-    """Which exceptions the report shows, each once, in the order in which traceback.py comes upon them."""
-    seen = _seen_exceptions()
-    waiting = _no_reports()
-    top = _reported(error, seen, waiting)
-    while len(waiting) > 0:
-        each = waiting.pop()
-        error = each._error
-        cause = _exception_or_none(_cause_of(error))
-        context = _exception_or_none(_context_of(error))
-        if cause is not None and _is_new(cause, seen):
-            each._earlier = _reported(cause, seen, waiting)
-            each._is_cause = True
-        elif context is not None and not _suppresses_context(error) and _is_new(context, seen):
-            each._earlier = _reported(context, seen, waiting)
-        if isinstance(error, BaseExceptionGroup):
-            for member in error._members:
-                each._parts.append(_reported(member, seen, waiting))
+    plan = _ReportPlan()
+    top = plan._add(error)
+    waiting = plan._waiting
+    while waiting is not None:
+        plan._waiting = waiting._waits_before
+        plan._look_into(waiting)
+        waiting = plan._waiting
     return top
 
 
@@ -228,65 +241,65 @@ def _report_of(planned, limit, chains: bool):
 
 
 def _no_texts():
-    return [""][:0]
+    return []
+
+
+class _GroupFrame:
+    """How deep in groups the report is, and whether the frame around the last part of one is still to be closed."""
+
+    _depth: int
+    _needs_close: bool
+
+    def __init__(self):
+        self._depth = 1
+        self._needs_close = False
+
+    def _indented(self, text: str, margin: str):
+        prefix = "  " * self._depth + margin + " "
+        indented = ""
+        lines = text.splitlines(True)
+        for line in lines:
+            indented += prefix + line
+        return indented
 
 
 class _ReportWriter:
-    _depth: int
-    _needs_close: bool
     _chains: bool
 
     def __init__(self, limit, chains: bool):
         self._limit = limit
         self._chains = chains
         self._texts = _no_texts()
-        # How deep in groups, and whether the frame around the last part of one is still to be closed.
-        self._depth = 0
-        self._needs_close = False
+        self._frame = None
 
     def _write(self, text: str, margin: str = "|"):
-        if self._depth == 0:
-            self._texts.append(text)
-            return
-        prefix = "  " * self._depth + margin + " "
-        indented = ""
-        lines = text.splitlines(True)
-        for line in lines:
-            indented += prefix + line
-        self._texts.append(indented)
+        frame = self._frame
+        self._texts.append(text if frame is None else frame._indented(text, margin))
 
     def _write_chain(self, reported):
-        chain = _no_reports()
-        chain.append(reported)
+        """Writes what is reported before it, the earliest first, and then itself."""
+        each = reported
         if self._chains:
-            earlier = reported._earlier
+            earlier = each._earlier
             while earlier is not None:
-                chain.append(earlier)
-                earlier = earlier._earlier
-        place = len(chain) - 1
-        while place >= 0:
-            each = chain[place]
-            if self._chains and each._earlier is not None:
-                if each._is_cause:
-                    self._write("\nThe above exception was the direct cause of the following exception:\n\n")
-                else:
-                    self._write("\nDuring handling of the above exception, another exception occurred:\n\n")
+                each = earlier
+                earlier = each._earlier
+        self._write_one(each)
+        while each is not reported:
+            later = each._later
+            if later is None:
+                return
+            each = later
+            if each._is_cause:
+                self._write("\nThe above exception was the direct cause of the following exception:\n\n")
+            else:
+                self._write("\nDuring handling of the above exception, another exception occurred:\n\n")
             self._write_one(each)
-            place -= 1
 
     def _write_one(self, reported):
         error = reported._error
         if isinstance(error, BaseExceptionGroup):
-            if self._depth > 10:
-                self._write("... (max_group_depth is 10)\n")
-                return
-            is_outermost = self._depth == 0
-            if is_outermost:
-                self._depth = 1
-            self._write_stack(reported, "Exception Group Traceback", "+" if is_outermost else "|")
-            self._write_parts(reported._parts)
-            if is_outermost:
-                self._depth = 0
+            self._write_group(reported)
         else:
             self._write_stack(reported, "Traceback", "|")
 
@@ -298,32 +311,47 @@ class _ReportWriter:
         for text in _final_lines(reported._error):
             self._write(text)
 
-    def _write_parts(self, parts):
+    def _write_group(self, reported):
+        title = "Exception Group Traceback"
+        frame = self._frame
+        if frame is None:
+            outermost = _GroupFrame()
+            self._frame = outermost
+            self._write_stack(reported, title, "+")
+            self._write_parts(reported._parts, outermost)
+            self._frame = None
+        elif frame._depth > 10:
+            self._write("... (max_group_depth is 10)\n")
+        else:
+            self._write_stack(reported, title, "|")
+            self._write_parts(reported._parts, frame)
+
+    def _write_parts(self, parts, frame):
         count = len(parts)
         shown = count if count <= 15 else 16
-        self._needs_close = False
+        frame._needs_close = False
         for place in range(shown):
             is_last = place == shown - 1
             if is_last:
                 # What is inside may close the frame.
-                self._needs_close = True
+                frame._needs_close = True
             is_cut = place >= 15
             self._texts.append(
-                "  " * self._depth
+                "  " * frame._depth
                 + ("+-" if place == 0 else "  ")
                 + "+---------------- "
                 + ("..." if is_cut else str(place + 1))
                 + " ----------------\n"
             )
-            self._depth += 1
+            frame._depth += 1
             if is_cut:
                 self._write("and " + str(count - 15) + " more exception" + ("s" if count > 16 else "") + "\n")
             else:
                 self._write_chain(parts[place])
-            if is_last and self._needs_close:
-                self._texts.append("  " * self._depth + "+------------------------------------\n")
-                self._needs_close = False
-            self._depth -= 1
+            if is_last and frame._needs_close:
+                self._texts.append("  " * frame._depth + "+------------------------------------\n")
+                frame._needs_close = False
+            frame._depth -= 1
 
 
 def _final_lines(error):
@@ -366,9 +394,5 @@ def _suggestion_of(error):
 
 
 def _report_name(error):
-    name = _qualified_class_name(error)
-    if name == "UnsupportedOperation":
-        return "io.UnsupportedOperation"
-    if name.startswith("__main__."):
-        return name[9:]
-    return name
+    name = _reported_class_name(error)
+    return "io.UnsupportedOperation" if name == "UnsupportedOperation" else name
