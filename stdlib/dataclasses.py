@@ -123,5 +123,7 @@ def _copied(value):
         return value
     elif isinstance(value, set):
         return {_copied(item) for item in value}
+    elif hasattr(value, "__deepcopy__"):
+        return value.__deepcopy__({})
     else:
         raise NotImplementedError("riocc: a field whose value would have to be copied")

@@ -219,6 +219,12 @@ class Enum:
     def __format__(self, spec: str):
         return _to_str(self).__format__(spec)
 
+    def __deepcopy__(self, memo):
+        return self
+
+    def __copy__(self):
+        return self
+
     def __hash__(self):
         return hash(self._name_)
 
