@@ -40,6 +40,7 @@ class _MemberState[M, V]:
         self.all_bits = 0
 
 
+@registered("Mapping")
 class mappingproxy[K, V]:
     _mapping: dict[K, V]
 

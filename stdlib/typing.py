@@ -1,5 +1,32 @@
 """typing: names for annotations, which the compiler reads by their spelling. As values they do little."""
 
+from _collections_abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Container,
+    Coroutine,
+    Generator,
+    Hashable,
+    ItemsView,
+    Iterable,
+    Iterator,
+    KeysView,
+    Mapping,
+    MappingView,
+    MutableMapping,
+    MutableSequence,
+    MutableSet,
+    Reversible,
+    Sequence,
+    Set as AbstractSet,
+    Sized,
+    ValuesView,
+)
+
 TYPE_CHECKING: Final = False
 Any = object
 List = list
@@ -26,28 +53,10 @@ class _SpecialForm:
 Type = _SpecialForm("Type")
 Optional = _SpecialForm("Optional")
 Union = _SpecialForm("Union")
-Callable = _SpecialForm("Callable")
 Final = _SpecialForm("Final")
 ClassVar = _SpecialForm("ClassVar")
 Literal = _SpecialForm("Literal")
 Annotated = _SpecialForm("Annotated")
-Iterable = _SpecialForm("Iterable")
-Iterator = _SpecialForm("Iterator")
-Sequence = _SpecialForm("Sequence")
-MutableSequence = _SpecialForm("MutableSequence")
-Mapping = _SpecialForm("Mapping")
-MutableMapping = _SpecialForm("MutableMapping")
-Collection = _SpecialForm("Collection")
-Container = _SpecialForm("Container")
-Sized = _SpecialForm("Sized")
-Hashable = _SpecialForm("Hashable")
-Generator = _SpecialForm("Generator")
-Awaitable = _SpecialForm("Awaitable")
-Coroutine = _SpecialForm("Coroutine")
-AsyncIterable = _SpecialForm("AsyncIterable")
-AsyncIterator = _SpecialForm("AsyncIterator")
-AsyncGenerator = _SpecialForm("AsyncGenerator")
-AbstractSet = _SpecialForm("AbstractSet")
 FrozenSet = _SpecialForm("FrozenSet")
 DefaultDict = _SpecialForm("DefaultDict")
 Deque = _SpecialForm("Deque")

@@ -29,6 +29,9 @@ struct CallTarget {
 
 /// Whether CPython finds the name without an import.
 bool isPythonBuiltin(llvm::StringRef name);
+/// Whether `hash` takes objects of the type.
+bool isHashable(const Atom *atom);
+bool isCallable(const Atom *atom);
 /// A hint at the candidate that comes nearest, or nothing.
 std::string suggestion(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates);
 
@@ -63,6 +66,8 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// What the decorators of a library's class say of it.
+  void readLibraryDecorators(ClassInfo &info);
   /// The value of a flag that the standard library declares `Final`, as `name` of `module` or an import of it has it.
   std::optional<bool> flagNamed(const ModuleInfo &module, llvm::StringRef name);
   /// The function that a name or `module.name` stands for; null where it is something else.

@@ -60,8 +60,8 @@ std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
     return all;
   }
   ClassInfo *info = analyzer.constantOf(module, name).classInfo;
-  if (!info || info->isTypedDict || info == analyzer.objectClass || info == analyzer.tupleClass || info->tupleOrigin ||
-      !info->typeParameters.empty())
+  if (!info || info->isTypedDict || info->isVirtualBase || info == analyzer.objectClass ||
+      info == analyzer.tupleClass || info->tupleOrigin || !info->typeParameters.empty())
     return std::nullopt;
   return analyzer.types.of(analyzer.types.object(info));
 }
@@ -90,7 +90,7 @@ std::optional<Type> AnnotationReader::readSubscript(ast::Subscript *subscript) {
     info =
         analyzer.constantOf(*analyzer.program.builtins, llvm::StringRef(spelled.lower()).copy(analyzer.program.arena))
             .classInfo;
-  if (!info)
+  if (!info || info->isVirtualBase)
     return std::nullopt;
   if (info == analyzer.tupleClass) {
     bool isVariadic = arguments.size() == 2 && llvm::isa<ast::Constant>(arguments[1]);
@@ -124,7 +124,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
     ClassInfo *info = analyzer.classNamed(module, attribute);
-    if (!info || info->tupleOrigin || !info->typeParameters.empty())
+    if (!info || info->isVirtualBase || info->tupleOrigin || !info->typeParameters.empty())
       return std::nullopt;
     return analyzer.types.of(analyzer.types.object(info));
   }

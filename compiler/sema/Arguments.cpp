@@ -50,6 +50,20 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
   return true;
 }
 
+FunctionAnalyzer::Expr *FunctionAnalyzer::widenGrowing(const FunctionInfo &callee, size_t place, Expr *value,
+                                                       SourceRange range) {
+  const Atom *given = value->type.single();
+  if (!given || !given->isTuple() || given->classInfo() != analyzer.tupleClass)
+    return value;
+  bool grows = llvm::any_of(analyzer.activeInstances, [&](const Instance *active) {
+    bool isUnderWay = active->function == &callee && place < active->parameterTypes.size();
+    const Atom *before = isUnderWay ? active->parameterTypes[place].single() : nullptr;
+    return before && before->isTuple() && before->classInfo() == analyzer.tupleClass &&
+           before->elements().size() < given->elements().size();
+  });
+  return grows ? callWellKnown("_join_tuples", {value, tupleOf(llvm::ArrayRef<Expr *>(), range)}, range) : value;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range) {
   llvm::SmallVector<Type, 4> elementTypes;
   for (Expr *value : values)

@@ -157,7 +157,7 @@ static std::string abstractMethodWords(const ClassInfo &info) {
          (missing.size() > 1 ? "s " : " ") + names;
 }
 
-static bool isCallable(const Atom *atom) {
+bool isCallable(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Function:
   case AtomKind::Method:
@@ -600,6 +600,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
         continue;
       }
     }
+    if (!isExact)
+      values[index] = widenGrowing(callee, index, values[index], range);
     argumentTypes.push_back(values[index]->type);
   }
   if (callee.isLowLevel()) {

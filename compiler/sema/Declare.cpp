@@ -309,9 +309,8 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
     else
       info.keywords.push_back(keyword);
   }
-  for (ast::Expr *decorator : node->decorator_list)
-    if (module.isStandard && decoratorName(decorator) == "shown_as")
-      info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
+  if (module.isStandard)
+    readLibraryDecorators(info);
   declareClassBody(info, enclosing);
   return &info;
 }

@@ -345,6 +345,9 @@ private:
   /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.
   bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values);
   Expr *tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range);
+  /// An argument of a recursion: a tuple that is longer than in the call under way would be longer still in the next
+  /// one, and each length would make another instance. Only the run knows its length then.
+  Expr *widenGrowing(const FunctionInfo &callee, size_t place, Expr *value, SourceRange range);
   Expr *tupleOf(const Arguments &values, SourceRange range);
   /// `tuple(values)`.
   Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
@@ -416,6 +419,8 @@ private:
   Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  /// Whether objects of a class that does not derive from `base` are instances of it all the same.
+  bool isVirtualInstance(const Atom *atom, const ClassInfo &base) const;
   /// Whether a method of an object, or of an enum class, is the program's own.
   static bool isDefinedByProgram(const Atom *atom, llvm::StringRef name);
   Expr *notAClass(Expr *value, ast::Call *expr);

@@ -207,14 +207,12 @@ static bool isWildcard(const ast::Pattern *pattern) {
   return as && !as->pattern && as->name.empty();
 }
 
-/// Whether objects of the class match sequence patterns: CPython's Py_TPFLAGS_SEQUENCE.
-static bool isSequenceToPatterns(Analyzer &analyzer, const ClassInfo *info) {
-  if (info->isSubclassOf(analyzer.listClass) || info->isSubclassOf(analyzer.tupleClass) ||
-      info->isSubclassOf(analyzer.program.wellKnown("range")))
-    return true;
-  ModuleInfo *collections = analyzer.program.modulesByName.lookup("collections");
-  ClassInfo *deque = collections ? collections->constants.lookup("deque").classInfo : nullptr;
-  return deque && info->isSubclassOf(deque);
+/// Whether the class is, derives from or is registered for `collections.abc.Sequence` or `Mapping`, which decides what
+/// patterns of either kind match (CPython's Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING).
+static bool isAbstractly(const ClassInfo *info, llvm::StringRef kind) {
+  return llvm::any_of(info->linearization, [&](const ClassInfo *step) {
+    return step->registeredFor.ends_with(kind) || (step->isVirtualBase && step->name == kind);
+  });
 }
 
 FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence *pattern, typed::Local *subject,
@@ -228,7 +226,8 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence 
   Type members;
   for (const Atom *atom : type.atoms()) {
     bool fits = atom->isTuple() ? atom->elements().size() == least || (hasStar && atom->elements().size() > least)
-                                : atom->isObject() && isSequenceToPatterns(analyzer, atom->classInfo());
+                                : atom->isObject() && isAbstractly(atom->classInfo(), "Sequence") &&
+                                      !atom->classInfo()->isSubclassOf(analyzer.strClass);
     if (fits)
       members = types.join(members, types.of(atom));
   }
@@ -300,7 +299,7 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testMapping(ast::MatchMapping *p
   SourceRange range = pattern->range;
   Type members;
   for (const Atom *atom : type.atoms())
-    if (atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.dictClass))
+    if (atom->isObject() && isAbstractly(atom->classInfo(), "Mapping"))
       members = types.join(members, types.of(atom));
   return testMembers(range, subject, type, members, [&](const Atom *atom, Expr *) -> Expr * {
     if (findMethod(atom->classInfo(), "get")->owner != analyzer.dictClass) {
@@ -429,12 +428,11 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testClass(ast::MatchClass *patte
   ClassInfo *info = patternClass(pattern->cls, failure);
   if (!info)
     return {failure, {}, {}};
-  Type members;
-  for (const Atom *atom : type.atoms()) {
-    bool isMember = info == analyzer.objectClass ||
-                    ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info));
-    if (isMember)
-      members = types.join(members, types.of(atom));
+  bool isKnown = true;
+  Type members = instancesOf(type, info, isKnown);
+  if (!isKnown) {
+    unsupported(diag::unsupported_dynamic_class, pattern->cls->range);
+    return {never(range), {}, {}};
   }
   bool isPlain = pattern->patterns.empty() && pattern->kwd_patterns.empty();
   return testMembers(range, subject, type, members, [&](const Atom *atom, Expr *) -> Expr * {

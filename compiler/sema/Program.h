@@ -164,6 +164,11 @@ struct ClassInfo {
   llvm::SmallVector<ast::Keyword *, 1> keywords;
   /// Names `Protocol` as a base, and is decorated with `runtime_checkable`.
   bool isProtocol = false, isCheckable = false;
+  /// An abstract class of `collections.abc`: objects of other classes are its instances too, those with these methods
+  /// or, where none are named, those of classes that are registered for it or an heir.
+  bool isVirtualBase = false;
+  llvm::SmallVector<llvm::StringRef, 3> countedMethods;
+  llvm::StringRef registeredFor;
   /// `TypedDict`, or an heir of such a class: calls make plain dicts.
   bool isTypedDict = false;
   /// `metaclass=ABCMeta`

@@ -4,7 +4,7 @@
 namespace rio::sema {
 
 /// A class that defines `__eq__` and not `__hash__` has no hash, nor have its heirs.
-static bool isHashable(const Atom *atom) {
+bool isHashable(const Atom *atom) {
   if (!atom->isObject())
     return true;
   for (const ClassInfo *step : atom->classInfo()->linearization) {
@@ -122,11 +122,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   }
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
-    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || isClass(atom) ||
-                        (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
-      return boolean(range, isCallable);
-    });
+    return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isCallable(atom)); });
   }
   if (name == "hasattr" && expr->args.size() == 2)
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
@@ -283,7 +279,7 @@ Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
   for (const Atom *atom : type.atoms())
     if ((atom->isObject() || atom->isTuple()) && atom->classInfo()->isSubclassOf(info))
       members = types.join(members, types.of(atom));
-    else if (info == analyzer.objectClass)
+    else if (info == analyzer.objectClass || (info->isVirtualBase && isVirtualInstance(atom, *info)))
       members = types.join(members, types.of(atom));
   return members;
 }

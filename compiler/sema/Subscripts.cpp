@@ -77,6 +77,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
       Expr *index = expression(expr->slice);
       return callFunction({item, nullptr, only}, {{object, index}, {}}, expr->range);
     });
+  if (only && only->kind() == AtomKind::Class && only->classInfo()->isVirtualBase)
+    return sequence(expr->range, [&] {
+      emit<typed::Evaluate>(expr->range, expression(expr->slice));
+      return object;
+    });
   if (only && only->kind() == AtomKind::Class) {
     // `list[int]` as a value: the class with its arguments.
     std::optional<Type> named = annotations().read(expr);

@@ -7,6 +7,7 @@ sees when entries are moved together.
 """
 
 
+@registered("MutableMapping")
 class dict[K, V]:
     _places: Int32Array
     _hashes: Array[index]

@@ -1,6 +1,7 @@
 """What dict.keys(), values() and items() give, and the iterators over dicts."""
 
 
+@registered("KeysView")
 class dict_keys[Source]:
     _dict: Source
 
@@ -101,6 +102,7 @@ class dict_keys[Source]:
         return _is_view_disjoint(self, other)
 
 
+@registered("ValuesView")
 class dict_values[Source]:
     _dict: Source
 
@@ -123,6 +125,7 @@ class dict_values[Source]:
         return "dict_values(" + repr(list(self)) + ")"
 
 
+@registered("ItemsView")
 class dict_items[Source]:
     _dict: Source
 
@@ -251,8 +254,7 @@ class _dict_cursor[Source]:
     def __iter__(self):
         return self
 
-    @inline
-    def __len__(self):
+    def __length_hint__(self):
         return int(self._left)
 
     @inline

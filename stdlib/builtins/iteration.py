@@ -332,6 +332,7 @@ def _iterate_sequence(sequence):
     return _sequence_iterator(sequence)
 
 
+@registered("Generator")
 class generator[Source, Condition, Element]:
     """A generator expression with one `for`: pulls from its source what the condition admits."""
 
@@ -367,6 +368,8 @@ def _generator_expression(source, element, condition=None):
     return generator(source, condition, element)
 
 
+@shown_as("generator")
+@registered("Generator")
 class _flattened[Outer, Inner]:
     _outer: Outer
     _inner: Inner | None

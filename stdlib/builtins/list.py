@@ -1,6 +1,7 @@
 """list."""
 
 
+@registered("MutableSequence")
 class list[T]:
     _items: Array[T]
     _size: index

@@ -490,6 +490,7 @@ class _hash_table[T]:
         return _builder_finish(builder)
 
 
+@registered("MutableSet")
 class set[T](_hash_table[T]):
     @inline
     def __init__(self, iterable=()):
@@ -587,6 +588,7 @@ class set[T](_hash_table[T]):
         return self._guarded_repr("{", "}", "set(...)")
 
 
+@registered("Set")
 class frozenset[T](_hash_table[T]):
     @inline
     def __init__(self, iterable=()):

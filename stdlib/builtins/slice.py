@@ -128,6 +128,7 @@ def _slice_count(start: index, stop: index, step: index) -> index:
     return (start - stop - 1) // (-step) + 1
 
 
+@registered("Sequence")
 class range:
     start: int
     stop: int

@@ -1,6 +1,7 @@
 """str. The heavy work on text is the runtime's; here is what Python says of it."""
 
 
+@registered("Sequence")
 class str:
     def __new__(value=""):
         return _to_str(value)

@@ -5,6 +5,7 @@ The methods of `tuple` are compiled for each combination of element types; loops
 """
 
 
+@registered("Sequence")
 class tuple:
     def __len__(self):
         return _tuple_length(self)

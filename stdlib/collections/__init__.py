@@ -1,6 +1,7 @@
 """collections: deque, defaultdict, Counter, OrderedDict."""
 
 
+@registered("MutableSequence")
 class deque[T]:
     """A ring of values; `maxlen` bounds it."""
 

@@ -1,7 +1,6 @@
-"""collections.abc: the names of the abstract types, for annotations."""
+"""collections.abc: the abstract classes of containers and iterators."""
 
-from typing import (
-    AbstractSet as Set,
+from _collections_abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
@@ -12,11 +11,18 @@ from typing import (
     Coroutine,
     Generator,
     Hashable,
+    ItemsView,
     Iterable,
     Iterator,
+    KeysView,
     Mapping,
+    MappingView,
     MutableMapping,
     MutableSequence,
+    MutableSet,
+    Reversible,
     Sequence,
+    Set,
     Sized,
+    ValuesView,
 )
