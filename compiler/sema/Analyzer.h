@@ -125,6 +125,10 @@ public:
   /// The class that `maker` makes when it runs the statement of `model`.
   ClassInfo *localClass(ClassInfo &model, const Instance &maker);
 
+  // FunctionAttributes.cpp
+  /// The class of the object that holds the attributes of such functions.
+  ClassInfo *functionAttributes(const Atom *atom);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -243,6 +247,7 @@ private:
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
   llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  llvm::DenseMap<std::pair<const FunctionInfo *, const Instance *>, ClassInfo *> functionAttributeClasses;
   FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
   ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.

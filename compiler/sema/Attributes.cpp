@@ -54,6 +54,10 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
   return suggestion(wrong, candidates);
 }
 
+llvm::StringRef FunctionAnalyzer::moduleName(const ModuleInfo &owner) const {
+  return &owner == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(owner.name);
+}
+
 /// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
   auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
@@ -204,8 +208,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (name == "__qualname__")
     return string(range, info.qualifiedName);
   if (name == "__module__")
-    return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                            : llvm::StringRef(info.module->name));
+    return string(range, moduleName(*info.module));
   const Atom *atom = object->type.single();
   if (std::optional<std::string> text = docstringOf(info.node->body); text && name == "__doc__")
     return string(range, analyzer.text(*text));
@@ -254,6 +257,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
+  if (atom->kind() == AtomKind::Function)
+    return functionAttribute(atom, object, name, range);
   bool isKnown =
       atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
   if (isKnown && !llvm::isa<typed::UnitConstant>(object))
@@ -322,13 +327,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
-    if (name == "__name__" || name == "__qualname__" || name == "__doc__")
-      return functionName(atom, name, range);
-    return fail("'" + runtimeName(atom) + "' object");
+    llvm_unreachable("functions have been looked at");
   case AtomKind::Method: {
     if (name == "__self__")
       return make<typed::MethodReceiver>(range, atom->elements()[0], object);
-    bool isOfFunction = name == "__func__" || name == "__name__" || name == "__qualname__" || name == "__doc__";
+    bool isOfFunction = name == "__func__" || name == "__name__" || name == "__qualname__" || name == "__doc__" ||
+                        name == "__module__" || atom->function()->attributes.contains(name);
     bool isWritten = !atom->function()->module->isStandard && atom->function()->freeNames.empty();
     if (!isOfFunction || !(isWritten || name == "__name__"))
       return fail("'" + runtimeName(atom) + "' object");
@@ -482,6 +486,8 @@ void FunctionAnalyzer::assignClassAttribute(ClassInfo &info, llvm::StringRef nam
 }
 
 void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
+  if (deleteFunctionAttribute(atom, object, name, range))
+    return;
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (!info || info->module->isStandard)
     return unsupported(diag::unsupported_delete_target, range);
@@ -532,7 +538,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
-  if (refuseEnumAssignment(atom, name, range))
+  if (refuseEnumAssignment(atom, name, range) || assignFunctionAttribute(atom, object, name, value, range))
     return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
@@ -571,10 +577,9 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
   bool hasReadOnly = method && method->kind == FunctionKind::Property;
   bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
   bool isClosed = !info || (!isExtensible && !module.isStandard && !info->fields.contains(name));
-  bool isUserFunction = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard;
   bool isForeign = isClosed && info && !info->module->isBuiltins;
   isClosed |= info && isOutsideSlots(*info, name);
-  if (isUserFunction || isForeign)
+  if (isForeign)
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
     std::string owner = "'" + runtimeName(atom) + "' object";
@@ -582,7 +587,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
         : method    ? owner + " attribute '" + name.str() + "' is read-only"
                     : owner + " has no attribute '" + name.str() + "'" +
-                          (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
+                          " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

@@ -491,6 +491,22 @@ private:
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
+  /// `__main__` for the module that the program starts with.
+  llvm::StringRef moduleName(const ModuleInfo &owner) const;
+  // FunctionAttributes.cpp
+  void makeFunctionAttributes(const Atom *atom, SourceRange range);
+  /// Reports attributes of a function that a loop makes again and again, although the types know one.
+  void checkMadeOnce(const FunctionInfo &info, SourceRange range);
+  Expr *attributesOf(const Atom *atom, Expr *made, SourceRange range);
+  Expr *wrappedFunction(const Atom *atom, Expr *made, SourceRange range);
+  /// What programs have assigned, or else `unset`; null where nothing assigns it.
+  Expr *ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range,
+                             llvm::function_ref<Expr *()> unset);
+  Expr *functionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *inbornFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range);
+  /// False for what is no function of the program.
+  bool assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  bool deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,

@@ -266,6 +266,10 @@ struct FunctionInfo {
   /// Those among them that other code may assign between any two statements: what is known of their values is their
   /// type and no more.
   llvm::SmallVector<llvm::StringRef, 1> sharedNames;
+  /// What programs assign to attributes of the function, where it is made once; else the hidden variable of its maker
+  /// that holds them, which is among the free names (FunctionAttributes.cpp).
+  llvm::MapVector<llvm::StringRef, Global *> attributes;
+  llvm::StringRef attributesLocal;
   std::vector<Instance *> instances;
 
   bool hasFrame() const { return frameKind != FrameKind::None; }
