@@ -6,6 +6,8 @@ namespace rio::sema {
 FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
   if (Expr *inherited = superAttribute(expr))
     return inherited;
+  if (Expr *name = nameOfClassOf(expr))
+    return name;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;
@@ -102,8 +104,8 @@ static std::string withoutIndentation(llvm::StringRef docstring) {
   return text;
 }
 
-static std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
-  auto *first = llvm::dyn_cast<ast::ExprStmt>(body[0]);
+std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
+  auto *first = body.empty() ? nullptr : llvm::dyn_cast<ast::ExprStmt>(body[0]);
   auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
   bool isText = text && text->value.kind == ast::ConstantKind::String;
   return isText ? std::optional(withoutIndentation(text->value.text)) : std::nullopt;
@@ -218,6 +220,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return none(range);
   if (Expr *value = namedTupleAttribute(info, name, range))
     return value;
+  if (Expr *order = classOrder(info, name, range))
+    return order;
   if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
     return callFunction({property, nullptr, atom}, {{object}, {}}, range);
   bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
@@ -314,6 +318,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     if (Expr *names = writtenNames(*info, name, range))
       return names;
+    bool isOfClass = (name == "__doc__" || name == "__module__") && !info->module->isStandard;
+    if (isOfClass)
+      return attributeOfClass(*info, classOf(object, range), name, range);
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
       Expr *made =
@@ -365,6 +372,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   }
   if (name == "__name__")
     return string(range, owner.name);
+  if (name == "__doc__" && !owner.isStandard)
+    return moduleText(owner, range);
+  if (name == "__file__" && !owner.isStandard)
+    return string(range, owner.file->path());
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
   const Atom *atom = types.module(&owner);
@@ -586,8 +597,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     std::string message =
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
         : method    ? owner + " attribute '" + name.str() + "' is read-only"
-                    : owner + " has no attribute '" + name.str() + "'" +
-                          " and no __dict__ for setting new attributes";
+                    : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

@@ -19,6 +19,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (method)
       if (Expr *text = formatCall(method, expr))
         return text;
+    if (method)
+      if (Expr *order = orderCall(method, expr))
+        return order;
     if (!method) {
       Expr *callee = expression(expr->func);
       if (callee->type.isNever())
@@ -157,7 +160,7 @@ static std::string abstractMethodWords(const ClassInfo &info) {
          (missing.size() > 1 ? "s " : " ") + names;
 }
 
-static bool isCallable(const Atom *atom) {
+bool isCallable(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Function:
   case AtomKind::Method:

@@ -68,7 +68,7 @@ void FunctionAnalyzer::noteCallOf(const Instance &callee) {
 void FunctionAnalyzer::exposeNames() {
   for (auto &[name, global] : module.globals) {
     // What only the body sees is a local variable of it.
-    typed::Local *local = global->isShared || global->assignedElsewhere ? nullptr : instance.named.lookup(name);
+    typed::Local *local = isLocalOfBody(*global) ? instance.named.lookup(name) : nullptr;
     const VariableState &state = local ? flow.local(local) : flow.globals[global];
     if (state.mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();

@@ -17,7 +17,9 @@ static bool isReserved(llvm::StringRef name) {
 }
 
 /// Whether there is one object for the function as long as the program runs.
-static bool isMadeOnce(const FunctionInfo &function) { return !function.parent && !(function.owner && function.owner->isLocal); }
+static bool isMadeOnce(const FunctionInfo &function) {
+  return !function.parent && !(function.owner && function.owner->isLocal);
+}
 
 ClassInfo *Analyzer::functionAttributes(const Atom *atom) {
   ClassInfo *&known = functionAttributeClasses[{atom->function(), atom->parent()}];
@@ -31,9 +33,9 @@ ClassInfo *Analyzer::functionAttributes(const Atom *atom) {
   info.number = static_cast<unsigned>(program.classes.size() - 1);
   info.isRepeated = true;
   info.module = function.module;
-  info.node = program.trees->create<ast::ClassDef>(
-      function.node->range, info.name, llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::Keyword *>(),
-      llvm::ArrayRef<ast::Stmt *>(), llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
+  info.node = program.trees->create<ast::ClassDef>(function.node->range, info.name, llvm::ArrayRef<ast::Expr *>(),
+                                                   llvm::ArrayRef<ast::Keyword *>(), llvm::ArrayRef<ast::Stmt *>(),
+                                                   llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::TypeParam *>());
   info.bases = {objectClass};
   info.baseArguments.emplace_back();
   info.linearization = {&info, objectClass};
@@ -74,8 +76,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::wrappedFunction(const Atom *atom, Expr
   const Atom *only = variable ? variable->storage.single() : nullptr;
   if (!only)
     return nullptr;
-  bool isPlain = only->kind() == AtomKind::Class ||
-                 (only->kind() == AtomKind::Function && only->function()->freeNames.empty());
+  bool isPlain =
+      only->kind() == AtomKind::Class || (only->kind() == AtomKind::Function && only->function()->freeNames.empty());
   if (isPlain)
     return make<typed::UnitConstant>(range, types.of(only));
   auto captures = analyzer.program.closureCaptures.find({info, atom->parent()});
@@ -89,8 +91,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::wrappedFunction(const Atom *atom, Expr
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name,
-                                                               SourceRange range,
-                                                               llvm::function_ref<Expr *()> unset) {
+                                                               SourceRange range, llvm::function_ref<Expr *()> unset) {
   FunctionInfo *info = atom->function();
   if (auto place = info->attributes.find(name); place != info->attributes.end())
     return readGlobal(place->second, range, unset);

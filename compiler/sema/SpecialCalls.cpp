@@ -122,11 +122,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   }
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
-    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      bool isCallable = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || isClass(atom) ||
-                        (atom->isObject() && findMethod(atom->classInfo(), "__call__"));
-      return boolean(range, isCallable);
-    });
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * { return boolean(range, isCallable(atom)); });
   }
   if (name == "hasattr" && expr->args.size() == 2)
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
@@ -164,6 +160,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_receiver_or_itself")
+    // What a bound method, which is made anew wherever it is read, belongs to.
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *value) -> Expr * {
+      bool isMethod = atom->kind() == AtomKind::Method;
+      return isMethod ? make<typed::MethodReceiver>(range, atom->elements()[0], value) : value;
+    });
   if (name == "_is_class_or_function")
     // What has no object of its own: the type says all.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
@@ -239,6 +241,27 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   return nullptr;
 }
 
+Type FunctionAnalyzer::atomsThat(Type type, llvm::function_ref<bool(const Atom *)> keep) {
+  llvm::SmallVector<const Atom *, 4> kept;
+  llvm::copy_if(type.atoms(), std::back_inserter(kept), keep);
+  return types.of(kept);
+}
+
+/// Whether the name is that of `typing.Callable`.
+bool FunctionAnalyzer::isCallableForm(ast::Name *name) {
+  auto place = module.constants.find(name->id);
+  if (place == module.constants.end() || (!inModuleBody() && lookup(name->id).local))
+    return false;
+  const Constant *constant = &place->second;
+  while (constant->origin) {
+    auto next = constant->origin->constants.find(constant->originName);
+    if (next == constant->origin->constants.end())
+      return constant->origin->name == "typing" && constant->originName == "Callable";
+    constant = &next->second;
+  }
+  return false;
+}
+
 Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnown) {
   if (auto *tuple = llvm::dyn_cast<ast::Tuple>(classes)) {
     Type all;
@@ -289,6 +312,10 @@ Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
 /// The same where a name stands for a union (`Number = int | float`), or for a class or tuple of classes that its type
 /// tells.
 Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown) {
+  if (isBuiltinName(name, "type"))
+    return atomsThat(type, isClass);
+  if (isCallableForm(name))
+    return atomsThat(type, isCallable);
   if (ast::Expr *alias = module.typeAliases.lookup(name->id))
     return instanceAtoms(type, alias, isKnown);
   Place place = lookup(name->id);
@@ -341,7 +368,8 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
     return evaluateClasses(either->left) && evaluateClasses(either->right);
   // A union's name is read where it stands for what is written there; nothing runs.
   auto *name = llvm::dyn_cast<ast::Name>(classes);
-  if (llvm::isa<ast::Constant>(classes) || (name && module.typeAliases.contains(name->id)))
+  bool isForm = name && (module.typeAliases.contains(name->id) || isBuiltinName(name, "type") || isCallableForm(name));
+  if (llvm::isa<ast::Constant>(classes) || isForm)
     return true;
   Expr *value = expression(classes);
   auto *local = llvm::dyn_cast<typed::LocalGet>(value);
