@@ -108,6 +108,14 @@ mlir::Value FunctionEmitter::emit(const typed::Expr *expr) {
     ir::FieldSetOp::create(builder, location, made, receiver, 0);
     return made;
   }
+  case typed::ExprKind::CapturedGet: {
+    auto *get = llvm::cast<typed::CapturedGet>(expr);
+    mlir::Value made = emit(get->function);
+    const Slot &slot = representation.layoutOf(get->function->type.single()).slots[get->index];
+    mlir::Value value =
+        ir::FieldGetOp::create(builder, location, representation.valueType(slot.type), made, slot.index);
+    return convert(value, slot.type, expr->type);
+  }
   case typed::ExprKind::MethodReceiver: {
     auto *bound = llvm::cast<typed::MethodReceiver>(expr);
     mlir::Value method = emit(bound->method);

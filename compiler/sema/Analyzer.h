@@ -31,7 +31,6 @@ struct CallTarget {
 bool isPythonBuiltin(llvm::StringRef name);
 /// Whether `hash` takes objects of the type.
 bool isHashable(const Atom *atom);
-bool isCallable(const Atom *atom);
 /// A hint at the candidate that comes nearest, or nothing.
 std::string suggestion(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates);
 
@@ -129,6 +128,10 @@ public:
   // LocalClasses.cpp
   /// The class that `maker` makes when it runs the statement of `model`.
   ClassInfo *localClass(ClassInfo &model, const Instance &maker);
+
+  // FunctionAttributes.cpp
+  /// The class of the object that holds the attributes of such functions.
+  ClassInfo *functionAttributes(const Atom *atom);
 
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
@@ -248,6 +251,7 @@ private:
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
   llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  llvm::DenseMap<std::pair<const FunctionInfo *, const Instance *>, ClassInfo *> functionAttributeClasses;
   FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
   ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.

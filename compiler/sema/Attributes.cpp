@@ -6,6 +6,8 @@ namespace rio::sema {
 FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
   if (Expr *inherited = superAttribute(expr))
     return inherited;
+  if (Expr *name = nameOfClassOf(expr))
+    return name;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;
@@ -54,6 +56,10 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
   return suggestion(wrong, candidates);
 }
 
+llvm::StringRef FunctionAnalyzer::moduleName(const ModuleInfo &owner) const {
+  return &owner == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(owner.name);
+}
+
 /// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
   auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
@@ -98,8 +104,8 @@ static std::string withoutIndentation(llvm::StringRef docstring) {
   return text;
 }
 
-static std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
-  auto *first = llvm::dyn_cast<ast::ExprStmt>(body[0]);
+std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
+  auto *first = body.empty() ? nullptr : llvm::dyn_cast<ast::ExprStmt>(body[0]);
   auto *text = first ? llvm::dyn_cast<ast::Constant>(first->value) : nullptr;
   bool isText = text && text->value.kind == ast::ConstantKind::String;
   return isText ? std::optional(withoutIndentation(text->value.text)) : std::nullopt;
@@ -204,8 +210,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (name == "__qualname__")
     return string(range, info.qualifiedName);
   if (name == "__module__")
-    return string(range, info.module == analyzer.mainModule ? llvm::StringRef("__main__")
-                                                            : llvm::StringRef(info.module->name));
+    return string(range, moduleName(*info.module));
   const Atom *atom = object->type.single();
   if (std::optional<std::string> text = docstringOf(info.node->body); text && name == "__doc__")
     return string(range, analyzer.text(*text));
@@ -215,6 +220,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return none(range);
   if (Expr *value = namedTupleAttribute(info, name, range))
     return value;
+  if (Expr *order = classOrder(info, name, range))
+    return order;
   if (FunctionInfo *property = metaMethod(atom, name); property && property->kind == FunctionKind::Property)
     return callFunction({property, nullptr, atom}, {{object}, {}}, range);
   bool isSlot = info.hasDataSlots && !(currentClass && currentClass->isSubclassOf(&info)) &&
@@ -254,6 +261,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     ++attributeFailures;
     return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
   };
+  if (atom->kind() == AtomKind::Function)
+    return functionAttribute(atom, object, name, range);
   bool isKnown =
       atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
   if (isKnown && !llvm::isa<typed::UnitConstant>(object))
@@ -309,6 +318,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
     if (Expr *names = writtenNames(*info, name, range))
       return names;
+    bool isOfClass = (name == "__doc__" || name == "__module__") && !info->module->isStandard;
+    if (isOfClass)
+      return attributeOfClass(*info, classOf(object, range), name, range);
     // A method has what its function has.
     if (info == analyzer.boundMethodClass) {
       Expr *made =
@@ -322,13 +334,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   case AtomKind::Module:
     return moduleAttribute(*atom->module(), name, range);
   case AtomKind::Function:
-    if (name == "__name__" || name == "__qualname__" || name == "__doc__")
-      return functionName(atom, name, range);
-    return fail("'" + runtimeName(atom) + "' object");
+    llvm_unreachable("functions have been looked at");
   case AtomKind::Method: {
     if (name == "__self__")
       return make<typed::MethodReceiver>(range, atom->elements()[0], object);
-    bool isOfFunction = name == "__func__" || name == "__name__" || name == "__qualname__" || name == "__doc__";
+    bool isOfFunction = name == "__func__" || name == "__name__" || name == "__qualname__" || name == "__doc__" ||
+                        name == "__module__" || atom->function()->attributes.contains(name);
     bool isWritten = !atom->function()->module->isStandard && atom->function()->freeNames.empty();
     if (!isOfFunction || !(isWritten || name == "__name__"))
       return fail("'" + runtimeName(atom) + "' object");
@@ -361,6 +372,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   }
   if (name == "__name__")
     return string(range, owner.name);
+  if (name == "__doc__" && !owner.isStandard)
+    return moduleText(owner, range);
+  if (name == "__file__" && !owner.isStandard)
+    return string(range, owner.file->path());
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
   const Atom *atom = types.module(&owner);
@@ -482,6 +497,8 @@ void FunctionAnalyzer::assignClassAttribute(ClassInfo &info, llvm::StringRef nam
 }
 
 void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
+  if (deleteFunctionAttribute(atom, object, name, range))
+    return;
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (!info || info->module->isStandard)
     return unsupported(diag::unsupported_delete_target, range);
@@ -532,7 +549,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
-  if (refuseEnumAssignment(atom, name, range))
+  if (refuseEnumAssignment(atom, name, range) || assignFunctionAttribute(atom, object, name, value, range))
     return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();
@@ -571,18 +588,16 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
   bool hasReadOnly = method && method->kind == FunctionKind::Property;
   bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
   bool isClosed = !info || (!isExtensible && !module.isStandard && !info->fields.contains(name));
-  bool isUserFunction = atom->kind() == AtomKind::Function && !atom->function()->module->isStandard;
   bool isForeign = isClosed && info && !info->module->isBuiltins;
   isClosed |= info && isOutsideSlots(*info, name);
-  if (isUserFunction || isForeign)
+  if (isForeign)
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
     std::string owner = "'" + runtimeName(atom) + "' object";
     std::string message =
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
         : method    ? owner + " attribute '" + name.str() + "' is read-only"
-                    : owner + " has no attribute '" + name.str() + "'" +
-                          (atom->kind() == AtomKind::Method ? "" : " and no __dict__ for setting new attributes");
+                    : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

@@ -19,6 +19,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (method)
       if (Expr *text = formatCall(method, expr))
         return text;
+    if (method)
+      if (Expr *order = orderCall(method, expr))
+        return order;
     if (!method) {
       Expr *callee = expression(expr->func);
       if (callee->type.isNever())

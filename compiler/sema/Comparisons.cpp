@@ -157,6 +157,20 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::pairwise(Expr *left, Expr *right, llvm
   });
 }
 
+/// Two bound methods are equal where they are the same function of the same object.
+FunctionAnalyzer::Expr *FunctionAnalyzer::areSameMethod(Expr *left, Expr *right, SourceRange range) {
+  const Atom *ours = left->type.single(), *theirs = right->type.single();
+  if (ours->function() != theirs->function() || ours->parent() != theirs->parent())
+    return isSame(left, right, range);
+  auto isKnown = [&](const Atom *receiver) { return hasIdentity(receiver); };
+  if (!llvm::all_of(ours->elements()[0].atoms(), isKnown)) {
+    unsupported(diag::unsupported_method_equality, range);
+    return never(range);
+  }
+  return isSame(make<typed::MethodReceiver>(range, ours->elements()[0], left),
+                make<typed::MethodReceiver>(range, theirs->elements()[0], right), range);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool negated, SourceRange range) {
   return pairwise(left, right, negated ? "__ne__" : "__eq__", range, [&](Expr *leftOne, Expr *rightOne) -> Expr * {
     auto identity = [&]() -> Expr * {
@@ -165,11 +179,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
     };
     const Atom *ours = leftOne->type.single(), *theirs = rightOne->type.single();
     bool areMethods = ours && theirs && ours->kind() == AtomKind::Method && theirs->kind() == AtomKind::Method;
-    bool areBound = ours && theirs && ours->isObject() && theirs->isObject() &&
-                    ours->classInfo() == analyzer.boundMethodClass && theirs->classInfo() == analyzer.boundMethodClass;
-    if (areBound || (areMethods && ours->function() == theirs->function())) {
-      unsupported(diag::unsupported_method_equality, range);
-      return never(range);
+    if (areMethods) {
+      Expr *same = areSameMethod(leftOne, rightOne, range);
+      return negated && !same->type.isNever() ? negate(same) : same;
     }
     // `!=` is the opposite of `==` unless the class defines it.
     auto ask = [&](Expr *receiver, Expr *other) -> Expr * {
@@ -203,8 +215,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::equals(Expr *left, Expr *right, bool n
   });
 }
 
-/// Whether objects of this class have an identity that Python defines.
-static bool hasIdentity(Analyzer &analyzer, const Atom *atom) {
+bool FunctionAnalyzer::hasIdentity(const Atom *atom) const {
   if (atom->isTuple())
     return false;
   // Each run of a nested definition or a lambda makes a function of its own, which is no object here if it captures
@@ -224,7 +235,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
   // Atoms that both sides can be, apart from the singletons, must have an identity.
   for (const Atom *ours : left->type.atoms())
     for (const Atom *theirs : right->type.atoms())
-      if (sameShape(ours, theirs) && !hasIdentity(analyzer, ours)) {
+      if (sameShape(ours, theirs) && !hasIdentity(ours)) {
         if (module.isStandard && ours->kind() == AtomKind::Function)
           continue;
         // The library's containers ask for any two elements; values without an identity are never identical there.
@@ -261,7 +272,21 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
     return make<typed::IsInstance>(range, analyzer.boolType, left, right->type);
   if (isUnit(left->type.single()))
     return make<typed::IsInstance>(range, analyzer.boolType, right, left->type);
-  return make<typed::IsSame>(range, analyzer.boolType, left, right);
+  // A class or function that is no object is made anew wherever a value of several classes takes it.
+  auto isMadeAnew = [&](const Atom *atom) { return !atom->isObject() && isUnit(atom); };
+  if (llvm::none_of(left->type.atoms(), isMadeAnew))
+    return make<typed::IsSame>(range, analyzer.boolType, left, right);
+  return sequence(range, [&] {
+    typed::Local *first = temporary(left), *second = temporary(right);
+    return dispatchOn(range, first, left->type, [&](const Atom *atom, Expr *one) -> Expr * {
+      bool isPossible = llvm::any_of(right->type.atoms(), [&](const Atom *other) { return sameShape(atom, other); });
+      if (!isPossible)
+        return boolean(range, false);
+      Expr *other = get(second, right->type, range);
+      return isMadeAnew(atom) ? static_cast<Expr *>(make<typed::IsInstance>(range, analyzer.boolType, other, one->type))
+                              : make<typed::IsSame>(range, analyzer.boolType, one, other);
+    });
+  });
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::contains(Expr *container, Expr *item, SourceRange range) {

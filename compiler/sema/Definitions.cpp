@@ -19,6 +19,8 @@ void FunctionAnalyzer::evaluateDefaults(FunctionInfo &info) {
 FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRange range) {
   Instance *maker = info->parent ? &instance : nullptr;
   const Atom *atom = types.function(info, maker);
+  checkMadeOnce(*info, range);
+  makeFunctionAttributes(atom, range);
   if (info->freeNames.empty())
     return make<typed::UnitConstant>(range, types.of(atom));
   llvm::SmallVector<typed::Local *, 2> captured;
@@ -66,7 +68,7 @@ void FunctionAnalyzer::noteCallOf(const Instance &callee) {
 void FunctionAnalyzer::exposeNames() {
   for (auto &[name, global] : module.globals) {
     // What only the body sees is a local variable of it.
-    typed::Local *local = global->isShared || global->assignedElsewhere ? nullptr : instance.named.lookup(name);
+    typed::Local *local = isLocalOfBody(*global) ? instance.named.lookup(name) : nullptr;
     const VariableState &state = local ? flow.local(local) : flow.globals[global];
     if (state.mayBeUnbound && !std::exchange(global->isSeenUnbound, true))
       types.noteChange();
@@ -188,6 +190,7 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
         if (Expr *value = decoratedFunction(method, definition))
           assignName(method->name, value, method->range);
       } else {
+        checkMadeOnce(*definition, method->range);
         evaluateHeader(method);
       }
       continue;

@@ -207,6 +207,10 @@ bool FunctionAnalyzer::tracksGlobal(Global *global) const {
   return inModuleBody() && global->module == &module && !global->assignedElsewhere;
 }
 
+bool FunctionAnalyzer::isLocalOfBody(const Global &global) const {
+  return !global.assignedElsewhere && (!global.isShared || global.sharedInRound == analyzer.round);
+}
+
 FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   for (auto &[shadowing, local] : llvm::reverse(comprehensionNames))
     if (shadowing == name)
@@ -247,7 +251,7 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
     return {};
   if (!inModuleBody())
     share(global);
-  else if (!global->isShared && !global->assignedElsewhere)
+  else if (isLocalOfBody(*global))
     return {.local = namedLocal(name)};
   return {.global = global};
 }
@@ -255,8 +259,10 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
 Global *FunctionAnalyzer::share(Global *global) {
   if (global->module)
     noteModuleSeen(global->module);
-  if (!std::exchange(global->isShared, true))
+  if (!std::exchange(global->isShared, true)) {
+    global->sharedInRound = analyzer.round;
     types.noteChange();
+  }
   return global;
 }
 
@@ -376,6 +382,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return boolean(range, true);
   if (name == "__file__")
     return string(range, module.file->path());
+  if (name == "__doc__")
+    return moduleText(module, range);
   if (name == "NotImplemented")
     return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
   if (module.constants.contains(name)) {

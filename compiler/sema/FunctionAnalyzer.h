@@ -33,6 +33,8 @@ private:
     Constant constant;
   };
   Place lookup(llvm::StringRef name);
+  /// Whether the module's body, and nobody else, uses the variable.
+  bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
   /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is no captured
@@ -324,6 +326,9 @@ private:
   Expr *pairwise(Expr *left, Expr *right, llvm::StringRef name, SourceRange range,
                  llvm::function_ref<Expr *(Expr *, Expr *)> onePair);
   Expr *equals(Expr *left, Expr *right, bool negated, SourceRange range);
+  Expr *areSameMethod(Expr *left, Expr *right, SourceRange range);
+  /// Whether objects of this class have an identity that Python defines.
+  bool hasIdentity(const Atom *atom) const;
   Expr *isSame(Expr *left, Expr *right, SourceRange range);
   Expr *contains(Expr *container, Expr *item, SourceRange range);
   /// What `left.name(right)` gives where the method takes such a `right`; null where it does not.
@@ -430,6 +435,7 @@ private:
   Expr *isInstanceCall(ast::Call *expr);
   /// The class that an expression names for good, seen from here.
   ClassInfo *classNamed(ast::Expr *expr);
+  Type atomsThat(Type type, llvm::function_ref<bool(const Atom *)> keep);
   Type instanceAtoms(Type type, ast::Expr *classes, bool &isKnown);
   Type instancesOf(Type type, ClassInfo *info, bool &isKnown);
   // NamedAttributes.cpp
@@ -509,6 +515,34 @@ private:
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
+  /// `__main__` for the module that the program starts with.
+  llvm::StringRef moduleName(const ModuleInfo &owner) const;
+  // Introspection.cpp
+  ast::Expr *askedForClass(ast::Expr *expr);
+  /// Narrows what `type(x)` or `x.__class__` is compared with.
+  void narrowByClass(ast::Compare *compare, bool isTrue);
+  /// `type(x).__name__`; null for other expressions.
+  Expr *nameOfClassOf(ast::Attribute *attribute);
+  /// `__mro__`, `__bases__` or `__base__` of a class; null for other names.
+  Expr *classOrder(ClassInfo &info, llvm::StringRef name, SourceRange range);
+  /// `C.mro()`; null for other calls.
+  Expr *orderCall(ast::Attribute *method, ast::Call *expr);
+  /// The docstring of a module.
+  Expr *moduleText(const ModuleInfo &owner, SourceRange range);
+  // FunctionAttributes.cpp
+  void makeFunctionAttributes(const Atom *atom, SourceRange range);
+  /// Reports attributes of a function that a loop makes again and again, although the types know one.
+  void checkMadeOnce(const FunctionInfo &info, SourceRange range);
+  Expr *attributesOf(const Atom *atom, Expr *made, SourceRange range);
+  Expr *wrappedFunction(const Atom *atom, Expr *made, SourceRange range);
+  /// What programs have assigned, or else `unset`; null where nothing assigns it.
+  Expr *ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range,
+                             llvm::function_ref<Expr *()> unset);
+  Expr *functionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  Expr *inbornFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range);
+  /// False for what is no function of the program.
+  bool assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  bool deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,

@@ -74,8 +74,6 @@ ClassInfo *Analyzer::makeFrameClass(Instance &instance) {
     addField("_produced", {});
   for (llvm::StringRef name : {"_sent", "_thrown"})
     addField(name, noneType);
-  if (!instance.function->freeNames.empty())
-    addField(closureField, types.of(types.function(instance.function, instance.parent)));
   for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
     addField(text(argumentField(index)), instance.parameterTypes[index]);
   for (auto &[name, field] : info.fields) {
@@ -96,8 +94,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::newFrame(Instance &callee, llvm::Array
     auto set = [&](llvm::StringRef name, Expr *value) {
       emit<typed::SetField>(range, get(frame, range), analyzer.text(name), value);
     };
-    if (!callee.function->freeNames.empty())
+    if (!callee.function->freeNames.empty()) {
+      // A function may come to capture something after its first round: its attributes.
+      FieldInfo &field = callee.frameClass->fields[closureField];
+      field.name = closureField;
+      field.type = closureValue->type;
+      field.mayBeUnset = false;
+      field.isSetAtCreation = true;
       set(closureField, closureValue);
+    }
     for (auto [index, argument] : llvm::enumerate(kept))
       if (!callee.omitted[index])
         set(argumentField(index), get(argument, range));

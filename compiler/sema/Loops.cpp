@@ -5,6 +5,10 @@ namespace rio::sema {
 
 Flow &FunctionAnalyzer::enterLoop(const void *site) {
   Flow &head = instance.loopHeads.try_emplace({site, unrollSalt}, Flow{.reachable = false}).first->second;
+  // A variable that came to be shared since the last round was a local one of the module's body then.
+  if (head.reachable)
+    for (auto &[global, state] : flow.globals)
+      head.globals.try_emplace(global, state);
   joinFlow(flow, head, types);
   // A variable that the loop changes is no known integer in it.
   for (VariableState &state : flow.locals)

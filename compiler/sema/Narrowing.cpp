@@ -70,7 +70,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
     bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
     if (!againstNone)
-      return;
+      return narrowByClass(compare, isTrue);
     if (compare->ops[0] == ast::CompareOperator::Is)
       return narrowName(compare->left, [&](const Atom *atom) { return isNone(atom) == isTrue; });
     if (compare->ops[0] == ast::CompareOperator::IsNot)
@@ -84,6 +84,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       return narrowName(call->args[0], [&](const Atom *atom) {
         return (dataclassOf(atom, callee->id == "_is_dataclass") != nullptr) == isTrue;
       });
+    if (callee && call->args.size() == 1 && isBuiltinName(callee, "callable"))
+      return narrowName(call->args[0], [&](const Atom *atom) { return isCallable(atom) == isTrue; });
     if (!callee || call->args.size() != 2)
       return;
     auto *attribute = llvm::dyn_cast<ast::Constant>(call->args[1]);

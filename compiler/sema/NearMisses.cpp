@@ -76,7 +76,7 @@ llvm::StringRef FunctionAnalyzer::nearestVariable(llvm::StringRef wrong) {
       return analyzer.text("self." + wrong);
   }
   for (auto &[name, global] : module.globals) {
-    bool isLocal = inModuleBody() && !global->isShared && !global->assignedElsewhere;
+    bool isLocal = inModuleBody() && isLocalOfBody(*global);
     if (isLocal)
       variables.add(name, flow.local(namedLocal(name)));
     else if (inModuleBody())

@@ -36,6 +36,8 @@ struct Global {
   bool assignedElsewhere = false;
   /// Some code other than the body of its module reads or assigns it. Until then it is a local variable of that body.
   bool isShared = false;
+  /// The round that found that out; the body goes on to its end with the local variable.
+  unsigned sharedInRound = 0;
   /// The module whose body assigns it; null for what no statement names.
   ModuleInfo *module = nullptr;
   /// Set where the class attribute belongs to a class; for the AttributeError's words.
@@ -271,6 +273,10 @@ struct FunctionInfo {
   /// Those among them that other code may assign between any two statements: what is known of their values is their
   /// type and no more.
   llvm::SmallVector<llvm::StringRef, 1> sharedNames;
+  /// What programs assign to attributes of the function, where it is made once; else the hidden variable of its maker
+  /// that holds them, which is among the free names (FunctionAttributes.cpp).
+  llvm::MapVector<llvm::StringRef, Global *> attributes;
+  llvm::StringRef attributesLocal;
   std::vector<Instance *> instances;
 
   bool hasFrame() const { return frameKind != FrameKind::None; }
@@ -427,9 +433,12 @@ FunctionInfo *findMethod(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name
 FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
 /// Whether the value is a class, and which.
 bool isClass(const Atom *atom);
+bool isCallable(const Atom *atom);
 ClassInfo *classNamedBy(const Atom *atom);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);
+/// The docstring of a body, as CPython keeps it.
+std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body);
 /// `<enum 'Color'>`
 std::string enumClassRepr(const ClassInfo &info);
 

@@ -160,6 +160,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_receiver_or_itself")
+    // What a bound method, which is made anew wherever it is read, belongs to.
+    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *value) -> Expr * {
+      bool isMethod = atom->kind() == AtomKind::Method;
+      return isMethod ? make<typed::MethodReceiver>(range, atom->elements()[0], value) : value;
+    });
   if (name == "_is_class_or_function")
     // What has no object of its own: the type says all.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
@@ -237,6 +243,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   return nullptr;
 }
 
+Type FunctionAnalyzer::atomsThat(Type type, llvm::function_ref<bool(const Atom *)> keep) {
+  llvm::SmallVector<const Atom *, 4> kept;
+  llvm::copy_if(type.atoms(), std::back_inserter(kept), keep);
+  return types.of(kept);
+}
+
 Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnown) {
   if (auto *tuple = llvm::dyn_cast<ast::Tuple>(classes)) {
     Type all;
@@ -287,6 +299,8 @@ Type FunctionAnalyzer::instancesOf(Type type, ClassInfo *info, bool &isKnown) {
 /// The same where a name stands for a union (`Number = int | float`), or for a class or tuple of classes that its type
 /// tells.
 Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown) {
+  if (isBuiltinName(name, "type"))
+    return atomsThat(type, isClass);
   if (ast::Expr *alias = module.typeAliases.lookup(name->id))
     return instanceAtoms(type, alias, isKnown);
   Place place = lookup(name->id);
@@ -339,7 +353,8 @@ bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
     return evaluateClasses(either->left) && evaluateClasses(either->right);
   // A union's name is read where it stands for what is written there; nothing runs.
   auto *name = llvm::dyn_cast<ast::Name>(classes);
-  if (llvm::isa<ast::Constant>(classes) || (name && module.typeAliases.contains(name->id)))
+  bool isForm = name && (module.typeAliases.contains(name->id) || isBuiltinName(name, "type"));
+  if (llvm::isa<ast::Constant>(classes) || isForm)
     return true;
   Expr *value = expression(classes);
   auto *local = llvm::dyn_cast<typed::LocalGet>(value);

@@ -154,6 +154,11 @@ struct MakeFunction : ExprOf<ExprKind::MakeFunction> {};
 struct MakeMethod : ExprOf<ExprKind::MakeMethod> {
   Expr *receiver;
 };
+/// What a closure has captured under that index; no cell.
+struct CapturedGet : ExprOf<ExprKind::CapturedGet> {
+  Expr *function;
+  unsigned index;
+};
 /// The receiver of a bound method.
 struct MethodReceiver : ExprOf<ExprKind::MethodReceiver> {
   Expr *method;

@@ -16,6 +16,12 @@ class _bound_method[Function, Receiver]:
     def __call__(self, /, *args, **keywords):
         return self.__func__(self.__self__, *args, **keywords)
 
+    def __eq__(self, other: _bound_method):
+        return self.__func__ is other.__func__ and self.__self__ is other.__self__
+
+    def __hash__(self):
+        return int(_address(self.__self__) >> 4)
+
 
 def _bind(function, receiver):
     return _bound_method(function, receiver)

@@ -20,7 +20,7 @@ def _hash_word(key) -> index:
             else:
                 raise TypeError("__hash__ method should return an integer")
         else:
-            return _address(key) >> 4
+            return _address(_receiver_or_itself(key)) >> 4
     else:
         _raise_unhashable(key)
         return 0

@@ -26,4 +26,21 @@ try:
     print(late)
 except NameError:
     print("none")
+from typing import Callable
+
+
+def show(x: object) -> str:
+    # The module's body sees that somebody else reads the name when it is past the import.
+    return "callable" if isinstance(x, Callable) else "not"
+
+
+for value in [1, "a", print]:
+    print(show(value))
+
+
+def run(x: int | Callable[[], int]) -> int:
+    return 1
+
+
+print(run(3))
 # CHECK: riocc: 2 warnings

@@ -1,0 +1,3 @@
+# refused: unsupported_method_equality
+text = "abc"
+print(text.upper == text.upper)  # here
