@@ -125,6 +125,14 @@ public:
   /// The class that `maker` makes when it runs the statement of `model`.
   ClassInfo *localClass(ClassInfo &model, const Instance &maker);
 
+  // ItemTypes.cpp
+  /// Whether the code has dicts whose items differ by the literals that are their keys.
+  static bool namesItems(ast::Node *node);
+
+  // ApartClasses.cpp
+  /// The heir of `shared`, an `@apart` class, for what it is called with.
+  ClassInfo *apartClass(ClassInfo &shared, llvm::ArrayRef<typed::Expr *> arguments, llvm::ArrayRef<Type> others);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -243,6 +251,7 @@ private:
   llvm::StringMap<unsigned> definitionCounts;
   llvm::StringMap<ClassInfo *> keywordsClasses;
   llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
+  llvm::StringMap<ClassInfo *> apartClasses;
   FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
   ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.

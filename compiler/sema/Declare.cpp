@@ -312,6 +312,10 @@ ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, Funct
   for (ast::Expr *decorator : node->decorator_list)
     if (module.isStandard && decoratorName(decorator) == "shown_as")
       info.name = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
+    else if (module.isStandard && decoratorName(decorator) == "apart")
+      info.isApart = true;
+    else if (module.isStandard && decoratorName(decorator) == "apart_by_literals")
+      info.isApart = info.keepsLiterals = true;
   declareClassBody(info, enclosing);
   return &info;
 }
@@ -447,6 +451,8 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   if (info->frameBody)
     return info->bases[0];
+  if (info->apartFrom)
+    return info->apartFrom;
   if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;

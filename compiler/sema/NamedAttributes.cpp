@@ -1,6 +1,5 @@
 // Attributes that are named by a literal (`getattr(x, "name")`), and what a runtime-checkable protocol asks for.
 #include "sema/FunctionAnalyzer.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace rio::sema {
 
@@ -22,53 +21,6 @@ static llvm::SmallVector<llvm::StringRef, 8> askedNames(const ClassInfo &protoco
   return names;
 }
 
-/// Whether CPython's builtin classes may have the name although the library's do not.
-static bool mayBeMissingFromLibrary(llvm::StringRef name) {
-  static const llvm::StringSet<> names = {"as_integer_ratio",
-                                          "bit_count",
-                                          "bit_length",
-                                          "conjugate",
-                                          "denominator",
-                                          "from_bytes",
-                                          "fromhex",
-                                          "hex",
-                                          "imag",
-                                          "is_integer",
-                                          "numerator",
-                                          "real",
-                                          "to_bytes",
-                                          "encode",
-                                          "decode",
-                                          "translate",
-                                          "maketrans",
-                                          "format_map",
-                                          "fromkeys",
-                                          "copy",
-                                          "close",
-                                          "read",
-                                          "write",
-                                          "readline",
-                                          "readlines",
-                                          "writelines",
-                                          "seek",
-                                          "tell",
-                                          "flush",
-                                          "fileno",
-                                          "isatty",
-                                          "readable",
-                                          "writable",
-                                          "seekable",
-                                          "truncate",
-                                          "mode",
-                                          "name",
-                                          "buffer",
-                                          "encoding",
-                                          "args",
-                                          "add_note",
-                                          "with_traceback"};
-  return name.starts_with("__") || names.contains(name);
-}
-
 Type FunctionAnalyzer::protocolMembers(Type type, const ClassInfo &protocol, bool &isKnown) {
   Type members;
   isKnown &= protocol.isCheckable;
@@ -86,7 +38,8 @@ Type FunctionAnalyzer::protocolMembers(Type type, const ClassInfo &protocol, boo
       // Fields that only the run knows to be there, and what the library may lack.
       bool isDoubtful =
           has && atom->classInfo()->fields.contains(name) && atom->classInfo()->fields.find(name)->second.mayBeUnset;
-      bool isGap = !has && (!isObject || (atom->classInfo()->module->isStandard && mayBeMissingFromLibrary(name)));
+      bool isGap = !has && (!isObject || hasInPython(atom->classInfo(), name) ||
+                            (atom->classInfo()->module->isStandard && name.starts_with("__")));
       isKnown &= !isDoubtful && !isGap;
     }
     if (hasAll)
