@@ -9,20 +9,38 @@ def total_ordering(cls, /):
     raise NotImplementedError("`total_ordering` called as a function")
 
 
-class partial[Function, Given]:
-    """A function with its first arguments; keywords are not taken yet."""
+@apart
+class partial:
+    """A function with some of its arguments."""
 
-    func: Function
-    args: Given
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partial):
+            self.func = func.func
+            self.args = (*func.args, *args)
+            self._named = _merged_keywords(func._named, keywords)
+        else:
+            if not callable(func):
+                raise TypeError("the first argument must be callable")
+            else:
+                self.func = func
+                self.args = args
+                self._named = keywords
 
-    def __init__(self, func, /, *args):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        self.func = func
-        self.args = args
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **_merged_keywords(self._named, keywords))
 
-    def __call__(self, /, *args):
-        return self.func(*self.args, *args)
+    @property
+    def keywords(self):
+        return dict(**self._named)
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        for value in self.args:
+            parts.append(repr(value))
+        named = dict(**self._named)
+        for name in named:
+            parts.append(name + "=" + repr(named[name]))
+        return "functools.partial(" + ", ".join(parts) + ")"
 
 
 def reduce(function, iterable, initial=..., /):

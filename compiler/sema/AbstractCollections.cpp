@@ -6,6 +6,10 @@ namespace rio::sema {
 
 void Analyzer::readLibraryDecorators(ClassInfo &info) {
   for (ast::Expr *decorator : info.node->decorator_list) {
+    if (auto *plain = llvm::dyn_cast<ast::Name>(decorator)) {
+      info.isApart |= plain->id == "apart" || plain->id == "apart_by_literals";
+      info.keepsLiterals |= plain->id == "apart_by_literals";
+    }
     auto *call = llvm::dyn_cast<ast::Call>(decorator);
     auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
     if (!name)

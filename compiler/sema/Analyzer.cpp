@@ -71,6 +71,9 @@ bool Analyzer::run() {
   declareModule(*mainModule);
   for (size_t i = 0; i < program.classes.size(); ++i)
     linkClass(*program.classes[i]);
+  types.tracksItems = llvm::any_of(program.modules, [](const std::unique_ptr<ModuleInfo> &module) {
+    return !module->isStandard && module->tree && namesItems(module->tree);
+  });
   if (diagnostics.hasErrors()) {
     reporting = true;
     checkNames();

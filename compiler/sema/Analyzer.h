@@ -133,6 +133,14 @@ public:
   /// The class of the object that holds the attributes of such functions.
   ClassInfo *functionAttributes(const Atom *atom);
 
+  // ItemTypes.cpp
+  /// Whether the code has dicts whose items differ by the literals that are their keys.
+  static bool namesItems(ast::Node *node);
+
+  // ApartClasses.cpp
+  /// The heir of `shared`, an `@apart` class, for what it is called with.
+  ClassInfo *apartClass(ClassInfo &shared, llvm::ArrayRef<typed::Expr *> arguments, llvm::ArrayRef<Type> others);
+
   // PrivateNames.cpp
   void manglePrivateNames(ModuleInfo &module);
 
@@ -252,6 +260,7 @@ private:
   llvm::StringMap<ClassInfo *> keywordsClasses;
   llvm::DenseMap<std::pair<const ClassInfo *, const Instance *>, ClassInfo *> localClasses;
   llvm::DenseMap<std::pair<const FunctionInfo *, const Instance *>, ClassInfo *> functionAttributeClasses;
+  llvm::StringMap<ClassInfo *> apartClasses;
   FunctionInfo *copyMethod(const FunctionInfo &original, ClassInfo &owner);
   ClassInfo *classOfLocalClass(ClassInfo &info);
   /// The plain names of decorators of functions.

@@ -85,6 +85,9 @@ std::optional<Type> AnnotationReader::readSubscript(ast::Subscript *subscript) {
     }
     return all;
   }
+  // `type Pair[T] = ...`: what it stands for plays no part.
+  if (name && module.typeAliases.contains(spelled))
+    return std::nullopt;
   ClassInfo *info = analyzer.classNamed(module, subscript);
   if (!info && spelled.size() > 1)
     info =

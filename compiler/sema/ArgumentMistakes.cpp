@@ -105,6 +105,8 @@ bool FunctionAnalyzer::fitsSome(Type callee, const Arguments &arguments, SourceR
   bool outer = std::exchange(toleratesMisfits, true);
   bool fits = llvm::any_of(callee.atoms(), [&](const Atom *atom) {
     bool isMethod = atom->kind() == AtomKind::Method;
+    if (atom->isObject())
+      return partialMistake(atom, arguments, range).empty();
     if (!isMethod && atom->kind() != AtomKind::Function)
       return true;
     Arguments given = arguments;

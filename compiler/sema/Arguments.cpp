@@ -190,7 +190,8 @@ void FunctionAnalyzer::bindKeywordsParameter(const ParameterInfo &parameter, Typ
   flow.local(given) = VariableState::holding(given, type);
   const Atom *atom = type.single();
   bool isRecord = atom && atom->isTuple();
-  if (!isRecord || parameter.isHandedOn)
+  // In the library such a parameter is always a record, so that objects can keep it.
+  if (!isRecord || parameter.isHandedOn || module.isStandard)
     return assignLocal(namedLocal(parameter.name), get(given, range), range);
   typed::Local *table = temporary(newObject(function.node, analyzer.dictClass, range));
   for (auto [index, name] : llvm::enumerate(atom->classInfo()->keywordNames)) {
@@ -246,7 +247,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::takeFromTable(RestArguments &rest, con
   } else {
     isKeywordOnly ? rest.byName.push_back(name) : rest.byPlace.push_back(name);
   }
+  // Where another callee may be the one for these keywords, what this one lacks among them is no mistake.
+  bool outer = std::exchange(inItemCall, inItemCall || toleratesMisfits);
   Expr *item = callMethod(rest.table, "__getitem__", {{name}, {}}, range);
+  inItemCall = outer;
   return otherwise ? conditional(range, contains(rest.table, name, range), item, otherwise) : item;
 }
 

@@ -66,7 +66,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       return never(range);
     if (!only)
       for (Expr *&argument : arguments.positional)
-        if (!argument->type.isNever())
+        if (!argument->type.isNever() && !llvm::isa<typed::StringConstant>(argument))
           argument = get(temporary(argument), argument->range);
     Type receiverType = receiver->type;
     unsigned working = 0;
@@ -203,6 +203,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
         if (isClass(atom))
           if (std::string words = abstractMethodWords(*classNamedBy(atom)); !words.empty())
             return raise(words);
+        if (std::string words = fits ? partialMistake(atom, shared, range) : ""; !words.empty())
+          return raise(words);
         bool outer = std::exchange(toleratesMisfits, fits);
         Expr *result = callValue(one, shared, range, site);
         toleratesMisfits = outer;
@@ -300,8 +302,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
   return sequence(range, [&] {
     typed::Local *kept = temporary(receiver);
     Arguments shared = arguments;
+    // A literal may be the key of an item.
     for (Expr *&argument : shared.positional)
-      argument = get(temporary(argument), argument->range);
+      if (!llvm::isa<typed::StringConstant>(argument))
+        argument = get(temporary(argument), argument->range);
     bool isAnywhere = llvm::any_of(receiver->type.atoms(), [&](const Atom *atom) { return hasMethod(atom, name); });
     if (isAnywhere)
       warnMissingMethod(receiver, name, range);
@@ -316,6 +320,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name,
                                                        const Arguments &arguments, SourceRange range) {
+  if (types.tracksItems && isItemCall(atom, name, arguments))
+    return callItemMethod(atom, receiver, name, arguments, range);
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
   if (!method)
     method = metaMethod(atom, name);
@@ -367,6 +373,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
                                                     SourceRange range, const ast::Node *site, Expr *localClass) {
   ClassInfo *info = classObject->classInfo();
   analyzer.linkClass(*info);
+  if (info->isApart)
+    return callApartClass(*info, arguments, range, site);
   if (info->isTypedDict)
     return callClass(types.classObject(analyzer.dictClass), arguments, range, site);
   if (info == analyzer.tupleClass)
@@ -626,8 +634,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   if (reached->receiver && target.receiver)
     matchVariables(types.of(reached->receiver), types.of(target.receiver), variables);
   llvm::SmallVector<std::pair<TypeVariable *, TypeVariable *>, 4> pairs(variables.begin(), variables.end());
-  for (auto [inner, outer] : pairs)
-    types.grow(outer, mapBack(inner->bound(), variables));
+  for (auto [inner, outer] : pairs) {
+    types.widen(outer, mapBack(inner->bound(), variables));
+    types.learnItems(outer, inner);
+    types.passItems(inner, outer);
+  }
   if (callee.hasFrame())
     return newFrame(*reached, values, closureValue, range);
   Type result = mapBack(reached->returnType, variables);

@@ -446,6 +446,8 @@ FunctionInfo *Analyzer::functionNamed(ModuleInfo &module, ast::Expr *expr) {
 ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   if (info->frameBody)
     return info->bases[0];
+  if (info->apartFrom)
+    return info->apartFrom;
   if (info->name == info->node->name || !info->module->isStandard)
     return info;
   ClassInfo *shown = constantOf(*info->module, info->name).classInfo;

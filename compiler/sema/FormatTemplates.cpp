@@ -1,5 +1,6 @@
 // `"…".format(…)` and `"…" % …`: a literal template becomes what an f-string would be.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace rio::sema {
@@ -165,6 +166,10 @@ Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &a
       place = arguments.next++;
     if (place < arguments.positional.size())
       local = arguments.positional[place];
+  } else if (arguments.table) {
+    local = temporary(callMethod(get(arguments.table, range), "__getitem__", {{string(range, names[0])}, {}}, range));
+    if (local->storage.isNever())
+      return get(local, range);
   } else {
     for (auto &[keyword, value] : arguments.keywords)
       if (keyword == names[0])
@@ -213,19 +218,70 @@ Expr *FunctionAnalyzer::fillTemplate(llvm::StringRef text, TemplateArguments &ar
   return joinParts(values, range);
 }
 
+/// How often the code stores a value in a variable of that name, as far as a search can tell.
+static unsigned countStores(ast::Node *node, llvm::StringRef name) {
+  if (auto *stored = llvm::dyn_cast<ast::Name>(node))
+    return stored->id == name && stored->ctx != ast::ExprContext::Load;
+  auto *parameter = llvm::dyn_cast<ast::Arg>(node);
+  unsigned count = parameter && parameter->arg == name;
+  ast::forEachChild(node, [&](ast::Node *child) { count += countStores(child, name); });
+  return count;
+}
+
+/// The literal that a statement of the body assigns to the variable; null where none does.
+static ast::Constant *assignedLiteral(llvm::ArrayRef<ast::Stmt *> body, llvm::StringRef name) {
+  for (ast::Stmt *stmt : body) {
+    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
+    bool isPlain = assign && assign->targets.size() == 1;
+    auto *target =
+        llvm::dyn_cast_or_null<ast::Name>(isPlain ? assign->targets[0] : annotated ? annotated->target : nullptr);
+    if (target && target->id == name)
+      return llvm::dyn_cast_or_null<ast::Constant>(isPlain ? assign->value : annotated->value);
+  }
+  return nullptr;
+}
+
+std::optional<llvm::StringRef> FunctionAnalyzer::templateText(ast::Expr *expr) {
+  auto *text = llvm::dyn_cast<ast::Constant>(expr);
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr)) {
+    const FunctionInfo *owner = &function;
+    while (owner && owner->kind != FunctionKind::ModuleBody && !llvm::is_contained(owner->boundNames, name->id))
+      owner = owner->parent;
+    auto *definition = owner ? llvm::dyn_cast<ast::FunctionDef>(owner->node) : nullptr;
+    bool isOfModule = !owner || owner->kind == FunctionKind::ModuleBody;
+    ast::Node *scope = isOfModule ? module.tree : static_cast<ast::Node *>(definition);
+    if (scope && countStores(scope, name->id) == 1)
+      text = assignedLiteral(isOfModule ? module.tree->body : definition->body, name->id);
+  }
+  bool isText = text && text->value.kind == ast::ConstantKind::String;
+  return isText ? std::optional<llvm::StringRef>(text->value.text) : std::nullopt;
+}
+
 Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
-  auto *text = llvm::dyn_cast<ast::Constant>(method->value);
-  if (method->attr != "format" || !text || text->value.kind != ast::ConstantKind::String)
+  bool isMap = method->attr == "format_map" && expr->args.size() == 1 && expr->keywords.empty();
+  if (method->attr != "format" && !isMap)
     return nullptr;
+  std::optional<llvm::StringRef> text = templateText(method->value);
+  if (!text)
+    return nullptr;
+  SourceRange range = expr->range;
+  // A variable may have no value yet.
+  if (llvm::isa<ast::Name>(method->value)) {
+    Expr *read = expression(method->value);
+    if (!(read->type == analyzer.strType))
+      return nullptr;
+    emit<typed::Evaluate>(range, read);
+  }
   Arguments given;
   if (!evaluateArguments(expr, given))
-    return never(expr->range);
+    return never(range);
   TemplateArguments arguments;
-  arguments.range = expr->range;
-  arguments.text = text->value.text;
+  arguments.range = range;
+  arguments.text = *text;
   for (Expr *value : given.positional)
     if (value->type.isNever())
-      return never(expr->range, given.positional);
+      return never(range, given.positional);
     else
       arguments.positional.push_back(temporary(value));
   for (auto &[name, value] : given.keywords)
@@ -233,25 +289,31 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
       return value;
     else
       arguments.keywords.push_back({name, temporary(value)});
-  return fillTemplate(text->value.text, arguments);
+  if (isMap)
+    arguments.table = arguments.positional.pop_back_val();
+  return fillTemplate(*text, arguments);
 }
 
 Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
-  auto *text = llvm::dyn_cast<ast::Constant>(expr->left);
-  if (expr->op != ast::BinaryOperator::Mod || !text || text->value.kind != ast::ConstantKind::String)
+  std::optional<llvm::StringRef> text =
+      expr->op == ast::BinaryOperator::Mod ? templateText(expr->left) : std::nullopt;
+  if (!text)
     return nullptr;
   SourceRange range = expr->range;
   return sequence(range, [&]() -> Expr * {
+    // A variable may have no value yet.
+    if (llvm::isa<ast::Name>(expr->left))
+      emit<typed::Evaluate>(range, expression(expr->left));
     Expr *right = expression(expr->right);
     if (right->type.isNever())
       return right;
     std::vector<PercentPart> parts;
-    bool isWhole = splitPercent(text->value.text, parts);
+    bool isWhole = splitPercent(*text, parts);
     size_t needed = llvm::count_if(parts, [](const PercentPart &part) { return part.isConversion; });
     const Atom *tuple = right->type.single();
     size_t given = tuple && tuple->isTuple() ? tuple->elements().size() : 1;
     if (!isWhole || needed != given) {
-      analyzer.report(diag::format_template, module.file, range, text->value.text);
+      analyzer.report(diag::format_template, module.file, range, *text);
       return never(range, {right});
     }
     typed::Local *kept = temporary(right);

@@ -395,6 +395,21 @@ private:
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
+  // ApartClasses.cpp
+  Expr *callApartClass(ClassInfo &shared, const Arguments &arguments, SourceRange range, const ast::Node *site);
+  /// Calls of `_merged_keywords`, `_literal` and `_attribute` in the library.
+  Expr *mergedKeywords(ast::Call *expr);
+  Expr *literalOf(ast::Call *expr);
+  Expr *attributeByLiteral(ast::Call *expr);
+  /// What is wrong with a call of a `functools.partial` for its function; empty where nothing is, or none can tell.
+  std::string partialMistake(const Atom *atom, const Arguments &arguments, SourceRange range);
+  // ItemTypes.cpp
+  /// Whether the call reads or stores an item of a dict by a literal key, or copies a dict's items into another.
+  bool isItemCall(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
+  Expr *callItemMethod(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
+                       SourceRange range);
+  Expr *narrowItem(const Atom *atom, Expr *item, llvm::StringRef key, Type otherwise, SourceRange range);
+  // Calls.cpp
   /// `localClass` is the class as a value where it is a local one.
   Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
                   Expr *localClass = nullptr);
@@ -639,12 +654,16 @@ private:
     llvm::StringRef text;
     llvm::SmallVector<typed::Local *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 2> keywords;
+    /// What `format_map` is given in place of arguments.
+    typed::Local *table = nullptr;
     unsigned next = 0;
     bool takesTurns = false, isNumbered = false;
   };
   Expr *joinParts(llvm::ArrayRef<Expr *> parts, SourceRange range);
   Expr *templateValue(llvm::StringRef name, TemplateArguments &arguments);
   Expr *fillTemplate(llvm::StringRef text, TemplateArguments &arguments);
+  /// The text of a literal, or of a variable that is one literal for good.
+  std::optional<llvm::StringRef> templateText(ast::Expr *expr);
   /// Null where the call is not `format` of a literal.
   Expr *formatCall(ast::Attribute *method, ast::Call *expr);
   /// Null where the operation is not `%` of a literal.
@@ -709,6 +728,13 @@ private:
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
   void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
+  // Guards.cpp
+  /// Narrows a variable by a call of the program's own test of it.
+  void narrowByGuard(ast::Call *call, bool isTrue);
+  /// Takes note of what the function returns.
+  void noteAnswer(Expr *value);
+  static std::optional<bool> knownAnswer(const typed::Call &call);
+  // Narrowing.cpp
   /// The value of a condition whose types decide it.
   static std::optional<bool> knownTruth(Expr *condition);
   // Signs.cpp
@@ -765,6 +791,10 @@ private:
   /// The call whose result a loop goes through.
   ast::Call *loopCall = nullptr;
   unsigned localCount = 0;
+  /// The names that `type` statements of the function bind.
+  llvm::StringSet<> localAliases;
+  /// The call of a dict's method is one that `callItemMethod` makes.
+  bool inItemCall = false;
   /// A call that other values of the callee admit does not fit: no mistake, but CPython's TypeError at run time.
   bool toleratesMisfits = false;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.

@@ -18,8 +18,7 @@
 
 namespace rio::sema {
 
-/// How many classes of frames the type nests.
-static unsigned frameDepth(Type type, unsigned depth = 0) {
+unsigned frameDepth(Type type, unsigned depth) {
   unsigned deepest = 0;
   if (depth > maximumTypeDepth)
     return deepest;

@@ -26,6 +26,7 @@ Type Analyzer::freshen(Type type, OpenVariables &open) {
       TypeVariable *copy = types.makeVariable();
       open.push_back({argument, copy});
       types.startFrom(copy, freshen(argument->bound(), open));
+      types.passItems(copy, argument);
       open.pop_back();
       arguments.push_back(copy);
     }
@@ -110,6 +111,27 @@ static Instance *instanceOfAnyDepth(TypeContext &types, const CallTarget &target
   return nullptr;
 }
 
+/// Containers that hold containers of their class, ever deeper with each call (an interpreter's lists are made of its
+/// values), become one type that holds itself.
+static void tieNested(TypeContext &types, Type type, llvm::SmallVectorImpl<const Atom *> &around) {
+  for (const Atom *atom : type.atoms()) {
+    if (atom->arguments().empty() && atom->elements().empty())
+      continue;
+    if (llvm::is_contained(around, atom) || around.size() > maximumTypeDepth)
+      continue;
+    for (const Atom *outer : around)
+      if (atom->isObject() && sameShape(outer, atom))
+        for (auto [ours, theirs] : llvm::zip(outer->arguments(), atom->arguments()))
+          types.unify(ours, theirs);
+    around.push_back(atom);
+    for (TypeVariable *argument : atom->arguments())
+      tieNested(types, argument->bound(), around);
+    for (Type element : atom->elements())
+      tieNested(types, element, around);
+    around.pop_back();
+  }
+}
+
 /// What tells the instances of functions apart; `isComplete` is false where types nest too deep to say.
 static std::string instanceKey(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                                bool &isComplete) {
@@ -146,6 +168,13 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
   Instance *anyDepth = instanceOfAnyDepth(types, target, argumentTypes, omitted);
   bool isComplete = true;
   std::string key = anyDepth ? anyDepth->key : instanceKey(target, argumentTypes, omitted, isComplete);
+  if (!isComplete) {
+    llvm::SmallVector<const Atom *, 8> around;
+    for (Type type : argumentTypes)
+      tieNested(types, type, around);
+    isComplete = true;
+    key = instanceKey(target, argumentTypes, omitted, isComplete);
+  }
   if (!isComplete) {
     report(diag::nested_type, file, range, key);
     return nullptr;

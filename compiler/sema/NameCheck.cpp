@@ -150,6 +150,12 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
     auto *comprehension = llvm::cast<ast::DictComp>(node);
     return walkComprehension(comprehension, {comprehension->key, comprehension->value}, scope);
   }
+  case ast::NodeKind::TypeAlias: {
+    auto *alias = llvm::cast<ast::TypeAlias>(node);
+    Scope *generic = symbols.scopeOf(node, ScopePart::TypeParameters);
+    walkAll(alias->type_params, generic);
+    return walk(alias->value, symbols.scopeOf(node));
+  }
   case ast::NodeKind::AnnAssign: {
     auto *assignment = llvm::cast<ast::AnnAssign>(node);
     walk(assignment->target, scope);

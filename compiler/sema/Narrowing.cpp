@@ -6,6 +6,8 @@ namespace rio::sema {
 std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
   if (auto *constant = llvm::dyn_cast<typed::BoolConstant>(condition))
     return constant->value;
+  if (auto *call = llvm::dyn_cast<typed::Call>(condition))
+    return knownAnswer(*call);
   if (auto *negated = llvm::dyn_cast<typed::Not>(condition))
     if (std::optional<bool> operand = knownTruth(negated->operand))
       return !*operand;
@@ -87,7 +89,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     if (callee && call->args.size() == 1 && isBuiltinName(callee, "callable"))
       return narrowName(call->args[0], [&](const Atom *atom) { return isCallable(atom) == isTrue; });
     if (!callee || call->args.size() != 2)
-      return;
+      return narrowByGuard(call, isTrue);
     auto *attribute = llvm::dyn_cast<ast::Constant>(call->args[1]);
     if (callee->id == "hasattr" && attribute && module.isStandard)
       return narrowName(call->args[0],

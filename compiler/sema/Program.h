@@ -154,6 +154,14 @@ struct ClassInfo {
   /// such classes its arguments nest.
   Instance *frameBody = nullptr;
   unsigned frameDepth = 0;
+  /// Each combination of types that a call of the class gets makes an heir (`@apart`); the class that this is an heir
+  /// of in that way.
+  bool isApart = false;
+  /// The literals among the arguments are part of the combination (`@apart_by_literals`).
+  bool keepsLiterals = false;
+  ClassInfo *apartFrom = nullptr;
+  /// For such an heir: the literals among the positional arguments of its calls; null for other arguments.
+  llvm::SmallVector<typed::Expr *, 1> literals;
   /// Classes defined in the body.
   llvm::StringMap<ClassInfo *> nested;
   bool isInstantiated = false;
@@ -319,6 +327,10 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
+  /// What every return so far returns, if that is True or False: the types of the arguments have decided it.
+  struct {
+    bool returnsTrue = false, returnsFalse = false, returnsUnknown = false;
+  } answers;
   /// The class of the frames of a generator or coroutine, whose field `_result` has what the body returns; null for
   /// other functions.
   ClassInfo *frameClass = nullptr;
@@ -423,6 +435,8 @@ ast::Expr *dataFieldDefault(const ast::Call &call);
 const ClassInfo *dataclassOf(const ClassInfo &info);
 /// The same for a value: an object, or a class where that may be.
 const ClassInfo *dataclassOf(const Atom *atom, bool takesClass);
+/// How many classes of frames, and others made for the types of their contents, the type nests.
+unsigned frameDepth(Type type, unsigned depth = 0);
 /// Whether the module's annotations are code: not under `from __future__ import annotations`.
 bool evaluatesAnnotations(const ModuleInfo &module);
 /// The method of the first class from `info` upward that defines `name`, or null.

@@ -142,6 +142,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return integer(range, expression(expr->args[0])->type.single()->classInfo()->flagBoundary.value_or(0));
   if (name == "_new_member")
     return newMemberCall(expr);
+  if (name == "_merged_keywords")
+    return mergedKeywords(expr);
+  if (name == "_literal")
+    return literalOf(expr);
+  if (name == "_attribute")
+    return attributeByLiteral(expr);
   if (name == "_named_tuple")
     return namedTupleOf(expr);
   if (name == "_tuple_length") {

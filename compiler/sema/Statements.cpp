@@ -111,9 +111,10 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::TryStar:
     return tryStarStatement(llvm::cast<ast::TryStar>(stmt));
   case ast::NodeKind::TypeAlias:
-    if (inModuleBody() && llvm::cast<ast::TypeAlias>(stmt)->type_params.empty())
-      return;
-    return unsupported(diag::unsupported_type_alias, stmt->range);
+    // Only annotations name it.
+    if (!inModuleBody())
+      localAliases.insert(llvm::cast<ast::Name>(llvm::cast<ast::TypeAlias>(stmt)->name)->id);
+    return;
   default:
     llvm_unreachable("every kind of statement is covered");
   }
@@ -228,11 +229,13 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
     return;
   }
   typed::Local *container = temporary(object);
-  typed::Local *index = temporary(subscriptIndex(place->slice));
-  Expr *old = callMethod(get(container, place->range), "__getitem__", {{get(index, place->range)}, {}}, place->range);
+  Expr *index = subscriptIndex(place->slice);
+  if (!llvm::isa<typed::StringConstant>(index))
+    index = get(temporary(index), place->range);
+  Expr *old = callMethod(get(container, place->range), "__getitem__", {{index}, {}}, place->range);
   Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
   Expr *done =
-      callMethod(get(container, place->range), "__setitem__", {{get(index, place->range), value}, {}}, stmt->range);
+      callMethod(get(container, place->range), "__setitem__", {{index, value}, {}}, stmt->range);
   emit<typed::Evaluate>(stmt->range, done);
   if (done->type.isNever())
     flow.reachable = false;
@@ -305,6 +308,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))
         value = converted;
+  noteAnswer(value);
   types.connect(value->type, instance.returnType);
   instance.returnType = types.join(instance.returnType, value->type);
   emit<typed::Return>(stmt->range, value);

@@ -42,7 +42,7 @@ static bool isTuple(ast::Expr *expr) {
 void Analyzer::declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts) {
   llvm::StringSet<> known;
   for (ast::Stmt *stmt : module.tree->body) {
-    if (auto *statement = llvm::dyn_cast<ast::TypeAlias>(stmt); statement && statement->type_params.empty()) {
+    if (auto *statement = llvm::dyn_cast<ast::TypeAlias>(stmt)) {
       module.typeAliases[nameOf(statement->name)] = statement->value;
       known.insert(nameOf(statement->name));
     }

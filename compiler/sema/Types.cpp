@@ -208,6 +208,12 @@ static bool containsAtoms(Type whole, Type part) {
 }
 
 void TypeContext::grow(TypeVariable *variable, Type type) {
+  widen(variable, type);
+  if (tracksItems)
+    noteItems(variable->find(), type);
+}
+
+void TypeContext::widen(TypeVariable *variable, Type type) {
   variable = variable->find();
   Type before = variable->bound_;
   Type after = join(before, type);
@@ -229,6 +235,7 @@ void TypeContext::unify(TypeVariable *left, TypeVariable *right) {
     std::swap(left, right);
   Type leftBound = left->bound_, rightBound = right->bound_;
   right->parent = left;
+  uniteItems(left, right);
   if (left->fallback_.isNever())
     left->fallback_ = right->fallback_;
   if (!left->isTemporary && !sameType(leftBound, rightBound) &&

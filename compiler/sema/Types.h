@@ -21,6 +21,9 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/raw_ostream.h"
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace rio::sema {
 
@@ -53,6 +56,24 @@ private:
   size_t count = 0;
 };
 
+/// What is known of the items of dicts whose values a variable is the type of, by the literals that program text uses as
+/// keys: `{"name": "Ann", "age": 3}` has a str and an int. The atoms are told by shape; those of the variable count.
+struct ItemTypes {
+  using Atoms = llvm::SmallVector<const Atom *, 2>;
+  struct Item {
+    llvm::StringRef key;
+    Atoms atoms;
+  };
+  llvm::SmallVector<Item, 4> byKey;
+  /// What was stored some other way: it may be the item of any key.
+  Atoms others;
+
+  Atoms &at(llvm::StringRef key);
+  /// Whether anything was new.
+  static bool add(Atoms &atoms, llvm::ArrayRef<const Atom *> more);
+  bool add(const ItemTypes &more);
+};
+
 /// The type argument of a generic class at one place of the program. Grows; never shrinks.
 class TypeVariable {
 public:
@@ -67,6 +88,9 @@ private:
   TypeVariable *parent = nullptr;
   Type bound_;
   Type fallback_;
+  /// All items that values of the type may have, and those among them that the code in whose scope the variable is has
+  /// stored; null before there are any, or where the program has no use for them.
+  ItemTypes *items = nullptr, *storedItems = nullptr;
   /// Serves one call; what it learns is no change to wait for.
   bool isTemporary = false;
 };
@@ -132,6 +156,23 @@ public:
   Type join(Type left, Type right);
   /// Makes `variable` admit `type`.
   void grow(TypeVariable *variable, Type type);
+  /// The same for what was stored where `learnItems` takes note of it.
+  void widen(TypeVariable *variable, Type type);
+
+  /// Whether the types of items are kept apart by their keys; set before the first round.
+  bool tracksItems = false;
+  /// While a call stores an item by a literal key, or copies a whole dict: the variable whose growth that is.
+  struct ItemStore {
+    TypeVariable *variable = nullptr;
+    std::optional<llvm::StringRef> key;
+  } store;
+  /// What a call of an instance with `inner` stored in the caller's `outer`, and what `inner` is given there.
+  void learnItems(TypeVariable *outer, TypeVariable *inner);
+  void passItems(TypeVariable *inner, TypeVariable *outer);
+  /// `target` is stored all items of `source`.
+  void copyItems(TypeVariable *target, TypeVariable *source);
+  /// Those atoms of the variable's bound that the item of that key may be.
+  Type itemType(TypeVariable *variable, llvm::StringRef key);
   void unify(TypeVariable *left, TypeVariable *right);
 
   /// What `variable` becomes if nothing ever flows into it (an annotation on an empty container).
@@ -150,6 +191,10 @@ public:
   void noteChange() { changed_ = true; }
 
 private:
+  void noteItems(TypeVariable *variable, Type type);
+  void uniteItems(TypeVariable *kept, TypeVariable *given);
+  ItemTypes &itemsOf(ItemTypes *&place);
+  std::vector<std::unique_ptr<ItemTypes>> itemTypes;
   const Atom *intern(AtomKind kind, void *subject, Instance *parent, llvm::ArrayRef<TypeVariable *> arguments,
                      llvm::ArrayRef<Type> elements);
 

@@ -397,13 +397,20 @@ def _drop(value):
                 value.close()
             except BaseException as error:
                 _report_ignored(value, error)
+    elif hasattr(value, "_part"):
+        if value._has_part:
+            _drop(value._part)
+        _drop(value._source)
     elif hasattr(value, "_source"):
         _drop(value._source)
     elif hasattr(value, "_iterators"):
         _drop_last_first(value._iterators)
     elif hasattr(value, "_first"):
-        _drop(value._first)
-        _drop(value._second)
+        if value._has_rest:
+            _drop(value._rest)
+        else:
+            _drop_last_first(value._others)
+            _drop(value._first)
     elif hasattr(value, "_outer"):
         _drop(value._inner)
         _drop(value._outer)

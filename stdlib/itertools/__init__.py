@@ -1,12 +1,23 @@
-"""itertools; `product` and `chain` for as many arguments as are written out here."""
+"""itertools."""
+
+from itertools.selections import combinations, combinations_with_replacement, permutations, product
 
 
 class count:
+    def __new__(start=0, step=1):
+        if isinstance(start, int) and isinstance(step, int):
+            return _count_ints(start, step)
+        else:
+            return _count(start, step)
+
+
+@shown_as("count")
+class _count_ints:
     _next: int
     _step: int
 
     @inline
-    def __init__(self, start: int = 0, step: int = 1):
+    def __init__(self, start: int, step: int):
         self._next = start
         self._step = step
 
@@ -20,7 +31,44 @@ class count:
         self._next = value + self._step
         return value
 
+    def __repr__(self):
+        return "count(" + repr(self._next) + ("" if self._step == 1 else ", " + repr(self._step)) + ")"
 
+
+@shown_as("count")
+class _count[Value, Step]:
+    _next: Value
+    _step: Step
+
+    def __init__(self, start: Value, step: Step):
+        self._next = start
+        self._step = step
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        value = self._next
+        self._next = value + self._step
+        return value
+
+    def __repr__(self):
+        step = self._step
+        if isinstance(step, int):
+            if step == 1:
+                return "count(" + repr(self._next) + ")"
+        return "count(" + repr(self._next) + ", " + repr(step) + ")"
+
+
+class repeat:
+    def __new__(object, times=None):
+        if times is None:
+            return _repeat_for_ever(object)
+        else:
+            return _repeat_times(object, max(0, times))
+
+
+@shown_as("repeat")
 class _repeat_for_ever[T]:
     _value: T
 
@@ -36,7 +84,11 @@ class _repeat_for_ever[T]:
     def __next__(self):
         return self._value
 
+    def __repr__(self):
+        return "repeat(" + repr(self._value) + ")"
 
+
+@shown_as("repeat")
 class _repeat_times[T]:
     _value: T
     _left: int
@@ -57,13 +109,8 @@ class _repeat_times[T]:
         self._left -= 1
         return self._value
 
-
-def repeat(object, times=None):
-    if times is None:
-        return _repeat_for_ever(object)
-    else:
-        return _repeat_times(object, times)
-
+    def __repr__(self):
+        return "repeat(" + repr(self._value) + ", " + repr(self._left) + ")"
 
 class cycle[Source, T]:
     _source: Source
@@ -98,41 +145,79 @@ class cycle[Source, T]:
         return self._values[self._place - 1]
 
 
-class _chain[First, Second]:
+class chain:
+    def __new__(*iterables):
+        if _tuple_length(iterables) == -1:
+            return _chain_of(iterables.__iter__())
+        elif _tuple_length(iterables) == 0:
+            return ().__iter__()
+        elif _tuple_length(iterables) == 1:
+            return iterables[0].__iter__()
+        else:
+            return _chain(iterables[0].__iter__(), iterables[1:])
+
+    @staticmethod
+    def from_iterable(iterable, /):
+        return _chain_of(iterable.__iter__())
+
+
+@shown_as("chain")
+class _chain[First, Others, Rest]:
+    """One iterator, then what a tuple of other iterables gives."""
+
     _first: First
-    _second: Second
-    _in_first: bool
+    _others: Others
+    # The iterator over the others, once the first has ended.
+    _rest: Rest
+    _has_rest: bool
 
     @inline
-    def __init__(self, first: First, second: Second):
+    def __init__(self, first: First, others: Others):
         self._first = first
-        self._second = second
-        self._in_first = True
+        self._others = others
+        self._has_rest = False
 
     @inline
     def __iter__(self):
         return self
 
     def __next__(self):
-        if self._in_first:
+        if not self._has_rest:
             try:
                 return self._first.__next__()
             except StopIteration:
-                self._in_first = False
-        return self._second.__next__()
+                self._rest = chain(*self._others)
+                self._has_rest = True
+        return self._rest.__next__()
 
 
-def chain(*iterables):
-    if _tuple_length(iterables) == 0:
-        return [].__iter__()
-    elif _tuple_length(iterables) == 1:
-        return iterables[0].__iter__()
-    elif _tuple_length(iterables) == 2:
-        return _chain(iterables[0].__iter__(), iterables[1].__iter__())
-    elif _tuple_length(iterables) == 3:
-        return _chain(_chain(iterables[0].__iter__(), iterables[1].__iter__()), iterables[2].__iter__())
-    else:
-        raise NotImplementedError("chain() of more than three iterables is not supported")
+@shown_as("chain")
+class _chain_of[Source, Part]:
+    """What the iterables give that `_source` gives."""
+
+    _source: Source
+    # The iterator that is under way.
+    _part: Part
+    _has_part: bool
+
+    @inline
+    def __init__(self, source: Source):
+        self._source = source
+        self._has_part = False
+
+    @inline
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while True:
+            if not self._has_part:
+                self._part = self._source.__next__().__iter__()
+                self._has_part = True
+            try:
+                return self._part.__next__()
+            except StopIteration:
+                self._has_part = False
 
 
 class _islice[Source]:
@@ -171,14 +256,17 @@ def islice(iterable, start, stop=..., step=1, /):
     if stop is ...:
         return _islice(iterable.__iter__(), 0, _islice_bound(start), 1)
     else:
-        if step < 1:
+        stride = 1
+        if step is not None:
+            stride = step
+        if stride < 1:
             raise ValueError("Step for islice() must be a positive integer or None.")
         first = 0
         if start is not None:
             first = start
         if first < 0:
             raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        return _islice(iterable.__iter__(), first, _islice_bound(stop), step)
+        return _islice(iterable.__iter__(), first, _islice_bound(stop), stride)
 
 
 def _islice_bound(stop) -> int:
@@ -270,18 +358,27 @@ class accumulate[Source, Function, T]:
     _function: Function
     # The running total, once there is one.
     _total: list[T]
+    # The first total is the one to give.
+    _is_fresh: bool
 
     @inline
-    def __init__(self, iterable, func: Function = None):
+    def __init__(self, iterable, func: Function = None, *, initial=None):
         self._source = iterable.__iter__()
         self._function = func
         self._total = list[T]()
+        self._is_fresh = False
+        if initial is not None:
+            self._total.append(initial)
+            self._is_fresh = True
 
     @inline
     def __iter__(self):
         return self
 
     def __next__(self):
+        if self._is_fresh:
+            self._is_fresh = False
+            return self._total[0]
         value = self._source.__next__()
         if len(self._total) == 0:
             self._total.append(value)
@@ -430,150 +527,156 @@ class groupby[Source, Function, Key, T]:
         return self._value.pop()
 
 
-def _chosen(pool: list, indices: list, count: int):
-    chosen = []
-    for place in range(count):
-        chosen.append(pool[indices[place]])
-    return tuple(chosen)
+class zip_longest:
+    def __new__(*iterables, fillvalue=None):
+        return _zip_longest(_iterators_of(iterables), len(iterables), fillvalue)
 
 
-class combinations[T]:
-    _pool: list[T]
-    _indices: list[int]
-    _has_started: bool
+@shown_as("zip_longest")
+class _zip_longest[Iterators, Fill]:
+    _iterators: Iterators
+    _fill: Fill
+    # Which iterators have not ended, and how many.
+    _active: list[bool]
+    _left: int
 
-    def __init__(self, iterable, r: int):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._pool = list[T]()
-        for value in iterable:
-            self._pool.append(value)
-        self._indices = list(range(r))
-        self._has_started = False
+    def __init__(self, iterators: Iterators, count: int, fill: Fill):
+        self._iterators = iterators
+        self._fill = fill
+        self._active = [True] * count
+        self._left = count
+
+    def __iter__(self):
+        return self
+
+    def _value(self, iterator, place: int):
+        if self._active[place]:
+            try:
+                return iterator.__next__()
+            except StopIteration:
+                self._left -= 1
+                if self._left == 0:
+                    raise StopIteration from None
+                self._active[place] = False
+        return self._fill
+
+    def _values(self, iterators, place: int):
+        if isinstance(iterators, list):
+            values = []
+            for iterator in iterators:
+                values.append(self._value(iterator, place))
+                place += 1
+            return tuple(values)
+        elif _tuple_length(iterators) == 0:
+            return ()
+        else:
+            first = self._value(iterators[0], place)
+            return (first, *self._values(iterators[1:], place + 1))
+
+    def __next__(self):
+        if self._left == 0:
+            raise StopIteration
+        return self._values(self._iterators, 0)
+
+
+class batched[Source]:
+    _source: Source
+    _size: int
+    _is_strict: bool
+
+    def __init__(self, iterable, n: int, *, strict: bool = False):
+        if n < 1:
+            raise ValueError("n must be at least one")
+        self._source = iterable.__iter__()
+        self._size = n
+        self._is_strict = strict
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        indices = self._indices
-        count = len(indices)
-        spare = len(self._pool) - count
-        if spare < 0:
-            raise StopIteration
-        if self._has_started:
-            place = count - 1
-            while place >= 0 and indices[place] == place + spare:
-                place -= 1
-            if place < 0:
-                raise StopIteration
-            indices[place] += 1
-            for later in range(place + 1, count):
-                indices[later] = indices[later - 1] + 1
-        self._has_started = True
-        return _chosen(self._pool, indices, count)
+        values = []
+        try:
+            while len(values) < self._size:
+                values.append(self._source.__next__())
+        except StopIteration:
+            if len(values) == 0:
+                raise StopIteration from None
+            elif self._is_strict:
+                raise ValueError("batched(): incomplete batch") from None
+        return tuple(values)
 
 
-class combinations_with_replacement[T]:
-    _pool: list[T]
-    _indices: list[int]
-    _has_started: bool
+class _tee_source[Source, T]:
+    """What the iterators of one `tee` share: the values that some of them have still to give."""
 
-    def __init__(self, iterable, r: int):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._pool = list[T]()
-        for value in iterable:
-            self._pool.append(value)
-        self._indices = [0] * r
-        self._has_started = False
+    _source: Source
+    _values: list[T]
+    # How many values all of them have given.
+    _given: int
+    # How many values each has given.
+    _places: list[int]
 
-    def __iter__(self):
-        return self
+    def __init__(self, source: Source):
+        self._source = source
+        self._values = list[T]()
+        self._given = 0
+        self._places = list[int]()
 
-    def __next__(self):
-        indices = self._indices
-        count = len(indices)
-        last = len(self._pool) - 1
-        if last < 0 and count > 0:
-            raise StopIteration
-        if self._has_started:
-            place = count - 1
-            while place >= 0 and indices[place] == last:
-                place -= 1
-            if place < 0:
-                raise StopIteration
-            following = indices[place] + 1
-            for later in range(place, count):
-                indices[later] = following
-        self._has_started = True
-        return _chosen(self._pool, indices, count)
+    def _next_for(self, number: int):
+        place = self._places[number] - self._given
+        if place == len(self._values):
+            self._values.append(self._source.__next__())
+        value = self._values[place]
+        self._places[number] += 1
+        if place >= 64:
+            self._forget()
+        return value
+
+    def _forget(self):
+        given = min(self._places)
+        if given - self._given >= 64:
+            del self._values[: given - self._given]
+            self._given = given
 
 
-class permutations[T]:
-    _pool: list[T]
-    _indices: list[int]
-    # How far each place has yet to turn; CPython's algorithm.
-    _cycles: list[int]
-    _has_started: bool
+@shown_as("_tee")
+class _tee_iterator[Shared]:
+    _shared: Shared
+    _number: int
 
-    def __init__(self, iterable, r=None):
-        self._pool = list[T]()
-        for value in iterable:
-            self._pool.append(value)
-        size = len(self._pool)
-        count = size
-        if r is not None:
-            count = r
-        if count < 0:
-            raise ValueError("r must be non-negative")
-        self._indices = list(range(size))
-        self._cycles = list(range(size, size - count, -1))
-        self._has_started = False
+    def __init__(self, shared: Shared, place: int):
+        self._shared = shared
+        self._number = len(shared._places)
+        shared._places.append(place)
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        indices = self._indices
-        cycles = self._cycles
-        size = len(indices)
-        count = len(cycles)
-        if count > size:
-            raise StopIteration
-        if self._has_started:
-            place = count - 1
-            while place >= 0:
-                cycles[place] -= 1
-                if cycles[place] != 0:
-                    other = size - cycles[place]
-                    indices[place], indices[other] = indices[other], indices[place]
-                    break
-                indices.append(indices.pop(place))
-                cycles[place] = size - place
-                place -= 1
-            if place < 0:
-                # Nothing may follow the end.
-                self._cycles = list(range(size + 1))
-                raise StopIteration
-        self._has_started = True
-        return _chosen(self._pool, indices, count)
+        return self._shared._next_for(self._number)
 
 
-def product(*iterables):
-    results = []
-    if _tuple_length(iterables) == 2:
-        second = list(iterables[1])
-        for a in list(iterables[0]):
-            for b in second:
-                results.append((a, b))
-        return results.__iter__()
-    elif _tuple_length(iterables) == 3:
-        second = list(iterables[1])
-        third = list(iterables[2])
-        for a in list(iterables[0]):
-            for b in second:
-                for c in third:
-                    results.append((a, b, c))
-        return results.__iter__()
+def tee(iterable, n=None, /):
+    first = _tee_first(iterable)
+    if n is None:
+        return (first, _tee_again(first))
     else:
-        raise NotImplementedError("product() of other than two or three iterables is not supported")
+        if n < 0:
+            raise ValueError("n must be >= 0")
+        iterators = [first]
+        while len(iterators) < n:
+            iterators.append(_tee_again(first))
+        return tuple(iterators[:n])
+
+
+def _tee_again(iterator):
+    return _tee_iterator(iterator._shared, iterator._shared._places[iterator._number])
+
+
+def _tee_first(iterable):
+    """An iterator of another `tee` becomes the first of this one."""
+    if isinstance(iterable, _tee_iterator):
+        return iterable
+    else:
+        return _tee_iterator(_tee_source(iterable.__iter__()), 0)
