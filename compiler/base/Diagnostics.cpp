@@ -1,5 +1,4 @@
 #include "base/Diagnostics.h"
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Unicode.h"
 #include <tuple>
@@ -82,13 +81,10 @@ void Diagnostics::truncate(size_t count) {
 }
 
 void Diagnostics::sortByPlace() {
-  llvm::DenseMap<const SourceFile *, size_t> ranks;
-  for (const Diagnostic &diagnostic : diagnostics)
-    ranks.try_emplace(diagnostic.file, ranks.size());
-  using Place = std::tuple<size_t, unsigned, unsigned, size_t>;
+  using Place = std::tuple<llvm::StringRef, unsigned, unsigned, size_t>;
   std::vector<std::pair<Place, Diagnostic>> placed;
   for (auto [index, diagnostic] : llvm::enumerate(diagnostics))
-    placed.push_back({{ranks.lookup(diagnostic.file), diagnostic.range.line, diagnostic.range.column, index},
+    placed.push_back({{diagnostic.file ? diagnostic.file->path() : "", diagnostic.range.line, diagnostic.range.column, index},
                       std::move(diagnostic)});
   llvm::sort(placed, [](const auto &left, const auto &right) { return left.first < right.first; });
   for (auto [diagnostic, from] : llvm::zip(diagnostics, placed))

@@ -65,7 +65,7 @@ public:
   /// Drops every diagnostic past the first `count`; for analyses that try again.
   void truncate(size_t count);
 
-  /// Puts the diagnostics of each file in the order of its lines; files stay in the order they came up.
+  /// Puts the diagnostics in the order of the files' names and of their lines; those of no file come first.
   void sortByPlace();
 
   /// Drops the warnings.

@@ -63,8 +63,17 @@ void addChoice(CLI::App &command, const std::string &flag, Value &value, const W
       ->type_name("WORD");
 }
 
+void addSearchPath(CLI::App &command, Options &options) {
+  command
+      .add_option("--path", options.searchPath,
+                  "a folder to look for modules in, after that of FILE; may be repeated")
+      ->type_name("FOLDER")
+      ->allow_extra_args(false);
+}
+
 /// What `build` and `run` have in common.
 void addCompileOptions(CLI::App &command, Options &options) {
+  addSearchPath(command, options);
   addChoice(command, "--target", options.target, targetWords(), "the machine to compile for");
   command.add_option("-O", options.optimizationLevel, "how much to optimise, 0 to 3 (default 2)")
       ->check(CLI::Range(0u, 3u))
@@ -133,7 +142,10 @@ void addRun(CLI::App &app, Options &options) {
 
 void addCheck(CLI::App &app, Options &options) {
   CLI::App *check = app.add_subcommand("check", "report what is wrong with a program, without compiling it");
-  check->add_option("FILE", options.inputPath, "the program's main file")->required()->type_name("");
+  check->add_option("FILE", options.inputPath, "the program's main file, or a folder of modules")
+      ->required()
+      ->type_name("");
+  addSearchPath(*check, options);
   addChoice<DiagnosticFormat>(
       *check, "--format", options.diagnosticFormat,
       {{"text", DiagnosticFormat::Text}, {"json", DiagnosticFormat::Json}, {"sarif", DiagnosticFormat::Sarif}},

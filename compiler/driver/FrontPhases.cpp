@@ -1,12 +1,14 @@
 #include "driver/Diagnostics.h"
 #include "driver/Installation.h"
 #include "driver/Phases.h"
+#include "driver/ProjectFiles.h"
 #include "sema/Sema.h"
 #include "syntax/Lexer.h"
 #include "syntax/Parser.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 
 namespace rio::driver {
 
@@ -40,6 +42,8 @@ bool findSource(Compilation &compilation) {
   llvm::sys::fs::file_status status;
   if (std::error_code error = llvm::sys::fs::status(path, status))
     compilation.diagnostics.report(diag::cannot_read, nullptr, {}, path, error.message());
+  else if (status.type() == llvm::sys::fs::file_type::directory_file && compilation.options.command == Command::Check)
+    return true;
   else if (status.type() == llvm::sys::fs::file_type::directory_file)
     compilation.diagnostics.report(diag::is_a_directory, nullptr, {}, path);
   else if (status.getSize() > largestFile)
@@ -73,8 +77,32 @@ bool parseSource(Compilation &compilation) {
   return compilation.tree != nullptr;
 }
 
+/// Where the program's modules are.
+static sema::ProgramInput findModules(Compilation &compilation) {
+  const Options &options = compilation.options;
+  sema::ProgramInput input{.mainPath = options.inputPath,
+                           .standardLibrary = standardLibraryPath(),
+                           .sources = &compilation.sources,
+                           .checksUncalled = options.command == Command::Check};
+  llvm::StringRef folder = llvm::sys::path::parent_path(options.inputPath);
+  if (llvm::sys::fs::is_directory(options.inputPath)) {
+    folder = options.inputPath;
+    input.mainPath.clear();
+    input.modules = modulesBelow(folder, input.searchPath);
+    if (input.modules.empty())
+      compilation.diagnostics.report(diag::no_modules, nullptr, {}, folder);
+  } else {
+    input.searchPath.push_back(folder.str());
+  }
+  llvm::append_range(input.searchPath, options.searchPath);
+  llvm::append_range(input.searchPath, projectPath(folder, compilation.diagnostics));
+  return input;
+}
+
 bool analyzeProgram(Compilation &compilation) {
-  sema::ProgramInput input{compilation.options.inputPath, standardLibraryPath(), &compilation.sources};
+  sema::ProgramInput input = findModules(compilation);
+  if (compilation.diagnostics.hasErrors())
+    return false;
   compilation.program = sema::analyze(input, compilation.diagnostics);
   switch (compilation.options.warnings) {
   case WarningPolicy::Show:

@@ -26,6 +26,8 @@ enum class WarningPolicy { Show, Hide, Refuse };
 struct Options {
   Command command = Command::Build;
   std::string inputPath;
+  /// Where modules are looked for that are not beside the main file.
+  std::vector<std::string> searchPath;
   /// `run`: the program's own arguments.
   std::vector<std::string> programArguments;
 

@@ -45,6 +45,8 @@ void Analyzer::runRound() {
   if (program.observesInterrupt)
     program.pollInterrupt = instantiate({program.builtins->constants["_poll_interrupt"].function}, {}, "", {}, nullptr);
   program.entry = instantiate({start}, {}, "", {}, nullptr);
+  for (ModuleInfo *module : checkedModules)
+    instantiate({module->body}, {}, "", {}, nullptr);
 }
 
 void Analyzer::recordLayouts() {
@@ -64,11 +66,10 @@ bool Analyzer::run() {
   if (!loadBuiltins())
     return false;
   bindWellKnown();
-  mainModule = loadFile(input.mainPath, "__main__", false);
-  if (!mainModule)
+  if (input.mainPath.empty())
+    loadModules();
+  else if (!loadMain())
     return false;
-  program.modulesByName["__main__"] = mainModule;
-  declareModule(*mainModule);
   for (size_t i = 0; i < program.classes.size(); ++i)
     linkClass(*program.classes[i]);
   types.tracksItems = llvm::any_of(program.modules, [](const std::unique_ptr<ModuleInfo> &module) {
@@ -90,6 +91,8 @@ bool Analyzer::run() {
   runRound();
   refuseKept();
   recordLayouts();
+  if (input.checksUncalled)
+    checkUncalled();
   return !diagnostics.hasErrors();
 }
 

@@ -49,7 +49,11 @@ public:
   ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
   /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
   llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
+  ModuleInfo *loadModule(llvm::StringRef path, llvm::StringRef name, bool isStandard);
   ModuleInfo *loadFile(llvm::StringRef path, std::string name, bool isStandard);
+  ModuleInfo &addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard);
+  bool loadMain();
+  void loadModules();
 
   // Declare.cpp
   void declareModule(ModuleInfo &module);
@@ -197,6 +201,23 @@ public:
   void noteMistake(Diagnostic diagnostic);
   /// Whether a handler around the code being analysed, or around a call that leads to it, catches that exception.
   bool mayBeCaught(llvm::StringRef exception) const;
+  // UncalledFunctions.cpp
+  /// What is kept while functions that nothing calls are checked.
+  struct Uncalled {
+    explicit Uncalled(Program &program);
+    /// What the program itself reaches.
+    llvm::DenseSet<const FunctionInfo *> called;
+    /// The classes that objects are made of for the check alone.
+    llvm::SetVector<ClassInfo *> made;
+    llvm::DenseMap<const ClassInfo *, llvm::SmallVector<ClassInfo *, 4>> heirs;
+    /// The function that calls them all.
+    FunctionInfo caller;
+    Instance calling;
+  };
+  std::unique_ptr<Uncalled> uncalled;
+  void checkUncalled();
+  /// Whether the code being analysed has been reported on before.
+  bool isOfCalledCode() const;
   // NameCheck.cpp
   /// Reports the names that nothing binds in the modules of the program.
   void checkNames();
@@ -230,6 +251,8 @@ public:
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
+  /// The modules that are checked without a program.
+  llvm::SmallVector<ModuleInfo *, 8> checkedModules;
   /// The file of methods being synthesised, or null.
   const SourceFile *synthesizedFile = nullptr;
   void noteRaisable(const Atom *atom);
@@ -252,6 +275,8 @@ private:
   bool loadBuiltins();
   void bindWellKnown();
   void runRound();
+  void walkUncalled(Instance &instance, llvm::function_ref<void(FunctionAnalyzer &)> walk);
+  void findMakeable();
   void recordLayouts();
   friend class FunctionAnalyzer;
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;

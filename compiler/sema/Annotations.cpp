@@ -60,8 +60,18 @@ std::optional<Type> AnnotationReader::readName(llvm::StringRef name) {
     return all;
   }
   ClassInfo *info = analyzer.constantOf(module, name).classInfo;
-  if (!info || info->isTypedDict || info->isVirtualBase || info == analyzer.objectClass ||
-      info == analyzer.tupleClass || info->tupleOrigin || !info->typeParameters.empty())
+  if (!info || info->isTypedDict || info == analyzer.objectClass || info == analyzer.tupleClass)
+    return std::nullopt;
+  return readClass(info);
+}
+
+/// The objects of a class that has no type arguments.
+std::optional<Type> AnnotationReader::readClass(ClassInfo *info) {
+  if (!info->typeParameters.empty() || info->isVirtualBase)
+    return std::nullopt;
+  if (objectsOf)
+    return objectsOf(info);
+  if (info->tupleOrigin)
     return std::nullopt;
   return analyzer.types.of(analyzer.types.object(info));
 }
@@ -110,6 +120,9 @@ std::optional<Type> AnnotationReader::readSubscript(ast::Subscript *subscript) {
   }
   if (info->typeParameters.size() != arguments.size())
     return std::nullopt;
+  bool isUnknown = objectsOf && !info->module->isStandard && !info->isInstantiated;
+  if (isUnknown)
+    return std::nullopt;
   llvm::SmallVector<TypeVariable *, 2> variables;
   for (ast::Expr *argument : arguments)
     variables.push_back(argumentVariable(argument));
@@ -127,9 +140,7 @@ std::optional<Type> AnnotationReader::read(ast::Expr *annotation) {
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(annotation)) {
     ClassInfo *info = analyzer.classNamed(module, attribute);
-    if (!info || info->isVirtualBase || info->tupleOrigin || !info->typeParameters.empty())
-      return std::nullopt;
-    return analyzer.types.of(analyzer.types.object(info));
+    return info ? readClass(info) : std::nullopt;
   }
   if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation)) {
     std::optional<Type> left = read(either->left), right = read(either->right);

@@ -10,10 +10,13 @@ using TypeBindings = llvm::StringMap<TypeVariable *>;
 
 class AnnotationReader {
 public:
+  /// What a class in an annotation stands for, if not for objects of exactly that class.
+  using ObjectsOf = llvm::function_ref<std::optional<Type>(ClassInfo *)>;
+
   /// `sites` keeps the variables of the types the annotation spells out, so that each round finds them again.
   AnnotationReader(Analyzer &analyzer, ModuleInfo &module, const TypeBindings &bindings,
-                   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites)
-      : analyzer(analyzer), module(module), bindings(bindings), sites(sites) {}
+                   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites, ObjectsOf objectsOf = nullptr)
+      : analyzer(analyzer), module(module), bindings(bindings), sites(sites), objectsOf(objectsOf) {}
 
   /// The type that `annotation` names; nothing where it says nothing of the representation (`Any`, `object`, a
   /// protocol).
@@ -26,6 +29,7 @@ public:
   TypeVariable *argumentVariable(ast::Expr *argument);
 
 private:
+  std::optional<Type> readClass(ClassInfo *info);
   std::optional<Type> readName(llvm::StringRef name);
   std::optional<Type> readSubscript(ast::Subscript *subscript);
 
@@ -33,6 +37,7 @@ private:
   ModuleInfo &module;
   const TypeBindings &bindings;
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites;
+  ObjectsOf objectsOf;
   /// How many aliases are being read, one in another.
   unsigned depth = 0;
 };

@@ -20,6 +20,12 @@ public:
   FunctionAnalyzer(Analyzer &analyzer, Instance &instance);
   void run();
 
+  // UncalledFunctions.cpp
+  /// Makes objects and calls functions that the program does not, as they declare it.
+  void callUncalled();
+  /// Whether the parameters of the class's `__init__` declare what it takes.
+  bool canMake(const ClassInfo &info);
+
 private:
   using Expr = typed::Expr;
   using Statements = llvm::SmallVector<typed::Stmt *, 8>;
@@ -345,6 +351,14 @@ private:
     Expr *table = nullptr;
   };
   Expr *call(ast::Call *expr);
+  // UncalledFunctions.cpp
+  std::optional<Type> objectsOf(ClassInfo *info);
+  std::optional<Type> namedTupleType(ClassInfo &info);
+  std::optional<Type> declaredType(ModuleInfo &declaring, ast::Expr *annotation);
+  bool declaredArguments(FunctionInfo &callee, Arguments &arguments);
+  bool makingArguments(const ClassInfo &info, Arguments &arguments);
+  void callDeclared(const CallTarget &target, Expr *receiver);
+  llvm::SmallVector<ClassInfo *, 2> receiversOf(const FunctionInfo &method);
   // Arguments.cpp
   bool evaluateArguments(ast::Call *expr, Arguments &arguments);
   /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.

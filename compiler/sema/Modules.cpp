@@ -9,6 +9,7 @@
 namespace rio::sema {
 
 ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isStandard) {
+  unsigned errorsBefore = diagnostics.errorCount();
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer) {
     diagnostics.report(diag::unreadable_file, nullptr, {}, path, buffer.getError().message());
@@ -22,25 +23,34 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
     return nullptr;
   // The rules past the grammar: scopes, `return` outside a function, and the like. The library keeps them.
   std::optional<SymbolTable> symbols;
-  if (!isStandard && !diagnostics.hasErrors())
+  if (!isStandard && diagnostics.errorCount() == errorsBefore)
     symbols = checkModule(*tree, *file, diagnostics);
+  ModuleInfo &module = addModule(*file, tree, std::move(name), isStandard);
+  module.symbols = std::move(symbols);
+  return &module;
+}
+
+ModuleInfo &Analyzer::addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard) {
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
   module.name = std::move(name);
   module.number = static_cast<unsigned>(program.modules.size() - 1);
-  module.file = file;
+  module.file = &file;
   module.tree = tree;
   module.isStandard = isStandard;
-  module.symbols = std::move(symbols);
-  return &module;
+  return module;
 }
 
 ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
   if (auto place = program.modulesByName.find(name); place != program.modulesByName.end())
     return place->second;
-  llvm::SmallString<128> besideMain(llvm::sys::path::parent_path(input.mainPath));
-  std::pair<llvm::SmallString<128>, bool> roots[] = {{besideMain, false},
-                                                     {llvm::SmallString<128>(input.standardLibrary), true}};
+  for (const ModuleFile &entry : input.modules)
+    if (entry.name == name)
+      return loadModule(entry.path, name, /*isStandard=*/false);
+  llvm::SmallVector<std::pair<llvm::StringRef, bool>, 4> roots;
+  for (const std::string &folder : input.searchPath)
+    roots.push_back({folder, false});
+  roots.push_back({input.standardLibrary, true});
   std::string relative = name.str();
   std::replace(relative.begin(), relative.end(), '.', '/');
   for (auto &[root, isStandard] : roots) {
@@ -49,16 +59,52 @@ ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
       llvm::sys::path::append(path, relative + suffix.str());
       if (!llvm::sys::fs::exists(path))
         continue;
-      ModuleInfo *module = loadFile(path, name.str(), isStandard);
-      program.modulesByName[name] = module;
-      if (!module)
-        return nullptr;
-      module->isPackage = suffix.starts_with("/");
-      declareModule(*module);
+      bool isBesideMain = !input.mainPath.empty() && root == input.searchPath.front();
+      ModuleInfo *module = loadModule(path, name, isStandard);
+      if (module)
+        module->isChecked = isBesideMain;
       return module;
     }
   }
   return nullptr;
+}
+
+ModuleInfo *Analyzer::loadModule(llvm::StringRef path, llvm::StringRef name, bool isStandard) {
+  ModuleInfo *module = loadFile(path, name.str(), isStandard);
+  program.modulesByName[name] = module;
+  if (!module)
+    return nullptr;
+  module->isPackage = llvm::sys::path::filename(path) == "__init__.py";
+  declareModule(*module);
+  return module;
+}
+
+bool Analyzer::loadMain() {
+  mainModule = loadFile(input.mainPath, "__main__", /*isStandard=*/false);
+  if (!mainModule)
+    return false;
+  program.modulesByName["__main__"] = mainModule;
+  mainModule->isChecked = true;
+  declareModule(*mainModule);
+  return true;
+}
+
+/// Loads the modules that are checked without a program, and an empty program around them.
+void Analyzer::loadModules() {
+  const SourceFile &file = program.sources->add("", "");
+  mainModule = &addModule(file, ast::parseModule(file, *program.trees, diagnostics), "__main__", /*isStandard=*/false);
+  declareModule(*mainModule);
+  for (const ModuleFile &entry : input.modules) {
+    ModuleInfo *module = loadModule(entry.name);
+    bool isSecond = module && module->file->path() != entry.path;
+    // Of several modules of one name, imports find the first.
+    if (isSecond)
+      module = loadModule(entry.path, entry.path, /*isStandard=*/false);
+    if (!module)
+      continue;
+    module->isChecked = true;
+    checkedModules.push_back(module);
+  }
 }
 
 ModuleInfo *Analyzer::importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement) {

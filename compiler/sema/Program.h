@@ -68,6 +68,8 @@ struct ModuleInfo {
   /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
   bool isStandard = false;
   bool isPackage = false;
+  /// In the folder that `riocc check` is about: what nothing calls is checked too.
+  bool isChecked = false;
   bool hasStarImport = false;
   /// Where each name of a module of the program lives; the library's modules have none.
   std::optional<SymbolTable> symbols;

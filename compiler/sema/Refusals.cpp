@@ -16,7 +16,7 @@ void Analyzer::noteMistake(Diagnostic diagnostic) {
       return activeAnalyzers.back()->addRefusal({diagnostic.kind, diagnostic.message, diagnostic.hint});
     ++active->mistakes;
   }
-  if (!reporting)
+  if (!reporting || isOfCalledCode())
     return;
   std::string key;
   llvm::raw_string_ostream out(key);
