@@ -543,7 +543,7 @@ class MutableMapping[K, V](Mapping[K, V]):
         else:
             for key, value in other:
                 self[key] = value
-        for name, given in kwds.items():
+        for name, given in dict(**kwds).items():
             self[name] = given
 
     def setdefault(self, key, default=None):
