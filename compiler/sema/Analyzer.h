@@ -69,6 +69,8 @@ public:
   Constant constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth = 0);
   /// The class that an expression names: a name, a dotted name, or either subscripted.
   ClassInfo *classNamed(ModuleInfo &module, ast::Expr *expr);
+  /// Refuses a class of the program that defines what an inherited class of the library calls by such a name.
+  void checkPrivateNames(const ClassInfo &info);
   /// What the decorators of a library's class say of it.
   void readLibraryDecorators(ClassInfo &info);
   /// The value of a flag that the standard library declares `Final`, as `name` of `module` or an import of it has it.

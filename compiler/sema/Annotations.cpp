@@ -192,9 +192,18 @@ TypeBindings bindClassParameters(Analyzer &analyzer, const Atom *receiver, const
       return {};
     TypeBindings inherited;
     AnnotationReader reader(analyzer, *info->module, bindings, analyzer.classSites);
-    for (auto [name, argument] :
-         llvm::zip((*next)->typeParameters, info->baseArguments[static_cast<size_t>(next - info->bases.begin())]))
-      inherited[name] = reader.argumentVariable(argument);
+    llvm::ArrayRef<ast::Expr *> arguments = info->baseArguments[static_cast<size_t>(next - info->bases.begin())];
+    for (auto [place, name] : llvm::enumerate((*next)->typeParameters)) {
+      if (place < arguments.size()) {
+        inherited[name] = reader.argumentVariable(arguments[place]);
+        continue;
+      }
+      // `class Log(list)`: what the objects hold is up to those who put it there.
+      TypeVariable *&open = analyzer.classSites[{info, static_cast<unsigned>(place)}];
+      if (!open)
+        open = analyzer.types.makeVariable();
+      inherited[name] = open;
+    }
     info = *next;
     bindings = std::move(inherited);
   }

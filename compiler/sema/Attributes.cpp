@@ -11,6 +11,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;
+  if (refusesPrivate(object->type, expr->attr, expr->range))
+    return never(expr->range);
   unsigned before = attributeFailures;
   Type failing;
   Expr *result = dispatch(expr->range, object, [&](const Atom *atom, Expr *narrowed) {
@@ -430,6 +432,10 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
   }
   if (object->type.isNever() || value->type.isNever()) {
     emit<typed::Evaluate>(target->range, object->type.isNever() ? object : value);
+    flow.reachable = false;
+    return;
+  }
+  if (refusesPrivate(object->type, target->attr, target->range)) {
     flow.reachable = false;
     return;
   }

@@ -36,6 +36,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     Expr *receiver = expression(method->value);
     if (receiver->type.isNever())
       return receiver;
+    if (refusesPrivate(receiver->type, method->attr, method->range))
+      return never(range);
     const Atom *only = receiver->type.single();
     if (only && only->kind() == AtomKind::Module) {
       if (!llvm::isa<typed::UnitConstant>(receiver))
@@ -480,8 +482,8 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
   };
   return call(method, plain) &&
          llvm::all_of(
-             items, [&](auto &item) { return call("__setitem__", {{string(range, item.first), item.second}, {}}); }) &&
-         (!arguments.table || call("update", {{arguments.table}, {}}));
+             items, [&](auto &item) { return call("_store_entry", {{string(range, item.first), item.second}, {}}); }) &&
+         (!arguments.table || call("_update_from_dict", {{arguments.table}, {}}));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target, const Arguments &arguments,

@@ -583,6 +583,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   linkValueHeir(info);
   checkOwnMaker(info);
   checkHooks(info);
+  checkPrivateNames(info);
   linkEnum(info);
   readMatchArguments(info);
   for (ast::Stmt *stmt : info.node->body) {

@@ -453,6 +453,8 @@ private:
   Expr *hasAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `hasattr` says of an object in the standard library.
   bool hasMember(const Atom *atom, llvm::StringRef name) const;
+  /// Refuses what the program makes of a name that is the library's own; says whether it was one.
+  bool refusesPrivate(Type type, llvm::StringRef name, SourceRange range);
   /// Whether objects of a class that does not derive from `base` are instances of it all the same.
   bool isVirtualInstance(const Atom *atom, const ClassInfo &base) const;
   /// Whether a method of an object, or of an enum class, is the program's own.

@@ -1,10 +1,11 @@
 // The types of a dict's items by their keys, where program text names those: TypedDicts, records in the manner of JSON,
-// keyword arguments. All values of a dict have one representation; what differs is which of its classes an item read by a
-// literal key may be.
+// keyword arguments. All values of a dict have one representation; what differs is which of its classes an item read by
+// a literal key may be.
 //
-// 1. A variable that is the type of a dict's values knows, beside its bound, what was stored under which literal key, and
-//    what was stored otherwise (`ItemTypes`). Whatever grows the variable counts as stored otherwise, unless it is part of
-//    a call that `callItemMethod` makes.
+// 1. A variable that is the type of a dict's values knows, beside its bound, what was stored under which literal key,
+// and
+//    what was stored otherwise (`ItemTypes`). Whatever grows the variable counts as stored otherwise, unless it is part
+//    of a call that `callItemMethod` makes.
 // 2. An instance has variables of its own for what it is given. What it stores there, its callers learn of theirs; what
 //    they may hold is passed to it (`learnItems`, `passItems`).
 // 3. Reading an item by a literal key gives a value of the classes that are known for the key, and of those that were
@@ -146,7 +147,7 @@ bool FunctionAnalyzer::isItemCall(const Atom *atom, llvm::StringRef name, const 
     return source && source->isObject() && source->classInfo() == analyzer.dictClass;
   }
   bool isRead = name == "__getitem__" || ((name == "get" || name == "pop") && count <= 2);
-  bool isStored = (name == "__setitem__" || name == "setdefault") && count == 2;
+  bool isStored = (name == "__setitem__" || name == "_store_entry" || name == "setdefault") && count == 2;
   return (isRead || isStored) && literalKey(arguments.positional);
 }
 
@@ -155,7 +156,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callItemMethod(const Atom *atom, Expr 
   TypeVariable *values = atom->arguments()[1];
   const typed::StringConstant *key = literalKey(arguments.positional);
   bool isCopy = copiesItems(name);
-  bool isStore = isCopy || name == "__setitem__" || name == "setdefault";
+  bool isAssigned = name == "__setitem__" || name == "_store_entry";
+  bool isStore = isCopy || isAssigned || name == "setdefault";
   TypeContext::ItemStore store;
   if (isStore)
     store = {values, isCopy ? std::nullopt : std::optional(key->value)};
@@ -166,7 +168,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callItemMethod(const Atom *atom, Expr 
   types.store = outer;
   if (isCopy)
     types.copyItems(values, arguments.positional[0]->type.single()->arguments()[1]);
-  if (isCopy || name == "__setitem__" || result->type.isNever())
+  if (isCopy || isAssigned || result->type.isNever())
     return result;
   Type otherwise = name == "get" ? analyzer.noneType : Type();
   return narrowItem(atom, result, key->value,

@@ -197,7 +197,8 @@ bool NameChecker::isKnown(llvm::StringRef name, const Scope &scope) {
   if (module.globals.contains(name) || module.constants.contains(name))
     return true;
   // What the compiler itself answers for.
-  return name == "__class__" || name == "__file__" || name == "__doc__" || isPythonBuiltin(name) || module.hasStarImport;
+  return name == "__class__" || name == "__file__" || name == "__doc__" || isPythonBuiltin(name) ||
+         module.hasStarImport;
 }
 
 std::string NameChecker::nearest(llvm::StringRef wrong, const Scope &scope) {

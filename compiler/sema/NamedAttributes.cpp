@@ -97,7 +97,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::namedAttributeCall(ast::Call *expr, ll
   return sequence(range, [&]() -> Expr * {
     typed::Local *object = temporary(expression(expr->args[0]));
     typed::Local *value = count == 3 ? temporary(expression(expr->args[2])) : nullptr;
-    if (object->storage.isNever() || (value && value->storage.isNever()))
+    if (object->storage.isNever() || (value && value->storage.isNever()) ||
+        refusesPrivate(object->storage, attribute, range))
       return never(range);
     unsigned before = attributeFailures;
     Expr *result = dispatchOn(range, object, object->storage, [&](const Atom *atom, Expr *narrowed) -> Expr * {

@@ -1,6 +1,6 @@
 // Private names: inside a class, `__name` is `_Class__name`, wherever it stands (language reference, "Private name
 // mangling"). Done on the tree before anything is declared.
-#include "sema/Analyzer.h"
+#include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
@@ -67,5 +67,40 @@ private:
 } // namespace
 
 void Analyzer::manglePrivateNames(ModuleInfo &module) { Mangler(*this).walk(module.tree); }
+
+/// Whether a class of the library has something of this name that CPython's class has not, as its fields have.
+static bool isLibraryPrivate(const ClassInfo &info, llvm::StringRef name) {
+  bool isPrivate = name.starts_with("_") && !name.starts_with("__") && !name.ends_with("_");
+  static constexpr llvm::StringRef documented[] = {"_asdict",        "_field_defaults", "_fields",
+                                                   "_from_iterable", "_make",           "_replace"};
+  if (!isPrivate || llvm::is_contained(documented, name))
+    return false;
+  return llvm::any_of(info.linearization, [&](const ClassInfo *step) {
+    return step->module->isStandard && (step->methods.contains(name) || step->fields.contains(name));
+  });
+}
+
+void Analyzer::checkPrivateNames(const ClassInfo &info) {
+  if (info.module->isStandard)
+    return;
+  for (auto &[name, method] : info.methods)
+    if (method->file == info.module->file && isLibraryPrivate(info, name))
+      diagnostics.report(diag::unsupported_private_name, info.module->file, method->node->range, name);
+  for (auto &[name, attribute] : info.attributes)
+    if (isLibraryPrivate(info, name))
+      diagnostics.report(diag::unsupported_private_name, info.module->file, info.node->range, name);
+}
+
+bool FunctionAnalyzer::refusesPrivate(Type type, llvm::StringRef name, SourceRange range) {
+  bool isOfProgram = !module.isStandard && function.file == module.file;
+  auto isTheirs = [&](const Atom *atom) {
+    bool hasClass = atom->isObject() || atom->isTuple() || atom->kind() == AtomKind::Class;
+    return hasClass && isLibraryPrivate(*atom->classInfo(), name);
+  };
+  if (!isOfProgram || llvm::none_of(type.atoms(), isTheirs))
+    return false;
+  unsupported(diag::unsupported_private_name, range, name);
+  return true;
+}
 
 } // namespace rio::sema

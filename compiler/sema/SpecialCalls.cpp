@@ -128,6 +128,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
       Expr *value = expression(expr->args[0]);
       llvm::StringRef attribute = constant->value.text;
+      if (refusesPrivate(value->type, attribute, range))
+        return never(range);
       return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
         return module.isStandard ? boolean(range, hasMember(atom, attribute))
                                  : hasAttribute(atom, object, attribute, range);

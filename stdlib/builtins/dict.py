@@ -24,7 +24,7 @@ class dict[K, V]:
         if isinstance(source, tuple) and _tuple_length(source) == 0:
             pass
         else:
-            self.update(source)
+            self._update(source)
 
     @inline
     def _reset(self):
@@ -130,6 +130,11 @@ class dict[K, V]:
     def __setitem__(self, key: K, value: V):
         self._set(key, _hash_word(key), value)
 
+    # An heir's own `__setitem__` plays no part in `update`.
+    @inline
+    def _store_entry(self, key: K, value: V):
+        self._set(key, _hash_word(key), value)
+
     def _set(self, key: K, hash: index, value: V):
         entry = self._find(key, hash)
         if entry >= 0:
@@ -215,14 +220,19 @@ class dict[K, V]:
     def __bool__(self):
         return self._size != 0
 
-    def update(self, source=()):
+    def update(self, source=(), /, **keywords):
+        self._update(source)
+        if _tuple_length(keywords) > 0:
+            self._update_from_dict(dict(**keywords))
+
+    def _update(self, source):
         if isinstance(source, dict):
             self._update_from_dict(source)
         elif isinstance(source, tuple) or isinstance(source, list):
             self._update_from_pairs(source)
         elif hasattr(source, "keys"):
             for key in source.keys():
-                self[key] = source[key]
+                self._store_entry(key, source[key])
         else:
             self._update_from_pairs(source)
 
@@ -250,14 +260,14 @@ class dict[K, V]:
         for pair in source:
             if isinstance(pair, tuple):
                 if _tuple_length(pair) == 2:
-                    self[pair[0]] = pair[1]
+                    self._store_entry(pair[0], pair[1])
                 else:
                     _raise_pair_length(place, _tuple_length(pair))
             elif hasattr(pair, "__iter__"):
                 parts = list(pair)
                 if len(parts) != 2:
                     _raise_pair_length(place, len(parts))
-                self[parts[0]] = parts[1]
+                self._store_entry(parts[0], parts[1])
             else:
                 raise TypeError("cannot convert dictionary update sequence element #" + str(place) + " to a sequence")
             place += 1
@@ -324,7 +334,7 @@ class dict[K, V]:
         return result
 
     def __ior__(self, other):
-        self.update(other)
+        self._update(other)
         return self
 
     def __repr__(self):

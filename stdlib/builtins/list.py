@@ -12,12 +12,17 @@ class list[T]:
         self._size = 0
         if isinstance(iterable, tuple):
             for value in iterable:
-                self.append(value)
+                self._append(value)
         else:
-            self.extend(iterable)
+            self._extend(iterable)
 
     @inline
     def append(self, value: T):
+        self._append(value)
+
+    # What heirs define anew plays no part in what the others do.
+    @inline
+    def _append(self, value: T):
         size = self._size
         if size == len_of(self._items):
             self._grow(size + 1)
@@ -30,6 +35,9 @@ class list[T]:
         self._items = self._items._resized(capacity)
 
     def extend(self, iterable):
+        self._extend(iterable)
+
+    def _extend(self, iterable):
         if isinstance(iterable, list):
             # A list may extend itself: only what it held before is taken.
             count = iterable._size
@@ -37,14 +45,14 @@ class list[T]:
                 self._grow(self._size + count)
             place: index = 0
             while place < count and place < iterable._size:
-                self.append(iterable._items[place])
+                self._append(iterable._items[place])
                 place = place + 1
         else:
             if isinstance(iterable, range):
                 # CPython makes room for all of them first.
                 _check_room(_saturated(len(iterable)), 8)
             for value in iterable:
-                self.append(value)
+                self._append(value)
 
     @inline
     def _length(self) -> index:
@@ -130,7 +138,7 @@ class list[T]:
         if step == 1:
             if stop < start:
                 stop = start
-            self._replace(start, stop, values)
+            self._replace_range(start, stop, values)
         else:
             if values._size != count:
                 raise ValueError("attempt to assign sequence of size " + str(int(values._size)) + " to extended slice of size " + str(int(count)))
@@ -139,7 +147,7 @@ class list[T]:
                 self._items[start + place * step] = values._items[place]
                 place = place + 1
 
-    def _replace(self, start: index, stop: index, values: list[T]):
+    def _replace_range(self, start: index, stop: index, values: list[T]):
         """self[start:stop] = values."""
         tail = self._size - stop
         size = start + values._size + tail
@@ -160,7 +168,7 @@ class list[T]:
             if count == 0:
                 return
             if step == 1:
-                self._replace(start, stop, list[T]())
+                self._replace_range(start, stop, list[T]())
                 return
             if step < 0:
                 start = start + (count - 1) * step
@@ -254,6 +262,9 @@ class list[T]:
         return False
 
     def reverse(self):
+        self._reverse()
+
+    def _reverse(self):
         low: index = 0
         high = self._size - 1
         while low < high:
@@ -266,7 +277,7 @@ class list[T]:
     def sort(self, *, key=None, reverse=False):
         if reverse:
             # Stable in both directions: reversed, sorted, reversed again.
-            self.reverse()
+            self._reverse()
         if key is None:
             _merge_sort(self._items, self._size)
         else:
@@ -277,7 +288,7 @@ class list[T]:
                 place = place + 1
             _merge_sort_by(keys._items, self._items, self._size)
         if reverse:
-            self.reverse()
+            self._reverse()
 
     def __add__(self, other: list):
         result = []
@@ -286,7 +297,7 @@ class list[T]:
         return result
 
     def __iadd__(self, other):
-        self.extend(other)
+        self._extend(other)
         return self
 
     def __mul__(self, times: int) -> list[T]:
@@ -394,12 +405,12 @@ def len_of(array) -> index:
     return array.__len__()
 
 
-class list_iterator[T]:
-    _list: list[T]
+class list_iterator[Source]:
+    _list: Source
     _place: index
 
     @inline
-    def __init__(self, source: list[T]):
+    def __init__(self, source: Source):
         self._list = source
         self._place = 0
 
@@ -416,12 +427,12 @@ class list_iterator[T]:
         return self._list._items[place]
 
 
-class list_reverseiterator[T]:
-    _list: list[T]
+class list_reverseiterator[Source]:
+    _list: Source
     _place: index
 
     @inline
-    def __init__(self, source: list[T]):
+    def __init__(self, source: Source):
         self._list = source
         self._place = source._size
 

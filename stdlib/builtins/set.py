@@ -583,9 +583,13 @@ class set[T](_hash_table[T]):
         return self
 
     def __repr__(self):
+        name = _class_name(self)
         if self._size == 0:
-            return "set()"
-        return self._guarded_repr("{", "}", "set(...)")
+            return name + "()"
+        elif name == "set":
+            return self._guarded_repr("{", "}", "set(...)")
+        else:
+            return self._guarded_repr(name + "({", "})", name + "(...)")
 
 
 @registered("Set")
@@ -603,9 +607,10 @@ class frozenset[T](_hash_table[T]):
         return _int_from_word(self._frozen_hash())
 
     def __repr__(self):
+        name = _class_name(self)
         if self._size == 0:
-            return "frozenset()"
-        return self._guarded_repr("frozenset({", "})", "frozenset(...)")
+            return name + "()"
+        return self._guarded_repr(name + "({", "})", name + "(...)")
 
 
 class set_iterator[Source]:

@@ -246,20 +246,20 @@ class deque[T]:
         return text
 
     def _guarded_repr(self):
-        text = "deque(" + repr(list(self))
+        text = _class_name(self) + "(" + repr(list(self))
         limit = self.maxlen
         if limit is not None:
             text = text + ", maxlen=" + str(limit)
         return text + ")"
 
 
-class _deque_iterator[T]:
-    _deque: deque[T]
+class _deque_iterator[Source]:
+    _deque: Source
     _place: index
     _expected: index
 
     @inline
-    def __init__(self, source: deque[T]):
+    def __init__(self, source: Source):
         self._deque = source
         self._place = 0
         self._expected = source._size
@@ -280,13 +280,13 @@ class _deque_iterator[T]:
         return source._items[source._slot(place)]
 
 
-class _deque_reverse_iterator[T]:
-    _deque: deque[T]
+class _deque_reverse_iterator[Source]:
+    _deque: Source
     _place: index
     _expected: index
 
     @inline
-    def __init__(self, source: deque[T]):
+    def __init__(self, source: Source):
         self._deque = source
         self._place = source._size
         self._expected = source._size
@@ -312,12 +312,14 @@ class defaultdict[K, V, Factory](dict[K, V]):
 
     default_factory: Factory
 
-    def __init__(self, default_factory=None, source=(), /):
+    def __init__(self, default_factory=None, source=(), /, **keywords):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
         self._reset()
         self.default_factory = default_factory
-        self.update(source)
+        self._update(source)
+        if _tuple_length(keywords) > 0:
+            self._update_from_dict(dict(**keywords))
 
     def __missing__(self, key: K):
         factory = self.default_factory
@@ -346,7 +348,7 @@ class defaultdict[K, V, Factory](dict[K, V]):
         raise NotImplementedError("defaultdict.fromkeys")
 
     def __repr__(self):
-        return "defaultdict(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
+        return _class_name(self) + "(" + repr(self.default_factory) + ", " + dict.__repr__(self) + ")"
 
 
 class namedtuple(tuple):
@@ -356,28 +358,32 @@ class namedtuple(tuple):
 class Counter[T](dict[T, int]):
     """How many times each value occurs."""
 
-    def __init__(self, iterable=(), /):
+    def __init__(self, iterable=(), /, **keywords):
         self._reset()
-        self.update(iterable)
+        self.update(iterable, **keywords)
 
     def __missing__(self, key):
         return 0
 
-    def update(self, iterable=(), /):
+    def update(self, iterable=(), /, **keywords):
         if isinstance(iterable, dict):
             for key, count in iterable.items():
                 self[key] = self[key] + count
         else:
             for value in iterable:
                 self[value] = self[value] + 1
+        if _tuple_length(keywords) > 0:
+            self.update(dict(**keywords))
 
-    def subtract(self, iterable=(), /):
+    def subtract(self, iterable=(), /, **keywords):
         if isinstance(iterable, dict):
             for key, count in iterable.items():
                 self[key] = self[key] - count
         else:
             for value in iterable:
                 self[value] = self[value] - 1
+        if _tuple_length(keywords) > 0:
+            self.subtract(dict(**keywords))
 
     def most_common(self, n: int | None = None):
         pairs = sorted(self.items(), key=_count_of, reverse=True)
@@ -485,8 +491,8 @@ class Counter[T](dict[T, int]):
 
     def __repr__(self):
         if len(self) == 0:
-            return "Counter()"
-        return "Counter(" + repr(dict(self.most_common())) + ")"
+            return _class_name(self) + "()"
+        return _class_name(self) + "(" + repr(dict(self.most_common())) + ")"
 
 
 def _count_of(pair):
@@ -509,20 +515,30 @@ def _holds_counts(left, right):
 class OrderedDict[K, V](dict[K, V]):
     """A dict that compares by order too and can move keys to its ends."""
 
-    def __init__(self, source=(), /):
+    def __init__(self, source=(), /, **keywords):
         self._reset()
-        self.update(source)
+        self._update(source)
+        if _tuple_length(keywords) > 0:
+            self._update_from_dict(dict(**keywords))
 
     def move_to_end(self, key, last: bool = True):
-        value = self.pop(key)
+        value = dict.pop(self, key)
         if last:
-            self[key] = value
+            dict._store_entry(self, key, value)
         else:
-            rest = list(self.items())
-            self.clear()
-            self[key] = value
+            rest = list(dict.items(self))
+            dict.clear(self)
+            dict._store_entry(self, key, value)
             for other, kept in rest:
-                self[other] = kept
+                dict._store_entry(self, other, kept)
+
+    # Unlike dict's, its `update` goes by an heir's own `__setitem__`.
+    def _store_entry(self, key: K, value: V):
+        self[key] = value
+
+    def _update_from_dict(self, source):
+        for key, value in source.items():
+            self[key] = value
 
     def popitem(self, last: bool = True):
         if len(self) == 0:
@@ -561,5 +577,5 @@ class OrderedDict[K, V](dict[K, V]):
 
     def __repr__(self):
         if len(self) == 0:
-            return "OrderedDict()"
-        return "OrderedDict(" + dict.__repr__(self) + ")"
+            return _class_name(self) + "()"
+        return _class_name(self) + "(" + dict.__repr__(self) + ")"

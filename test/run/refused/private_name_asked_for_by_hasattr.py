@@ -1,0 +1,2 @@
+# refused: unsupported_private_name
+print(hasattr({}, "_reset"))  # here
