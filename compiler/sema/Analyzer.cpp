@@ -39,6 +39,7 @@ void Analyzer::runRound() {
   settleFields(program);
   program.reachable.clear();
   program.created.clear();
+  counted.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
   program.raiseRecursionError =
       instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
@@ -90,6 +91,7 @@ bool Analyzer::run() {
   warnOfOverrides();
   runRound();
   refuseKept();
+  refuseUncounted();
   recordLayouts();
   if (input.checksUncalled)
     checkUncalled();

@@ -175,6 +175,18 @@ public:
   bool isObserved(Type type, unsigned depth = 0);
   /// Reports fields and containers that hold such generators.
   void refuseKept();
+  // ReferenceCounts.cpp
+  /// Whether the references to such a value are counted; whether it is a list's storage of such values.
+  bool isCounted(const Atom *atom);
+  bool holdsCounted(const Atom *atom);
+  bool isCounted(Type type);
+  bool isCountedStorage(Type type);
+  /// The library's code that counts by hand.
+  bool isUncountedCode(const FunctionInfo &function) const;
+  /// The classes of all that the variables of modules may lead to and that is counted.
+  llvm::SmallVector<const Atom *, 8> countedAtoms();
+  /// Reports `__del__` where objects hold such objects in a way that is not followed.
+  void refuseUncounted();
   /// A copy of `type` with variables of its own, started from their bounds.
   Type freshen(Type type);
 
@@ -250,6 +262,9 @@ public:
   bool hasObserved = false;
   /// Some function has a variable that owns one.
   bool hasOwners = false;
+  /// Some class has `__del__`: these methods.
+  bool countsReferences = false;
+  llvm::SmallVector<const FunctionInfo *, 1> finalizers;
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
@@ -280,6 +295,10 @@ private:
   void walkUncalled(Instance &instance, llvm::function_ref<void(FunctionAnalyzer &)> walk);
   void findMakeable();
   void recordLayouts();
+  bool isKnownHolder(const Atom *atom);
+  bool knowsFieldOrder(const Atom *atom);
+  /// What is known of atoms in this round.
+  llvm::DenseMap<const Atom *, bool> counted;
   friend class FunctionAnalyzer;
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;

@@ -16,7 +16,8 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
     const Atom *only = value->type.single();
     bool isLong = only && only->isObject() && only->classInfo() == analyzer.longTupleClass;
     if (value->type.isNever()) {
-      emit<typed::Evaluate>(range, value);
+      values.positional.push_back(value);
+      emit<typed::Evaluate>(range, never(range, values.positional));
       return false;
     }
     if (starred && isLong && !gathered && element == elements.back()) {
@@ -126,9 +127,17 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
     for (auto [argument, written] : llvm::zip(arguments.positional, expr->args))
       argument = owned.contains(written) ? ownedOperand(written, argument) : get(temporary(argument), argument->range);
   for (ast::Keyword *keyword : expr->keywords) {
-    if (!keyword->arg.empty())
+    if (!keyword->arg.empty()) {
       arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
-    else if (!evaluateKeywords(keyword, arguments))
+      if (!arguments.keywords.back().second->type.isNever())
+        continue;
+      llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+      for (auto &[name, value] : arguments.keywords)
+        evaluated.push_back(value);
+      emit<typed::Evaluate>(keyword->range, never(keyword->range, evaluated));
+      return false;
+    }
+    if (!evaluateKeywords(keyword, arguments))
       return false;
   }
   return true;

@@ -16,8 +16,18 @@ void Analyzer::checkHooks(const ClassInfo &info) {
     if (std::optional<SourceRange> range = rangeOf(name))
       diagnostics.report(diag::unsupported_attribute_hook, info.module->file, *range,
                          "`" + name.str() + "` of a class");
-  if (std::optional<SourceRange> range = rangeOf("__del__"))
+  std::optional<SourceRange> range = rangeOf("__del__");
+  if (!range)
+    return;
+  FunctionInfo *finalizer = info.methods.lookup("__del__");
+  bool isPlain = finalizer && finalizer->kind == FunctionKind::Method && !finalizer->decorated && !info.isLocal &&
+                 !info.isSubclassOf(baseExceptionClass);
+  if (!isPlain) {
     diagnostics.report(diag::unsupported_finalizer, info.module->file, *range);
+    return;
+  }
+  countsReferences = true;
+  finalizers.push_back(finalizer);
 }
 
 FunctionInfo *FunctionAnalyzer::attributeHook(const Atom *atom, llvm::StringRef name) const {

@@ -64,7 +64,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
     if (!isSimple || !expr->keywords.empty())
       receiver = get(temporary(receiver), method->value->range);
-    if (!evaluateArguments(expr, arguments))
+    bool isCalled = false;
+    typed::Block evaluation = capture([&] { isCalled = evaluateArguments(expr, arguments); });
+    if (!isCalled)
+      emit<typed::Evaluate>(method->value->range, receiver);
+    out->append(evaluation.begin(), evaluation.end());
+    if (!isCalled)
       return never(range);
     if (!only)
       for (Expr *&argument : arguments.positional)

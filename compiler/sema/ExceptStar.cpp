@@ -18,6 +18,8 @@
 namespace rio::sema {
 
 void FunctionAnalyzer::tryStarStatement(ast::TryStar *stmt) {
+  if (analyzer.countsReferences && !module.isStandard)
+    unsupported(diag::unsupported_finalizer, stmt->range);
   noteObserver(true, true);
   auto *plain =
       analyzer.program.trees->create<ast::Try>(stmt->range, stmt->body, stmt->handlers, stmt->orelse, stmt->finalbody);

@@ -408,7 +408,11 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         Expr *swallowed = truth(exitWith({kind, get(error, range), trace}, clause));
         Flow onward = flow;
         typed::Block again = capture([&] { emit<typed::Reraise>(range); });
-        emit<typed::If>(range, swallowed, typed::Block(), again);
+        typed::Block ended = capture([&] {
+          if (analyzer.countsReferences)
+            emit<typed::Evaluate>(range, callWellKnown("_drop_kept", {get(error, range)}, range));
+        });
+        emit<typed::If>(range, swallowed, ended, again);
         flow = onward;
         std::optional<bool> known = knownTruth(swallowed);
         if (known && !*known)

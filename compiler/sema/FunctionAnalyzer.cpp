@@ -26,6 +26,8 @@ void FunctionAnalyzer::run() {
     else
       bodyWithOwners([&] { plainBody(); });
   });
+  if (analyzer.countsReferences && !analyzer.isUncountedCode(function))
+    countReferences();
   refuseKept();
   settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
@@ -208,6 +210,9 @@ bool FunctionAnalyzer::tracksGlobal(Global *global) const {
 }
 
 bool FunctionAnalyzer::isLocalOfBody(const Global &global) const {
+  // Where the end of objects shows, what a module's variables hold lives on when its body has run.
+  if (analyzer.countsReferences && !module.isStandard)
+    return false;
   return !global.assignedElsewhere && (!global.isShared || global.sharedInRound == analyzer.round);
 }
 
@@ -510,6 +515,12 @@ void FunctionAnalyzer::deletePlace(llvm::StringRef name, SourceRange range) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::never(SourceRange range, llvm::ArrayRef<Expr *> evaluated) {
   typed::Block body = capture([&] {
+    if (analyzer.countsReferences && evaluated.size() > 1 && evaluated.back()->type.isNever()) {
+      // The earlier ones wait for the last, which does not come: operands of what is never done.
+      FunctionInfo *unreached = analyzer.program.builtins->constants.find("_is_null")->second.function;
+      emit<typed::Evaluate>(range, make<typed::Intrinsic>(range, Type(), unreached, analyzer.list(evaluated)));
+      return;
+    }
     for (Expr *expr : evaluated)
       if (expr)
         emit<typed::Evaluate>(range, expr);

@@ -4,7 +4,7 @@
 // ExceptStar.cpp, Match.cpp,
 // Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
 // Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
-// Coroutines.cpp, Ownership.cpp,
+// Coroutines.cpp, Ownership.cpp, ReferenceCounts.cpp, CountReferences.cpp,
 // Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp, Warnings.cpp.
 #pragma once
 
@@ -654,6 +654,26 @@ private:
   void drop(Expr *value, SourceRange range);
   /// Reports the generators for which nobody spoke up.
   void refuseKept();
+  // ReferenceCounts.cpp
+  /// Takes or loses a reference to the value of `local`.
+  void changeCount(typed::Local *local, Type type, bool isRelease, SourceRange range);
+  /// Loses the references that an object which ends has to others.
+  void releaseParts(Expr *object, SourceRange range);
+  /// A call of what stdlib/builtins/finalization.py leaves to the compiler; null for other names.
+  Expr *countingCall(ast::Call *expr, llvm::StringRef name);
+  /// Calls `see` for each value that an object, tuple or bound method holds, in the order in which CPython's collector
+  /// goes through them.
+  void visitParts(const Atom *atom, typed::Local *object, SourceRange range,
+                  llvm::function_ref<void(typed::Local *, Type)> see);
+  /// Calls a function of the library for the storage of a list, or another for that of a dict.
+  void visitStorage(const Atom *atom, typed::Local *object, llvm::StringRef ofList, llvm::StringRef ofDict,
+                    SourceRange range);
+  Expr *forQueued(SourceRange range, llvm::function_ref<Expr *(const Atom *, Expr *)> build);
+  /// Puts a value into the queue of what is left when the program ends.
+  void enqueue(typed::Local *local, Type type, SourceRange range);
+  // CountReferences.cpp
+  /// Makes the finished body count references.
+  void countReferences();
   // Coroutines.cpp
   Expr *awaitExpression(ast::Await *expr);
   Expr *awaitValue(Expr *value, const void *site, SourceRange range);
@@ -827,6 +847,7 @@ private:
   };
   llvm::SmallVector<PendingRefusal, 2> pendingRefusals;
   friend class Analyzer;
+  friend class ReferenceCounter;
 };
 
 } // namespace rio::sema

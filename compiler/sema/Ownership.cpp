@@ -244,7 +244,12 @@ void FunctionAnalyzer::bodyWithOwners(llvm::function_ref<void()> body) {
 }
 
 void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &made) {
-  if (!analyzer.hasOwners || module.isStandard || made.classes.isNever())
+  bool keeps = analyzer.hasOwners || analyzer.countsReferences;
+  // The library's own handlers end the exceptions of the program's functions too, but for those that do just that.
+  bool isEnding = function.file == analyzer.program.builtins->constants.find("_drop_kept")->second.function->file;
+  bool isOfLibrary =
+      module.isStandard && (!analyzer.countsReferences || isEnding || analyzer.isUncountedCode(function));
+  if (!keeps || isOfLibrary || made.classes.isNever())
     return statements(handler->body);
   if (!made.target)
     made.target = makeLocal("", made.classes);
@@ -255,8 +260,13 @@ void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &
   note("_begin_handling");
   guarded(
       range, [&] { statements(handler->body); },
-      [&](typed::Local *) {
-        note("_leave_handler");
+      [&](typed::Local *raised) {
+        if (module.isStandard)
+          emit<typed::Evaluate>(range,
+                                callWellKnown("_leave_library_handler",
+                                              {get(made.target, made.classes, range), get(raised, range)}, range));
+        else
+          note("_leave_handler");
         emit<typed::Reraise>(range);
         flow.reachable = false;
       },

@@ -188,8 +188,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   }
   if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
     return dataclassCall(expr, name);
-  if (name == "_has_owners")
+  if (name == "_owns_generators")
     return boolean(range, analyzer.hasOwners);
+  if (Expr *result = countingCall(expr, name))
+    return result;
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);
   if (name == "_generator_name") {

@@ -63,6 +63,8 @@ void reach_ambiguous(uintptr_t address);
 void trace();
 /// Scans registered roots, then the stack from `lowest` up.
 void scan_roots(uintptr_t lowest);
+/// Reaches the objects whose references are counted (counts.cpp).
+void reach_counted();
 /// Reads RIO_GC_STRESS and RIO_MAX_HEAP. `stack_base` lies above every frame that holds references.
 void initialise(uintptr_t stack_base);
 

@@ -23,6 +23,7 @@ void scan_block(const root_block &block) {
 RIO_NO_SANITIZE void scan_roots(uintptr_t lowest) {
   for (size_t i = 0; i < heap.root_count; ++i)
     scan_block(heap.roots[i]);
+  reach_counted();
   lowest &= ~uintptr_t(sizeof(uintptr_t) - 1);
   for (uintptr_t address = lowest; address < heap.stack_base; address += sizeof(uintptr_t))
     reach_ambiguous(*reinterpret_cast<volatile uintptr_t *>(address));

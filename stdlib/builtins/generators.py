@@ -450,6 +450,14 @@ def _leave_handler(error):
     error._is_handled = False
 
 
+def _leave_library_handler(error, raised):
+    """A loop ends a StopIteration unseen, and what led to it."""
+    if isinstance(raised, StopIteration) and raised is not error:
+        _drop_kept(error)
+    else:
+        error._is_handled = False
+
+
 def _drop_kept(error):
     """After a handler: the exception goes, and what led to it unless that is still being handled."""
     error._is_handled = False
@@ -468,14 +476,17 @@ def _is_handled(error):
 
 
 def _drop_kept_of(error):
-    try:
-        kept = error._kept
-        while kept is not None:
-            error._kept = None
-            _drop(kept._source)
-            kept = kept._next
-    except AttributeError:
-        pass
+    if _counts_references():
+        _release_kept(error)
+    if _owns_generators():
+        try:
+            kept = error._kept
+            while kept is not None:
+                error._kept = None
+                _drop(kept._source)
+                kept = kept._next
+        except AttributeError:
+            pass
 
 
 @cold

@@ -7,13 +7,23 @@ def _exit_interrupted() -> None: ...
 
 def _start_program() -> index:
     _set_depth_limit(1000)
+    status = _run_to_the_end()
+    if _counts_references():
+        _finalize_program()
+    return status
+
+
+def _run_to_the_end() -> index:
     try:
         _run_main()
     except SystemExit as error:
-        return _exit_status(error.code)
+        status = _exit_status(error.code)
+        if _counts_references():
+            _drop_kept(error)
+        return status
     except BaseException as error:
         _report(error)
-        if _has_owners():
+        if _owns_generators() or _counts_references():
             _drop_kept(error)
         if _qualified_class_name(error) == "KeyboardInterrupt":
             _exit_interrupted()

@@ -95,6 +95,60 @@ CHECK_BODY(rio_array_clear) {
   return memcmp(as_array(array)->elements, "a\0c", 3) == 0;
 }
 CHECK(rio_object_address, rio_object_address(&rio_none) == reinterpret_cast<WORD>(&rio_none))
+CHECK_BODY(rio_count_object) {
+  REF object = s("kept by its count");
+  rio_count_object(object);
+  rio_collect();
+  bool is_kept = is(object, "kept by its count") && rio_reference_count(object) == 1;
+  rio_end_counting(object);
+  return is_kept && rio_reference_count(object) == 0;
+}
+CHECK_BODY(rio_add_reference) {
+  REF object = s("a");
+  rio_add_reference(object);
+  rio_count_object(object);
+  rio_add_reference(object);
+  bool is_right = rio_reference_count(object) == 2;
+  rio_end_counting(object);
+  return is_right;
+}
+CHECK_BODY(rio_lose_reference) {
+  REF object = s("a");
+  rio_count_object(object);
+  rio_add_reference(object);
+  bool is_right = !rio_lose_reference(object) && rio_lose_reference(object) && !rio_lose_reference(nullptr);
+  rio_end_counting(object);
+  return is_right;
+}
+CHECK_BODY(rio_begin_finalizing) {
+  REF object = s("a");
+  rio_count_object(object);
+  bool is_right = rio_begin_finalizing(object) && !rio_begin_finalizing(object);
+  rio_end_counting(object);
+  return is_right;
+}
+CHECK(rio_reference_count, rio_reference_count(nullptr) == 0)
+CHECK_BODY(rio_end_counting) {
+  REF objects[100];
+  for (REF &object : objects)
+    rio_count_object(object = s("a"));
+  for (REF &object : objects)
+    if (rio_end_counting(object), rio_reference_count(object) != 0)
+      return false;
+  return true;
+}
+CHECK_BODY(rio_enqueue) {
+  REF object = s("a");
+  rio_count_object(object);
+  rio_enqueue(object);
+  rio_enqueue(object);
+  bool is_once = rio_advance_queue() && !rio_advance_queue();
+  rio_end_counting(object);
+  return is_once;
+}
+CHECK(rio_advance_queue, (rio_enqueue(s("b")), rio_advance_queue()))
+CHECK(rio_queued_object, (rio_enqueue(s("c")), rio_advance_queue() && is(rio_queued_object(), "c")))
+CHECK(rio_rewind_queue, (rio_enqueue(s("d")), rio_rewind_queue(), rio_advance_queue()))
 CHECK_BODY(rio_register_roots) {
   static REF root;
   static const uint8_t kind = slot_pointer;

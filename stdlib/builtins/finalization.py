@@ -1,0 +1,189 @@
+"""The end of objects that a program can see: `__del__` when the last reference goes. The compiler counts the references to
+such objects in all code but this file's (compiler/sema/CountReferences.cpp)."""
+
+
+@extern("rio_count_object")
+def _count_object(value) -> None: ...
+
+
+@extern("rio_add_reference")
+def _add_reference(value) -> None: ...
+
+
+@extern("rio_lose_reference")
+def _lose_reference(value) -> bool: ...
+
+
+@extern("rio_begin_finalizing")
+def _begin_finalizing(value) -> bool: ...
+
+
+@extern("rio_end_counting")
+def _end_counting(value) -> None: ...
+
+
+@intrinsic("rio.is_null")
+def _is_null(value) -> bool: ...
+
+
+@extern("rio_enqueue")
+def _enqueue(value) -> None: ...
+
+
+@extern("rio_advance_queue")
+def _advance_queue() -> bool: ...
+
+
+@extern("rio_queued_object")
+def _queued_object() -> object: ...
+
+
+@extern("rio_rewind_queue")
+def _rewind_queue() -> None: ...
+
+
+@noinline
+def _let_go(value):
+    _release(value)
+
+
+@noinline
+def _end_object(value):
+    """What follows when no reference is left."""
+    if hasattr(value, "__del__"):
+        # Lives on while the method runs, and afterwards if that has given it away.
+        _add_reference(value)
+        _finalize_object(value)
+        if not _lose_reference(value):
+            return
+    _end_counting(value)
+    _release_parts(value)
+
+
+def _finalize_object(value):
+    if hasattr(value, "__del__"):
+        if _begin_finalizing(value):
+            # The method's `self`.
+            _add_reference(value)
+            try:
+                value.__del__()
+            except BaseException as error:
+                _report_finalizer(value, error)
+                _drop_kept(error)
+
+
+def _finalize_program():
+    """What is left when the program ends, in the order in which CPython's collector comes upon it: breadth first, from
+    the variables of the modules."""
+    _enqueue_globals()
+    while _advance_queue():
+        _enqueue_parts()
+    _rewind_queue()
+    while _advance_queue():
+        _finalize_queued()
+
+
+def _enqueue_array(array):
+    place = array.__len__() - 1
+    while place >= 0:
+        value = array[place]
+        _enqueue_value(value)
+        place = place - 1
+
+
+def _enqueue_entries(keys, values):
+    place: index = 0
+    while place < keys.__len__():
+        _enqueue_value(keys[place])
+        _enqueue_value(values[place])
+        place = place + 1
+
+
+@cold
+def _report_finalizer(value, error):
+    # What is called below takes over a reference.
+    _add_reference(value)
+    name = "<function " + _qualified_class_name(value) + ".__del__ at " + _address_text(value) + ">"
+    _stream_write(_stream_standard(2), "Exception ignored in: " + name + "\n")
+    _report(error)
+
+
+def _keep_counted(error, value):
+    """An exception has left the function whose variable holds the value: it lives as long as the exception."""
+    try:
+        kept = error._kept_objects
+    except AttributeError:
+        kept = []
+        error._kept_objects = kept
+    kept.append(value)
+
+
+def _keep_unless_stopped(error, value):
+    """The same for `__next__`: a loop ends the exception at once."""
+    if isinstance(error, StopIteration):
+        _release(value)
+    else:
+        _keep_counted(error, value)
+
+
+def _release_kept(error):
+    try:
+        kept = error._kept_objects
+        error._kept_objects = []
+        place: index = 0
+        while place < kept._size:
+            _release(kept._items[place])
+            place = place + 1
+    except AttributeError:
+        pass
+
+
+def _release_forwards(array):
+    """The keys or values of a dict that is cleared."""
+    place: index = 0
+    while place < array.__len__():
+        value = array[place]
+        _release(value)
+        place = place + 1
+
+
+def _release_array(array):
+    """The items of a list that ends: the last first."""
+    place = array.__len__() - 1
+    while place >= 0:
+        value = array[place]
+        _release(value)
+        place = place - 1
+
+
+def _release_entries(keys, values):
+    """The items of a dict that ends."""
+    place: index = 0
+    while place < keys.__len__():
+        _release(keys[place])
+        _release(values[place])
+        place = place + 1
+
+
+def _copy_counted(target, place: index, source, source_place: index, count: index):
+    """`target._copy_from(...)`."""
+    step: index = 0
+    while step < count:
+        _retain(source[source_place + step])
+        step = step + 1
+    before = target._resized(target.__len__())
+    target._copy_from(place, source, source_place, count)
+    step = count - 1
+    while step >= 0:
+        _release(before[place + step])
+        step = step - 1
+
+
+def _clear_counted(array, place: index, count: index):
+    """`array._clear(...)`."""
+    before = array._resized(array.__len__())
+    array._clear(place, count)
+    step = count - 1
+    while step >= 0:
+        _release(before[place + step])
+        step = step - 1
