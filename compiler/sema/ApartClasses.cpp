@@ -5,9 +5,7 @@
 
 namespace rio::sema {
 
-static bool isLiteral(const typed::Expr *expr) {
-  return llvm::isa<typed::StringConstant, typed::IntConstant>(expr);
-}
+static bool isLiteral(const typed::Expr *expr) { return llvm::isa<typed::StringConstant, typed::IntConstant>(expr); }
 
 static void printLiteral(llvm::raw_ostream &out, const typed::Expr *expr) {
   if (auto *text = llvm::dyn_cast<typed::StringConstant>(expr))

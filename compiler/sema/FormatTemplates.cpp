@@ -234,8 +234,9 @@ static ast::Constant *assignedLiteral(llvm::ArrayRef<ast::Stmt *> body, llvm::St
     auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     bool isPlain = assign && assign->targets.size() == 1;
-    auto *target =
-        llvm::dyn_cast_or_null<ast::Name>(isPlain ? assign->targets[0] : annotated ? annotated->target : nullptr);
+    auto *target = llvm::dyn_cast_or_null<ast::Name>(isPlain     ? assign->targets[0]
+                                                     : annotated ? annotated->target
+                                                                 : nullptr);
     if (target && target->id == name)
       return llvm::dyn_cast_or_null<ast::Constant>(isPlain ? assign->value : annotated->value);
   }
@@ -295,8 +296,7 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
 }
 
 Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
-  std::optional<llvm::StringRef> text =
-      expr->op == ast::BinaryOperator::Mod ? templateText(expr->left) : std::nullopt;
+  std::optional<llvm::StringRef> text = expr->op == ast::BinaryOperator::Mod ? templateText(expr->left) : std::nullopt;
   if (!text)
     return nullptr;
   SourceRange range = expr->range;

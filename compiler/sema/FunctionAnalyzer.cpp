@@ -335,8 +335,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::valueOfBuiltin(llvm::StringRef name, S
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
-  bool isAlias = localAliases.contains(name) ||
-                 ((!place.local || inModuleBody()) && module.typeAliases.contains(name));
+  bool isAlias = localAliases.contains(name) || ((!place.local || inModuleBody()) && module.typeAliases.contains(name));
   if (!place.constant.isResolved() && isAlias) {
     unsupported(diag::unsupported_type_alias_value, range, name);
     return never(range);

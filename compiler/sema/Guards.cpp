@@ -1,6 +1,6 @@
-// Tests of the program's own (`def is_text(value: object) -> TypeIs[str]`). What they return for a value of one class is
-// often known: the types decide it. Then a call narrows its argument as `isinstance` does. What the annotation promises
-// plays no part, as CPython does not ask it either.
+// Tests of the program's own (`def is_text(value: object) -> TypeIs[str]`). What they return for a value of one class
+// is often known: the types decide it. Then a call narrows its argument as `isinstance` does. What the annotation
+// promises plays no part, as CPython does not ask it either.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -30,7 +30,7 @@ static bool isGuardAnnotation(ast::Expr *annotation) {
 
 void FunctionAnalyzer::noteAnswer(Expr *value) {
   std::optional<bool> known = value->type == analyzer.boolType ? knownTruth(value) : std::nullopt;
-  bool &answer = !known ? instance.answers.returnsUnknown
+  bool &answer = !known   ? instance.answers.returnsUnknown
                  : *known ? instance.answers.returnsTrue
                           : instance.answers.returnsFalse;
   if (!std::exchange(answer, true))
@@ -42,8 +42,7 @@ void FunctionAnalyzer::narrowByGuard(ast::Call *call, bool isTrue) {
   if (!callee || call->args.size() != 1 || !call->keywords.empty() || llvm::isa<ast::Starred>(call->args[0]))
     return;
   Place place = lookup(callee->id);
-  FunctionInfo *function =
-      place.local || place.global ? nullptr : analyzer.constantOf(module, callee->id).function;
+  FunctionInfo *function = place.local || place.global ? nullptr : analyzer.constantOf(module, callee->id).function;
   bool isTest = function && isGuardAnnotation(function->returns) && !function->hasFrame() && !function->owner &&
                 function->parameters.size() == 1 && !function->parameters[0].defaultValue &&
                 (function->parameters[0].kind == ParameterKind::Positional ||

@@ -1,10 +1,11 @@
 // The types of a dict's items by their keys, where program text names those: TypedDicts, records in the manner of JSON,
-// keyword arguments. All values of a dict have one representation; what differs is which of its classes an item read by a
-// literal key may be.
+// keyword arguments. All values of a dict have one representation; what differs is which of its classes an item read by
+// a literal key may be.
 //
-// 1. A variable that is the type of a dict's values knows, beside its bound, what was stored under which literal key, and
-//    what was stored otherwise (`ItemTypes`). Whatever grows the variable counts as stored otherwise, unless it is part of
-//    a call that `callItemMethod` makes.
+// 1. A variable that is the type of a dict's values knows, beside its bound, what was stored under which literal key,
+// and
+//    what was stored otherwise (`ItemTypes`). Whatever grows the variable counts as stored otherwise, unless it is part
+//    of a call that `callItemMethod` makes.
 // 2. An instance has variables of its own for what it is given. What it stores there, its callers learn of theirs; what
 //    they may hold is passed to it (`learnItems`, `passItems`).
 // 3. Reading an item by a literal key gives a value of the classes that are known for the key, and of those that were
@@ -96,12 +97,19 @@ void TypeContext::copyItems(TypeVariable *target, TypeVariable *source) {
 
 Type TypeContext::itemType(TypeVariable *variable, llvm::StringRef key) {
   variable = variable->find();
+  const ItemTypes *items = variable->items;
+  if (!items)
+    return variable->bound_;
   llvm::SmallVector<const Atom *, 4> members;
   for (const Atom *atom : variable->bound_.atoms()) {
-    auto isKnown = [&](const ItemTypes::Atoms &atoms) {
+    auto isAmong = [&](const ItemTypes::Atoms &atoms) {
       return llvm::any_of(atoms, [&](const Atom *known) { return sameShape(known, atom); });
     };
-    if (variable->items && (isKnown(variable->items->others) || isKnown(variable->items->at(key))))
+    bool isOfKey = false, isOfOther = false;
+    for (const ItemTypes::Item &item : items->byKey)
+      (item.key == key ? isOfKey : isOfOther) |= isAmong(item.atoms);
+    // What nobody has taken note of may be the item of any key.
+    if (isOfKey || !isOfOther || isAmong(items->others))
       members.push_back(atom);
   }
   return of(members);

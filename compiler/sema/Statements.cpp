@@ -234,8 +234,7 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
     index = get(temporary(index), place->range);
   Expr *old = callMethod(get(container, place->range), "__getitem__", {{index}, {}}, place->range);
   Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
-  Expr *done =
-      callMethod(get(container, place->range), "__setitem__", {{index, value}, {}}, stmt->range);
+  Expr *done = callMethod(get(container, place->range), "__setitem__", {{index, value}, {}}, stmt->range);
   emit<typed::Evaluate>(stmt->range, done);
   if (done->type.isNever())
     flow.reachable = false;

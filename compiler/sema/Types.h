@@ -56,8 +56,8 @@ private:
   size_t count = 0;
 };
 
-/// What is known of the items of dicts whose values a variable is the type of, by the literals that program text uses as
-/// keys: `{"name": "Ann", "age": 3}` has a str and an int. The atoms are told by shape; those of the variable count.
+/// What is known of the items of dicts whose values a variable is the type of, by the literals that program text uses
+/// as keys: `{"name": "Ann", "age": 3}` has a str and an int. The atoms are told by shape; those of the variable count.
 struct ItemTypes {
   using Atoms = llvm::SmallVector<const Atom *, 2>;
   struct Item {

@@ -355,28 +355,35 @@ class namedtuple(tuple):
 class Counter[T](dict[T, int]):
     """How many times each value occurs."""
 
-    def __init__(self, iterable=(), /):
+    def __init__(self, iterable=(), /, **kwds):
         self._reset()
-        self.update(iterable)
+        self._count(iterable, 1)
+        self._count_named(kwds, 1)
 
     def __missing__(self, key):
         return 0
 
-    def update(self, iterable=(), /):
+    def _count(self, iterable, sign: int):
         if isinstance(iterable, dict):
             for key, count in iterable.items():
-                self[key] = self[key] + count
+                self[key] = self[key] + sign * count
+        elif iterable is None:
+            pass
         else:
             for value in iterable:
-                self[value] = self[value] + 1
+                self[value] = self[value] + sign
 
-    def subtract(self, iterable=(), /):
-        if isinstance(iterable, dict):
-            for key, count in iterable.items():
-                self[key] = self[key] - count
-        else:
-            for value in iterable:
-                self[value] = self[value] - 1
+    def _count_named(self, named, sign: int):
+        if _tuple_length(named) != 0:
+            self._count(dict(**named), sign)
+
+    def update(self, iterable=(), /, **kwds):
+        self._count(iterable, 1)
+        self._count_named(kwds, 1)
+
+    def subtract(self, iterable=(), /, **kwds):
+        self._count(iterable, -1)
+        self._count_named(kwds, -1)
 
     def most_common(self, n: int | None = None):
         pairs = sorted(self.items(), key=_count_of, reverse=True)
