@@ -43,6 +43,11 @@ class partial:
         return "functools.partial(" + ", ".join(parts) + ")"
 
 
+def _unreached(value):
+    """What a function for another class would do: `_find` has chosen none that comes here."""
+    raise SystemError(repr(value))
+
+
 @apart
 class _registered:
     """A function for the objects of one class."""
@@ -67,14 +72,14 @@ class _registered:
         if isinstance(value, kind):
             return self._function(value, *args, **keywords)
         else:
-            raise TypeError("no function for " + _class_name(value))
+            return _unreached(value)
 
     def _call_method(self, instance, value, args, keywords):
         kind = self._kind
         if isinstance(value, kind):
             return self._function(instance, value, *args, **keywords)
         else:
-            raise TypeError("no function for " + _class_name(value))
+            return _unreached(value)
 
 
 class _registry[Entry]:

@@ -311,12 +311,14 @@ class defaultdict[K, V, Factory](dict[K, V]):
 
     default_factory: Factory
 
-    def __init__(self, default_factory=None, source=(), /):
+    def __init__(self, default_factory=None, source=(), /, **named):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
         self._reset()
         self.default_factory = default_factory
         self.update(source)
+        if _tuple_length(named) != 0:
+            self.update(dict(**named))
 
     def __missing__(self, key: K):
         factory = self.default_factory
@@ -515,9 +517,11 @@ def _holds_counts(left, right):
 class OrderedDict[K, V](dict[K, V]):
     """A dict that compares by order too and can move keys to its ends."""
 
-    def __init__(self, source=(), /):
+    def __init__(self, source=(), /, **named):
         self._reset()
         self.update(source)
+        if _tuple_length(named) != 0:
+            self.update(dict(**named))
 
     def move_to_end(self, key, last: bool = True):
         value = self.pop(key)

@@ -53,3 +53,20 @@ print(show(1), show("a"), show(2.5), show([1, "b", None]), show(True), show({1})
 print(show(Animal()), show(Dog()), show(Puppy()), show((1, 2)), show_text("direct"))
 for value in [1, "x", None, Dog()]:
     print(show(value))
+
+
+@singledispatch
+def area(shape: object) -> float:
+    raise NotImplementedError(f"no area for {type(shape).__name__}")
+
+
+@area.register
+def _(shape: float) -> float:
+    return shape * shape
+
+
+print(area(2.0))
+try:
+    area("x")
+except NotImplementedError as error:
+    print(error)
