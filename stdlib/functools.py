@@ -1,4 +1,4 @@
-"""functools: reduce, partial, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
+"""functools: reduce, partial, singledispatch, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
 
 
 def wraps(wrapped):
@@ -41,6 +41,141 @@ class partial:
         for name in named:
             parts.append(name + "=" + repr(named[name]))
         return "functools.partial(" + ", ".join(parts) + ")"
+
+
+def _unreached(value):
+    """What a function for another class would do: `_find` has chosen none that comes here."""
+    raise SystemError(repr(value))
+
+
+@apart
+class _registered:
+    """A function for the objects of one class."""
+
+    def __init__(self, kind, function):
+        self._kind = kind
+        self._function = function
+
+    def _fits(self, value):
+        kind = self._kind
+        return isinstance(value, kind)
+
+    def _is_below(self, other):
+        return other._is_above(self._kind)
+
+    def _is_above(self, below):
+        kind = self._kind
+        return issubclass(below, kind)
+
+    def _call(self, value, args, keywords):
+        kind = self._kind
+        if isinstance(value, kind):
+            return self._function(value, *args, **keywords)
+        else:
+            return _unreached(value)
+
+    def _call_method(self, instance, value, args, keywords):
+        kind = self._kind
+        if isinstance(value, kind):
+            return self._function(instance, value, *args, **keywords)
+        else:
+            return _unreached(value)
+
+
+class _registry[Entry]:
+    _entries: list[Entry]
+
+    def __init__(self):
+        self._entries = list[Entry]()
+
+    def _add(self, kind, function):
+        self._entries.append(_registered(kind, function))
+
+    def _find(self, value):
+        """The place of the function for the class that comes first in the order of the value's bases; -1 for none."""
+        best = -1
+        place = 0
+        for entry in self._entries:
+            if entry._fits(value):
+                if best < 0 or entry._is_below(self._entries[best]):
+                    best = place
+            place += 1
+        return best
+
+
+@apart
+class singledispatch:
+    """A function that is chosen by the class of its first argument."""
+
+    def __init__(self, func):
+        self._default = func
+        self._registry = _registry()
+
+    def register(self, cls, func=None):
+        return _register(self._registry, cls, func, _annotated_classes(cls, 0))
+
+    def __call__(self, value, /, *args, **keywords):
+        place = self._registry._find(value)
+        if place < 0:
+            return self._default(value, *args, **keywords)
+        return self._registry._entries[place]._call(value, args, keywords)
+
+
+def _register(registry, cls, func, annotated):
+    if func is not None:
+        registry._add(cls, func)
+        return func
+    elif _is_class(cls):
+        return _registrar(registry, cls)
+    else:
+        if _tuple_length(annotated) == 0:
+            raise NotImplementedError("register() of a function whose annotation names no class")
+        else:
+            for kind in annotated:
+                registry._add(kind, cls)
+            return cls
+
+
+@apart
+class _registrar:
+    """`register(cls)` as a decorator."""
+
+    def __init__(self, registry, kind):
+        self._registry = registry
+        self._kind = kind
+
+    def __call__(self, func):
+        self._registry._add(self._kind, func)
+        return func
+
+
+@apart
+class singledispatchmethod:
+    """A method that is chosen by the class of its first argument behind the receiver."""
+
+    def __init__(self, func):
+        self._default = func
+        self._registry = _registry()
+
+    def register(self, cls, method=None):
+        return _register(self._registry, cls, method, _annotated_classes(cls, 1))
+
+    def __get__(self, instance, owner=None, /):
+        return _dispatched_method(self, instance)
+
+
+@apart
+class _dispatched_method:
+    def __init__(self, method, instance):
+        self._method = method
+        self._instance = instance
+
+    def __call__(self, value, /, *args, **keywords):
+        method = self._method
+        place = method._registry._find(value)
+        if place < 0:
+            return method._default(self._instance, value, *args, **keywords)
+        return method._registry._entries[place]._call_method(self._instance, value, args, keywords)
 
 
 def reduce(function, iterable, initial=..., /):

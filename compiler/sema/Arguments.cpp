@@ -413,6 +413,10 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
     }
   if (next < arguments.positional.size()) {
     reportTooMany(callee, arguments.positional.size(), range);
+    // Under a handler that expects it this is no mistake: then it raises.
+    rest.values = tupleOf(llvm::ArrayRef(arguments.positional).drop_front(next), range);
+    rest.taken = 0;
+    checkRest(rest, callee, next, range);
     return false;
   }
   if (rest.values)

@@ -1,5 +1,6 @@
 // Attribute reads and writes.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/Tags.h"
 
 namespace rio::sema {
 
@@ -24,7 +25,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
   });
   warnOfMembers(object->type, failing, expr->value->range, "AttributeError", expr->range,
                 "has no attribute `" + expr->attr + "`");
-  if (attributeFailures - before >= object->type.size())
+  if (attributeFailures - before >= object->type.size() && !isTagged(analyzer.program, instance, expr->value))
     reportRaised("AttributeError", diag::no_attribute, expr->range, typeName(object->type), expr->attr,
                  nearestAttribute(object->type, expr->attr));
   return result;

@@ -1,5 +1,6 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/Tags.h"
 #include "llvm/ADT/StringExtras.h"
 #include <set>
 
@@ -110,7 +111,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     Expr *result = dispatch(range, receiver, callOn);
     warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
                   "has no attribute `" + method->attr + "`");
-    if (working)
+    if (working || isTagged(analyzer.program, instance, method->value))
       return result;
     std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
     if (words.empty())

@@ -409,6 +409,8 @@ private:
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
   void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
+  /// A call of `_annotated_classes`.
+  Expr *annotatedClasses(ast::Call *expr);
   // ApartClasses.cpp
   Expr *callApartClass(ClassInfo &shared, const Arguments &arguments, SourceRange range, const ast::Node *site);
   /// Calls of `_merged_keywords`, `_literal` and `_attribute` in the library.
@@ -744,6 +746,7 @@ private:
   bool mayWarn() const;
   /// Whether some condition of the function asks about the value at `range`, of which the flow then knows no more.
   bool isTested(SourceRange range);
+  bool holdsTested(llvm::StringRef name);
   void warnUnbound(const VariableState &state, llvm::StringRef name, SourceRange range);
   /// Warns where some of `type`, but not all, fail: `what` says how. `subject` is where the value stands.
   void warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception, SourceRange range,

@@ -97,12 +97,19 @@ void TypeContext::copyItems(TypeVariable *target, TypeVariable *source) {
 
 Type TypeContext::itemType(TypeVariable *variable, llvm::StringRef key) {
   variable = variable->find();
+  const ItemTypes *items = variable->items;
+  if (!items)
+    return variable->bound_;
   llvm::SmallVector<const Atom *, 4> members;
   for (const Atom *atom : variable->bound_.atoms()) {
-    auto isKnown = [&](const ItemTypes::Atoms &atoms) {
+    auto isAmong = [&](const ItemTypes::Atoms &atoms) {
       return llvm::any_of(atoms, [&](const Atom *known) { return sameShape(known, atom); });
     };
-    if (variable->items && (isKnown(variable->items->others) || isKnown(variable->items->at(key))))
+    bool isOfKey = false, isOfOther = false;
+    for (const ItemTypes::Item &item : items->byKey)
+      (item.key == key ? isOfKey : isOfOther) |= isAmong(item.atoms);
+    // What nobody has taken note of may be the item of any key.
+    if (isOfKey || !isOfOther || isAmong(items->others))
       members.push_back(atom);
   }
   return of(members);

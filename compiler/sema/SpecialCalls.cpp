@@ -194,6 +194,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return result;
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);
+  if (name == "_annotated_classes")
+    return annotatedClasses(expr);
   if (name == "_generator_name") {
     // `name` or `qualifiedName` of the function.
     const Atom *atom = expression(expr->args[0])->type.single();
@@ -257,6 +259,39 @@ Type FunctionAnalyzer::atomsThat(Type type, llvm::function_ref<bool(const Atom *
   llvm::SmallVector<const Atom *, 4> kept;
   llvm::copy_if(type.atoms(), std::back_inserter(kept), keep);
   return types.of(kept);
+}
+
+/// The classes that an annotation names, as values; false where it names something else.
+static bool classesIn(Analyzer &analyzer, ModuleInfo &module, ast::Expr *annotation,
+                      llvm::SmallVectorImpl<ClassInfo *> &classes) {
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(annotation))
+    return classesIn(analyzer, module, either->left, classes) && classesIn(analyzer, module, either->right, classes);
+  auto *constant = llvm::dyn_cast<ast::Constant>(annotation);
+  if (constant && constant->value.kind == ast::ConstantKind::String)
+    if (ast::Expr *meant = analyzer.forwardReference(constant))
+      return classesIn(analyzer, module, meant, classes);
+  bool isNone = constant && constant->value.kind == ast::ConstantKind::None;
+  classes.push_back(isNone ? analyzer.noneClass : analyzer.classNamed(module, annotation));
+  return classes.back() && !llvm::isa<ast::Subscript>(annotation);
+}
+
+/// `_annotated_classes(function, place)`: a tuple of the classes in the annotation of that parameter; empty where it
+/// has none or one of another kind.
+FunctionAnalyzer::Expr *FunctionAnalyzer::annotatedClasses(ast::Call *expr) {
+  SourceRange range = expr->range;
+  const Atom *atom = expression(expr->args[0])->type.single();
+  auto *place = llvm::dyn_cast<typed::IntConstant>(expression(expr->args[1]));
+  FunctionInfo *annotated = atom && atom->kind() == AtomKind::Function ? atom->function() : nullptr;
+  size_t index = place ? place->value.getZExtValue() : SIZE_MAX;
+  ast::Expr *annotation =
+      annotated && index < annotated->parameters.size() ? annotated->parameters[index].annotation : nullptr;
+  llvm::SmallVector<ClassInfo *, 2> classes;
+  if (!annotation || !classesIn(analyzer, *annotated->module, annotation, classes))
+    classes.clear();
+  llvm::SmallVector<Expr *, 2> values;
+  for (ClassInfo *info : classes)
+    values.push_back(make<typed::UnitConstant>(range, types.of(types.classObject(info))));
+  return tupleOf(values, range);
 }
 
 Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnown) {

@@ -5,6 +5,7 @@
 // function asks about, although nothing is known of it afterwards (`if self.left is not None: self.left.walk()`), and
 // operands whose classes may go together.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/Tags.h"
 #include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -53,6 +54,27 @@ static bool isMerged(llvm::StringRef text) {
   return text.contains(".args[") || text.ends_with("\"]") || text.ends_with("']");
 }
 
+/// Whether some assignment gives the variable an attribute or item that conditions ask about: `node = self.head` behind
+/// `if self.head is None: return`.
+bool FunctionAnalyzer::holdsTested(llvm::StringRef name) {
+  auto search = [&](auto &self, ast::Node *node) -> bool {
+    auto *assign = llvm::dyn_cast<ast::Assign>(node);
+    auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node);
+    bool isPlain = assign && assign->targets.size() == 1;
+    auto *target = llvm::dyn_cast_or_null<ast::Name>(isPlain     ? assign->targets[0]
+                                                     : annotated ? annotated->target
+                                                                 : nullptr);
+    ast::Expr *value = isPlain ? assign->value : annotated ? annotated->value : nullptr;
+    if (target && target->id == name && llvm::isa_and_nonnull<ast::Attribute, ast::Subscript>(value) &&
+        isTested(value->range))
+      return true;
+    bool found = false;
+    ast::forEachChild(node, [&](ast::Node *child) { found = found || self(self, child); });
+    return found;
+  };
+  return search(search, function.node);
+}
+
 bool FunctionAnalyzer::isTested(SourceRange range) {
   llvm::StringRef text = textAt(*module.file, range);
   if (text.empty() || isMerged(text))
@@ -61,7 +83,7 @@ bool FunctionAnalyzer::isTested(SourceRange range) {
   bool isFollowed =
       (place.local && !place.local->isCell && !place.local->isShared) || (place.global && tracksGlobal(place.global));
   if (isFollowed)
-    return false;
+    return holdsTested(text);
   if (!testedTexts) {
     testedTexts.emplace();
     forEachTested(function.node, false,
@@ -167,6 +189,9 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
                                      SourceRange range, const llvm::Twine &what) {
   if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.mayBeCaught(exception) ||
       isTested(subject))
+    return;
+  bool mayBeNone = llvm::is_contained(failing.atoms(), analyzer.noneType.single());
+  if (!mayBeNone && asksForTag(function.node, textAt(*module.file, subject)))
     return;
   // What the futures of a program hold is of one type.
   if (analyzer.program.modulesByName.contains("asyncio"))

@@ -358,32 +358,34 @@ class namedtuple(tuple):
 class Counter[T](dict[T, int]):
     """How many times each value occurs."""
 
-    def __init__(self, iterable=(), /, **keywords):
+    def __init__(self, iterable=(), /, **kwds):
         self._reset()
-        self.update(iterable, **keywords)
+        self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
-    def update(self, iterable=(), /, **keywords):
+    def _count(self, iterable, sign: int):
         if isinstance(iterable, dict):
             for key, count in iterable.items():
-                self[key] = self[key] + count
+                self[key] = self[key] + sign * count
+        elif iterable is None:
+            pass
         else:
             for value in iterable:
-                self[value] = self[value] + 1
-        if _tuple_length(keywords) > 0:
-            self.update(dict(**keywords))
+                self[value] = self[value] + sign
 
-    def subtract(self, iterable=(), /, **keywords):
-        if isinstance(iterable, dict):
-            for key, count in iterable.items():
-                self[key] = self[key] - count
-        else:
-            for value in iterable:
-                self[value] = self[value] - 1
-        if _tuple_length(keywords) > 0:
-            self.subtract(dict(**keywords))
+    def _count_named(self, named, sign: int):
+        if _tuple_length(named) != 0:
+            self._count(dict(**named), sign)
+
+    def update(self, iterable=(), /, **kwds):
+        self._count(iterable, 1)
+        self._count_named(kwds, 1)
+
+    def subtract(self, iterable=(), /, **kwds):
+        self._count(iterable, -1)
+        self._count_named(kwds, -1)
 
     def most_common(self, n: int | None = None):
         pairs = sorted(self.items(), key=_count_of, reverse=True)
