@@ -84,8 +84,9 @@ void Diagnostics::sortByPlace() {
   using Place = std::tuple<llvm::StringRef, unsigned, unsigned, size_t>;
   std::vector<std::pair<Place, Diagnostic>> placed;
   for (auto [index, diagnostic] : llvm::enumerate(diagnostics))
-    placed.push_back({{diagnostic.file ? diagnostic.file->path() : "", diagnostic.range.line, diagnostic.range.column, index},
-                      std::move(diagnostic)});
+    placed.push_back(
+        {{diagnostic.file ? diagnostic.file->path() : "", diagnostic.range.line, diagnostic.range.column, index},
+         std::move(diagnostic)});
   llvm::sort(placed, [](const auto &left, const auto &right) { return left.first < right.first; });
   for (auto [diagnostic, from] : llvm::zip(diagnostics, placed))
     diagnostic = std::move(from.second);

@@ -65,8 +65,7 @@ void addChoice(CLI::App &command, const std::string &flag, Value &value, const W
 
 void addSearchPath(CLI::App &command, Options &options) {
   command
-      .add_option("--path", options.searchPath,
-                  "a folder to look for modules in, after that of FILE; may be repeated")
+      .add_option("--path", options.searchPath, "a folder to look for modules in, after that of FILE; may be repeated")
       ->type_name("FOLDER")
       ->allow_extra_args(false);
 }

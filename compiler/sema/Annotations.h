@@ -15,7 +15,8 @@ public:
 
   /// `sites` keeps the variables of the types the annotation spells out, so that each round finds them again.
   AnnotationReader(Analyzer &analyzer, ModuleInfo &module, const TypeBindings &bindings,
-                   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites, ObjectsOf objectsOf = nullptr)
+                   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites,
+                   ObjectsOf objectsOf = nullptr)
       : analyzer(analyzer), module(module), bindings(bindings), sites(sites), objectsOf(objectsOf) {}
 
   /// The type that `annotation` names; nothing where it says nothing of the representation (`Any`, `object`, a

@@ -7,6 +7,8 @@ namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   SourceRange range = expr->range;
+  if (std::optional<bool> known = analyzer.environmentTest(module, expr))
+    return boolean(range, *known);
   if (auto *name = llvm::dyn_cast<ast::Name>(expr->func))
     if (Expr *special = specialCall(expr, name->id))
       return special;

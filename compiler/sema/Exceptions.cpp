@@ -232,7 +232,9 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
         made.target = caught;
         assignName(handler->name, get(caught, handler->range), handler->range);
       }
+      bool outer = std::exchange(inImportHandler, inImportHandler || catchesImports(handler));
       handlerBody(handler, made);
+      inImportHandler = outer;
       if (!handler->name.empty() && flow.reachable)
         unbindHandlerName(handler->name, handler->range);
     });

@@ -376,6 +376,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     return boolean(range, true);
   if (name == "__file__")
     return string(range, module.file->path());
+  if (name == "__doc__")
+    return docstringHere(range);
   if (name == "NotImplemented")
     return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
   if (module.constants.contains(name)) {

@@ -160,6 +160,16 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
       walk(assignment->value, scope);
     return;
   }
+  case ast::NodeKind::If: {
+    auto *statement = llvm::cast<ast::If>(node);
+    std::optional<bool> known = analyzer.environmentTest(module, statement->test);
+    walk(statement->test, scope);
+    if (known.value_or(true))
+      walkAll(statement->body, scope);
+    if (!known.value_or(false))
+      walkAll(statement->orelse, scope);
+    return;
+  }
   case ast::NodeKind::Try: {
     auto *statement = llvm::cast<ast::Try>(node);
     if (!expectsNameError(statement))
@@ -191,7 +201,8 @@ bool NameChecker::isKnown(llvm::StringRef name, const Scope &scope) {
   if (module.globals.contains(name) || module.constants.contains(name))
     return true;
   // What the compiler itself answers for.
-  return name == "__class__" || name == "__file__" || isPythonBuiltin(name) || module.hasStarImport;
+  return name == "__class__" || name == "__file__" || name == "__doc__" || isPythonBuiltin(name) ||
+         module.hasStarImport;
 }
 
 std::string NameChecker::nearest(llvm::StringRef wrong, const Scope &scope) {

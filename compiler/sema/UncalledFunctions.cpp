@@ -1,14 +1,15 @@
 // `riocc check` of functions that nothing calls, as in a library that no program uses yet.
 //
 // 1. The rounds of the program itself are over and have reported what they found (Analyzer.h).
-// 2. Further rounds call what they did not reach with values of the types that its parameters declare: classes are made,
+// 2. Further rounds call what they did not reach with values of the types that its parameters declare: classes are
+// made,
 //    so that their fields have types, and functions and methods run. Nothing of this is compiled.
 // 3. A last round reports, but only what stands in functions that the program itself does not reach: the others have
 //    callers who give them what they need.
 //
 // That is for the modules of the folder that is checked or that the main file is in, not for what these import from
-// elsewhere. A function is called if each of its parameters has a default, or an annotation that names classes whose objects the
-// program or these rounds make. Where a class of the program is named, its heirs are meant too.
+// elsewhere. A function is called if each of its parameters has a default, or an annotation that names classes whose
+// objects the program or these rounds make. Where a class of the program is named, its heirs are meant too.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -138,8 +139,8 @@ std::optional<Type> FunctionAnalyzer::declaredType(ModuleInfo &declaring, ast::E
   return type && !type->isNever() ? type : std::nullopt;
 }
 
-/// The annotation of a parameter, and the module whose names it has. Parameters of a dataclass's `__init__` are declared
-/// as its fields.
+/// The annotation of a parameter, and the module whose names it has. Parameters of a dataclass's `__init__` are
+/// declared as its fields.
 static std::pair<ModuleInfo *, ast::Expr *> declarationOf(const FunctionInfo &callee, const ParameterInfo &parameter) {
   bool isWritten = !callee.owner || callee.file == callee.module->file;
   if (isWritten || parameter.annotation)
@@ -221,9 +222,10 @@ void FunctionAnalyzer::callUncalled() {
   for (size_t i = 0; i < analyzer.program.functions.size(); ++i) {
     FunctionInfo &callee = *analyzer.program.functions[i];
     bool isNested = callee.parent && callee.parent->kind != FunctionKind::ModuleBody;
-    bool isOpen = !callee.isLibrary() && callee.module->isChecked && !callee.isLowLevel() && !isNested && callee.freeNames.empty() &&
-                  callee.typeParameters.empty() && llvm::isa<ast::FunctionDef>(callee.node) &&
-                  !analyzer.uncalled->called.contains(&callee) && !belongsToCreation(callee);
+    bool isOpen = !callee.isLibrary() && callee.module->isChecked && !callee.isLowLevel() && !isNested &&
+                  callee.freeNames.empty() && callee.typeParameters.empty() &&
+                  llvm::isa<ast::FunctionDef>(callee.node) && !analyzer.uncalled->called.contains(&callee) &&
+                  !belongsToCreation(callee);
     if (!isOpen)
       continue;
     if (!callee.owner)
