@@ -215,6 +215,9 @@ public:
   void noteMistake(Diagnostic diagnostic);
   /// Whether a handler around the code being analysed, or around a call that leads to it, catches that exception.
   bool mayBeCaught(llvm::StringRef exception) const;
+  // Environment.cpp
+  /// What a test of `sys.version_info` or `sys.platform` by code of `module` comes to; nothing for other tests.
+  std::optional<bool> environmentTest(ModuleInfo &module, ast::Expr *expr);
   // UncalledFunctions.cpp
   /// What is kept while functions that nothing calls are checked.
   struct Uncalled {

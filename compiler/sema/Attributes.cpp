@@ -115,9 +115,20 @@ std::optional<std::string> docstringOf(llvm::ArrayRef<ast::Stmt *> body) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::docstring(const FunctionInfo *info, SourceRange range) {
-  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node);
-  std::optional<std::string> text = definition ? docstringOf(definition->body) : std::nullopt;
+  llvm::ArrayRef<ast::Stmt *> body;
+  if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(info->node))
+    body = definition->body;
+  else if (auto *tree = llvm::dyn_cast<ast::Module>(info->node))
+    body = tree->body;
+  std::optional<std::string> text = docstringOf(body);
   return text ? string(range, analyzer.text(*text)) : none(range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::docstringHere(SourceRange range) {
+  if (currentClass)
+    if (std::optional<std::string> text = docstringOf(currentClass->node->body))
+      return string(range, analyzer.text(*text));
+  return docstring(module.body, range);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
@@ -375,9 +386,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
   }
   if (name == "__name__")
     return string(range, owner.name);
-  if (name == "__doc__" && !owner.isStandard)
-    return moduleText(owner, range);
-  if (name == "__file__" && !owner.isStandard)
+  if (!owner.isStandard && name == "__doc__")
+    return docstring(owner.body, range);
+  if (!owner.isStandard && name == "__file__")
     return string(range, owner.file->path());
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
     return make<typed::UnitConstant>(range, types.of(types.module(submodule)));

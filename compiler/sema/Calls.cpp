@@ -8,6 +8,8 @@ namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   SourceRange range = expr->range;
+  if (std::optional<bool> known = analyzer.environmentTest(module, expr))
+    return boolean(range, *known);
   if (auto *name = llvm::dyn_cast<ast::Name>(expr->func))
     if (Expr *special = specialCall(expr, name->id))
       return special;
@@ -500,17 +502,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
   for (auto &[name, argument] : arguments.keywords)
     if (argument->type.isNever())
       return never(range, {argument});
-  // A method taken from its class: the first argument is the receiver.
+  // A method taken from its class: the first argument is the receiver, unless it is what no class of the program or the
+  // library describes (a function that a class body hands to another one).
+  auto isFunction = [](const Atom *atom) {
+    return atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || atom->kind() == AtomKind::Module;
+  };
   bool needsReceiver = !target.receiver && target.function->owner && target.function->kind == FunctionKind::Method &&
                        !arguments.positional.empty();
-  if (needsReceiver) {
+  const Atom *first = needsReceiver ? arguments.positional[0]->type.single() : nullptr;
+  if (needsReceiver && !(first && isFunction(first))) {
     Expr *receiver = arguments.positional[0];
     if (const Atom *only = receiver->type.single())
       return callFunction({target.function, target.parent, only}, arguments, range, closureValue);
     return dispatch(range, receiver, [&](const Atom *atom, Expr *narrowed) {
       Arguments bound = arguments;
       bound.positional[0] = narrowed;
-      return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
+      const Atom *only = isFunction(atom) ? nullptr : atom;
+      return callFunction({target.function, target.parent, only}, bound, range, closureValue);
     });
   }
   bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;

@@ -11,6 +11,8 @@ static bool isRightAskedFirst(const Atom *left, const Atom *right) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
+  if (std::optional<bool> known = analyzer.environmentTest(module, expr))
+    return boolean(expr->range, *known);
   Expr *left = expression(expr->left);
   if (expr->ops.size() == 1) {
     Expr *right = expression(expr->comparators[0]);

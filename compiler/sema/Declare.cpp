@@ -271,14 +271,13 @@ void Analyzer::assignFreeNames(FunctionInfo &function, llvm::SetVector<llvm::Str
         visible.insert(name);
     for (llvm::StringRef name : facts.globals)
       visible.remove(name);
-    // A comprehension's variables are seen by the functions made in it.
-    visible.insert(facts.comprehensionTargets.begin(), facts.comprehensionTargets.end());
-  } else {
-    visible.insert(facts.comprehensionTargets.begin(), facts.comprehensionTargets.end());
   }
   for (ScopeFacts::Child &child : facts.children)
-    if (child.function->parent == &function)
-      assignFreeNames(*child.function, visible);
+    if (child.function->parent == &function) {
+      llvm::SetVector<llvm::StringRef> seen = visible;
+      seen.insert(child.targets.begin(), child.targets.end());
+      assignFreeNames(*child.function, seen);
+    }
 }
 
 ClassInfo *Analyzer::declareClass(ModuleInfo &module, ast::ClassDef *node, FunctionInfo *enclosing,

@@ -262,6 +262,7 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   if (!body)
     return;
   noteCallOf(*body);
+  takeRefusals(*body, range);
   Expr *call = make<typed::Call>(range, body->returnType, body, llvm::ArrayRef<Expr *>());
   imported.initialized->type = analyzer.boolType;
   imported.initialized->mayBeUnbound = false;
@@ -280,11 +281,8 @@ void FunctionAnalyzer::importStatement(ast::Import *stmt) {
     ModuleInfo *imported = nullptr;
     for (size_t end = alias->name.find('.');; end = alias->name.find('.', end + 1)) {
       imported = analyzer.loadModule(alias->name.take_front(end));
-      if (!imported) {
-        analyzer.report(diag::module_not_found, module.file, alias->range, alias->name);
-        flow.reachable = false;
-        return;
-      }
+      if (!imported)
+        return importMissing(alias->name.take_front(end), alias->range);
       initializeModule(*imported, stmt->range);
       if (end == llvm::StringRef::npos)
         break;
@@ -302,6 +300,8 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
   ModuleInfo *source = analyzer.importedModule(module, *stmt);
   if (!source) {
     std::string name = std::string(static_cast<size_t>(stmt->level), '.') + stmt->module.str();
+    if (stmt->level == 0)
+      return importMissing(stmt->module, stmt->range);
     analyzer.report(diag::module_not_found, module.file, stmt->range, name);
     flow.reachable = false;
     return;
@@ -320,6 +320,8 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
       continue;
     }
     bindImported(*source, alias->name, alias->asname.empty() ? alias->name : alias->asname, alias->range, stmt->range);
+    if (!flow.reachable)
+      return;
   }
 }
 
@@ -357,8 +359,7 @@ void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, ll
     initializeModule(*submodule, statement);
     return assignName(bound, make<typed::UnitConstant>(range, types.of(types.module(submodule))), range);
   }
-  analyzer.report(diag::import_name_not_found, module.file, range, source.name, name);
-  flow.reachable = false;
+  importMissingName(source, name, range);
 }
 
 } // namespace rio::sema

@@ -316,10 +316,12 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
       continue;
     }
     made.body = capture([&] {
+      bool outer = std::exchange(inImportHandler, inImportHandler || catchesImports(handler));
       if (handler->name.empty())
         handlerBody(handler, made);
       else
         handlerWithName(handler, made);
+      inImportHandler = outer;
     });
     handlers.push_back(made);
     joinFlow(after, flow, types);

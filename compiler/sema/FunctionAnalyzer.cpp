@@ -389,7 +389,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   if (name == "__file__")
     return string(range, module.file->path());
   if (name == "__doc__")
-    return moduleText(module, range);
+    return docstringHere(range);
   if (name == "NotImplemented")
     return make<typed::UnitConstant>(range, types.of(types.object(analyzer.notImplementedClass)));
   if (module.constants.contains(name)) {

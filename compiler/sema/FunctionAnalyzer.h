@@ -291,6 +291,10 @@ private:
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
                     SourceRange statement);
   void initializeModule(ModuleInfo &imported, SourceRange range);
+  // Environment.cpp
+  bool catchesImports(const ast::ExceptHandler *handler);
+  void importMissing(llvm::StringRef name, SourceRange range);
+  void importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range);
 
   // Expressions.
   Expr *expression(ast::Expr *expr);
@@ -560,8 +564,6 @@ private:
   Expr *classOrder(ClassInfo &info, llvm::StringRef name, SourceRange range);
   /// `C.mro()`; null for other calls.
   Expr *orderCall(ast::Attribute *method, ast::Call *expr);
-  /// The docstring of a module.
-  Expr *moduleText(const ModuleInfo &owner, SourceRange range);
   // FunctionAttributes.cpp
   void makeFunctionAttributes(const Atom *atom, SourceRange range);
   /// Reports attributes of a function that a loop makes again and again, although the types know one.
@@ -576,6 +578,8 @@ private:
   /// False for what is no function of the program.
   bool assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   bool deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
+  /// What `__doc__` is in the body of a class, or of the module.
+  Expr *docstringHere(SourceRange range);
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
   /// what an AttributeError calls it. Null where no class has it.
   Expr *readClassAttribute(llvm::ArrayRef<ClassInfo *> order, llvm::StringRef name, const llvm::Twine &owner,
@@ -729,10 +733,12 @@ private:
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
     else if (!analyzer.mayBeCaught(exception))
       analyzer.report(kind, module.file, range, args...);
-    else if (mayWarn())
+    else if (mayWarn() && isOnlyInstance())
       analyzer.report(diag::raised_under_handler, module.file, range, exception,
                       llvm::formatv(false, kind.message, args...).str());
   }
+  /// Whether the function is compiled for one combination of types, so that what raises here always raises.
+  bool isOnlyInstance() const;
   void addRefusal(Refusal refusal);
   /// Passes on what `callee`, called at `range`, has to tell.
   void takeRefusals(const Instance &callee, SourceRange range);
@@ -840,6 +846,8 @@ private:
   unsigned attributeFailures = 0;
   /// The `try` statements whose bodies surround the statement.
   llvm::SmallVector<ast::Try *, 4> guards;
+  /// Within the clause of an import that failed.
+  bool inImportHandler = false;
   /// How many conditions and loops surround the statement that the types do not decide.
   unsigned doubts = 0;
   /// What calls of library code told, to be reported at the end.

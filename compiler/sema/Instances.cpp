@@ -192,7 +192,7 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     for (Type type : argumentTypes)
       instance->parameterTypes.push_back(freshen(type));
     bool hasReceiverArgument = function.isMethodLike() && !instance->parameterTypes.empty();
-    if (hasReceiverArgument && instance->parameterTypes[0].single())
+    if (hasReceiverArgument && target.receiver && instance->parameterTypes[0].single())
       instance->receiver = instance->parameterTypes[0].single();
     else if (target.receiver)
       instance->receiver = freshen(types.of(target.receiver)).single();

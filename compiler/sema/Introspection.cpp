@@ -148,9 +148,4 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::orderCall(ast::Attribute *method, ast:
   });
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::moduleText(const ModuleInfo &owner, SourceRange range) {
-  std::optional<std::string> text = docstringOf(owner.tree->body);
-  return text ? string(range, analyzer.text(*text)) : none(range);
-}
-
 } // namespace rio::sema

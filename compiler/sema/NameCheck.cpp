@@ -166,6 +166,16 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
       walk(assignment->value, scope);
     return;
   }
+  case ast::NodeKind::If: {
+    auto *statement = llvm::cast<ast::If>(node);
+    std::optional<bool> known = analyzer.environmentTest(module, statement->test);
+    walk(statement->test, scope);
+    if (known.value_or(true))
+      walkAll(statement->body, scope);
+    if (!known.value_or(false))
+      walkAll(statement->orelse, scope);
+    return;
+  }
   case ast::NodeKind::Try: {
     auto *statement = llvm::cast<ast::Try>(node);
     if (!expectsNameError(statement))

@@ -73,7 +73,7 @@ private:
         comprehensionTarget(expr);
     });
     if (auto *name = llvm::dyn_cast<ast::Name>(target))
-      facts.comprehensionTargets.insert(name->id);
+      targets.push_back(name->id);
   }
 
   void defineFunction(ast::Node *node, llvm::StringRef name) {
@@ -83,7 +83,7 @@ private:
                  (loopDepth == 0 || !hasComputedDefault(argumentsOf(node)));
     FunctionInfo *parent = isTop ? nullptr : &function;
     FunctionInfo *child = analyzer.declareFunction(*function.module, node, name, parent, nullptr);
-    facts.children.push_back({child, ++position});
+    facts.children.push_back({child, ++position, targets});
   }
 
   static ast::Arguments *argumentsOf(ast::Node *node) {
@@ -104,15 +104,21 @@ private:
   /// loops run inside it. The parts of a generator expression become functions (Generators.cpp).
   template <typename Node> void walkComprehension(Node *node, std::initializer_list<ast::Expr *> results) {
     ++loopDepth, ++comprehensionDepth;
+    // The first source is evaluated outside.
+    walk(node->generators.front()->iter);
+    size_t outerTargets = targets.size();
+    for (ast::Comprehension *clause : node->generators)
+      comprehensionTarget(clause->target);
     for (ast::Comprehension *clause : node->generators) {
       facts.isSuspended |= clause->is_async != 0;
-      comprehensionTarget(clause->target);
-      walk(clause->iter);
+      if (clause != node->generators.front())
+        walk(clause->iter);
       for (ast::Expr *condition : clause->ifs)
         walk(condition);
     }
     for (ast::Expr *result : results)
       walk(result);
+    targets.resize(outerTargets);
     --loopDepth, --comprehensionDepth;
   }
 
@@ -133,6 +139,8 @@ private:
   unsigned position = 0;
   unsigned loopDepth = 0;
   unsigned comprehensionDepth = 0;
+  /// The variables of the comprehensions around the current expression.
+  llvm::SmallVector<llvm::StringRef, 2> targets;
   /// How many conditional statements surround the current one.
   unsigned depth = 0;
 };
@@ -174,7 +182,7 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
     walkClassBody(stmt);
   for (ast::Stmt *stmt : node->body)
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
-      facts.children.push_back({analyzer.functionFor(method), ++position});
+      facts.children.push_back({analyzer.functionFor(method), ++position, targets});
   bind(node->name, true);
 }
 
@@ -207,10 +215,10 @@ void ScopeWalker::walk(ast::Node *node) {
     return walkClass(llvm::cast<ast::ClassDef>(node));
   case ast::NodeKind::Name: {
     auto *name = llvm::cast<ast::Name>(node);
-    if (name->ctx == ast::ExprContext::Load)
-      facts.reads.insert(name->id);
-    else
+    if (name->ctx != ast::ExprContext::Load)
       bind(name->id);
+    else if (!llvm::is_contained(targets, name->id))
+      facts.reads.insert(name->id);
     return;
   }
   case ast::NodeKind::NamedExpr: {
@@ -339,13 +347,13 @@ OuterNames resolveCaptures(FunctionInfo &function, const ScopeFacts &facts, llvm
       names.push_back(name);
   };
   for (llvm::StringRef name : facts.reads)
-    if (!isBound(name) && !facts.comprehensionTargets.contains(name) && !facts.globals.contains(name))
+    if (!isBound(name) && !facts.globals.contains(name))
       outer.needed.insert(name);
   outer.needed.insert(facts.nonlocals.begin(), facts.nonlocals.end());
   outer.assigned.insert(facts.nonlocals.begin(), facts.nonlocals.end());
   for (auto [child, names] : llvm::zip(facts.children, ofChildren)) {
     for (llvm::StringRef name : names.needed) {
-      bool isTarget = facts.comprehensionTargets.contains(name);
+      bool isTarget = llvm::is_contained(child.targets, name);
       bool isAssigned = names.assigned.contains(name);
       if (!isBound(name) && !isTarget) {
         if (!isModule)

@@ -23,7 +23,6 @@ struct ScopeFacts {
     bool isDefinition = false;
   };
   llvm::MapVector<llvm::StringRef, Binding> bindings;
-  llvm::SetVector<llvm::StringRef> comprehensionTargets;
   llvm::SetVector<llvm::StringRef> reads;
   llvm::SetVector<llvm::StringRef> globals;
   llvm::SetVector<llvm::StringRef> nonlocals;
@@ -32,6 +31,8 @@ struct ScopeFacts {
   struct Child {
     FunctionInfo *function;
     unsigned position;
+    /// The variables of the comprehensions that the function is made in.
+    llvm::SmallVector<llvm::StringRef, 2> targets;
   };
   llvm::SmallVector<Child, 2> children;
 };

@@ -13,6 +13,12 @@ namespace rio::sema {
 
 bool FunctionAnalyzer::mayWarn() const { return analyzer.reporting && !function.isLibrary(); }
 
+bool FunctionAnalyzer::isOnlyInstance() const {
+  return llvm::count_if(analyzer.program.instances, [&](auto &other) {
+           return other->function == &function && other->analyzedRound + 1 >= analyzer.round;
+         }) == 1;
+}
+
 /// The program's text at `range`; empty where that is more than one line.
 static llvm::StringRef textAt(const SourceFile &file, SourceRange range) {
   return range.line == range.endLine ? file.lineText(range.line).slice(range.column, range.endColumn)

@@ -434,6 +434,11 @@ def _raise_import_error(message: str):
 
 
 @noinline
+def _raise_module_not_found(message: str):
+    raise ModuleNotFoundError(message)
+
+
+@noinline
 def _raise_index_error(message: str):
     raise IndexError(message)
 

@@ -3,7 +3,8 @@
 
     run_programs.py --riocc build/release/bin/riocc --count N [--seed S] [-j N]
 
-Program K of a run has seed S + K. Every tenth is compiled with -O0 and run with a collection at every allocation. A find
+Program K of a run has seed S + K. Every third is optimized, which takes three times as long as all the rest; the others
+are compiled with -O0, and every tenth is run with a collection at every allocation. A find
 is a difference, a crash of the compiler or the program, or a compilation of more than 20 s of CPU time; it is kept in
 build/fuzz-programs with its report, for reduce.py. A refusal is no find, but counted by its diagnostic. The last line is
 `N passed, M failed`; status 1 if M is not 0.
@@ -22,6 +23,7 @@ from generator.program import generate  # noqa: E402
 from judging import REPOSITORY, Reference, Verdict, judge, make_compiler, make_reference  # noqa: E402
 
 STRESS_EVERY = 10
+OPTIMIZED_EVERY = 3
 PROGRESS_EVERY = 100
 ALLOWED_REFUSALS = 0.25  # more than these and the comparison says little
 
@@ -42,7 +44,10 @@ class Run:
     def __init__(self, options: argparse.Namespace, reference: Reference) -> None:
         self.options = options
         self.reference = reference
-        self.compilers = {stress: make_compiler(options.riocc, stress, options.option) for stress in (False, True)}
+        plain = [*options.option, *(["-O0"] if "-O0" not in options.option else [])]
+        self.optimizing = make_compiler(options.riocc, False, options.option)
+        self.plain = make_compiler(options.riocc, False, plain)
+        self.stressing = make_compiler(options.riocc, True, options.option)
         self.start = time.monotonic()
         self.done = 0
         self.found = False
@@ -53,7 +58,9 @@ class Run:
         stress = seed % STRESS_EVERY == 0
         path = self.options.finds / f"seed_{seed}{'_stress' if stress else ''}.py"
         path.write_text(generate(seed), encoding="utf-8")
-        verdict = judge(path, self.compilers[stress], self.reference)
+        optimized = seed % OPTIMIZED_EVERY == 0
+        compiler = self.stressing if stress else self.optimizing if optimized else self.plain
+        verdict = judge(path, compiler, self.reference)
         if verdict.is_find:
             self.found = True
             path.with_suffix(".txt").write_text(f"{verdict.kind}\n{verdict.detail}\n", encoding="utf-8", errors="replace")
