@@ -1,7 +1,7 @@
 # refused: no_attribute
-import itertools
+import string
 
 try:
-    print(itertools.batched)  # here
+    print(string.Formatter)  # here
 except Exception:
     print("none")
