@@ -57,6 +57,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
+    // A class or static method takes no object, which is evaluated all the same.
+    isSimple = isSimple && findMethod(only->classInfo(), method->attr)->kind == FunctionKind::Method;
     if (!isSimple || !expr->keywords.empty())
       receiver = get(temporary(receiver), method->value->range);
     bool isCalled = false;
