@@ -65,6 +65,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
+    // A class or static method takes no object, which is evaluated all the same.
+    FunctionInfo *called = isSimple ? findMethod(only->classInfo(), method->attr) : nullptr;
+    isSimple &= !called || (called->kind != FunctionKind::ClassMethod && called->kind != FunctionKind::StaticMethod);
     if (!isSimple || !expr->keywords.empty())
       receiver = get(temporary(receiver), method->value->range);
     bool isCalled = false;
