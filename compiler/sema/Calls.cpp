@@ -22,6 +22,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (method)
       if (Expr *order = orderCall(method, expr))
         return order;
+    if (method)
+      if (Expr *stored = plainStoreCall(method, expr))
+        return stored;
     if (!method) {
       Expr *callee = expression(expr->func);
       if (callee->type.isNever())
@@ -36,6 +39,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     Expr *receiver = expression(method->value);
     if (receiver->type.isNever())
       return receiver;
+    if (Expr *known = knownStart(receiver, method->attr, expr))
+      return known;
     const Atom *only = receiver->type.single();
     if (only && only->kind() == AtomKind::Module) {
       if (!llvm::isa<typed::UnitConstant>(receiver))
@@ -497,6 +502,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       return callFunction({target.function, target.parent, atom}, bound, range, closureValue);
     });
   }
+  if (std::optional<size_t> split = splitArgument(*target.function, arguments))
+    return sequence(range, [&] {
+      Arguments shared = arguments;
+      for (Expr *&argument : shared.positional)
+        argument = get(temporary(argument), argument->range);
+      for (auto &keyword : shared.keywords)
+        keyword.second = get(temporary(keyword.second), range);
+      return dispatch(range, shared.positional[*split], [&](const Atom *, Expr *one) {
+        shared.positional[*split] = one;
+        return callFunction(target, shared, range, closureValue);
+      });
+    });
   bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
@@ -610,7 +627,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee,
                                   analyzer.list(llvm::ArrayRef(values)));
   }
-  Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
+  CallTarget known = target;
+  auto *name = values.size() > 1 ? llvm::dyn_cast<typed::StringConstant>(values[1]) : nullptr;
+  if (name && callee.isAttributeHook)
+    known.constantName = name->value;
+  Instance *reached = analyzer.instantiate(known, argumentTypes, omitted, range, module.file);
   if (!reached)
     return never(range, values);
   takeRefusals(*reached, range);

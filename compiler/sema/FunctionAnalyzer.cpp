@@ -340,6 +340,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::valueOfBuiltin(llvm::StringRef name, S
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
+  if (isConstantParameter(name))
+    return string(range, instance.constantName);
   Place place = lookup(name);
   if (place.constant.isResolved() == false && module.typeAliases.contains(name)) {
     unsupported(diag::unsupported_type_alias_value, range, name);
