@@ -25,6 +25,8 @@ struct CallTarget {
   FunctionInfo *function;
   Instance *parent = nullptr;
   const Atom *receiver = nullptr;
+  /// The text that the second argument of an attribute hook is: each has an instance of its own.
+  llvm::StringRef constantName = {};
 };
 
 /// Whether CPython finds the name without an import.
@@ -276,6 +278,8 @@ public:
   /// The file of methods being synthesised, or null.
   const SourceFile *synthesizedFile = nullptr;
   void noteRaisable(const Atom *atom);
+  /// The names that `__set_name__` of descriptors of each class, or of its heirs, is given.
+  llvm::DenseMap<const ClassInfo *, llvm::SetVector<llvm::StringRef>> describedNames;
   /// Variables of types spelled in class headers and field annotations.
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> classSites;
   /// The captures that the stars of patterns are (Match.cpp).

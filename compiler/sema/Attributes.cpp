@@ -520,6 +520,18 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (!info || info->module->isStandard)
     return unsupported(diag::unsupported_delete_target, range);
+  if (callStoreHook(atom, object, "__delattr__", {{string(range, name)}, {}}, range))
+    return;
+  if (isFrozenField(*info, name)) {
+    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    emit<typed::Evaluate>(range, callMethodOf(atom, object, "__delattr__", {{string(range, name)}, {}}, range));
+    flow.reachable = false;
+    return;
+  }
+  deletePlainly(atom, object, name, range);
+}
+
+void FunctionAnalyzer::deletePlainly(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
   if (!deleteThroughDescriptor(atom, object, name, range))
     deleteOwnField(atom, object, name, range);
 }
@@ -531,10 +543,6 @@ void FunctionAnalyzer::deleteOwnField(const Atom *atom, Expr *object, llvm::Stri
     emit<typed::Evaluate>(range, failure);
     flow.reachable = false;
   };
-  if (isFrozenField(*info, name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
-    return raise(callMethodOf(atom, object, "__delattr__", {{string(range, name)}, {}}, range));
-  }
   std::string owner = "'" + info->name.str() + "' object";
   if (FunctionInfo *method = findMethod(info, name); method && method->kind == FunctionKind::Property) {
     std::string message = "property '" + name.str() + "' of " + owner + " has no deleter";
@@ -581,6 +589,20 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
   }
   if (atom->isTuple() && atom->classInfo()->tupleOrigin)
     return assignNamedElement(atom, name, range);
+  if (callStoreHook(atom, object, "__setattr__", {{string(range, name), value}, {}}, range))
+    return;
+  bool isInitializer = function.file != module.file && function.name == "__init__";
+  if (atom->isObject() && !isInitializer && isFrozenField(*atom->classInfo(), name)) {
+    reportRaised("AttributeError", diag::assign_to_frozen, range, name, atom->classInfo()->name);
+    emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
+    flow.reachable = false;
+    return;
+  }
+  assignPlainly(atom, object, name, value, range);
+}
+
+void FunctionAnalyzer::assignPlainly(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
+                                     SourceRange range) {
   if (!assignThroughDescriptor(atom, object, name, value, range))
     assignOwnField(atom, object, name, value, range);
 }
@@ -618,13 +640,6 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
                     : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
-    return;
-  }
-  bool isInitializer = function.file != module.file && function.name == "__init__";
-  if (!isInitializer && isFrozenField(*info, name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
-    emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
-    flow.reachable = false;
     return;
   }
   storeField(atom, object, name, value, range);

@@ -84,7 +84,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     return make<typed::Intrinsic>(range, result.value_or(analyzer.noneType), &callee,
                                   analyzer.list(llvm::ArrayRef(values)));
   }
-  Instance *reached = analyzer.instantiate(target, argumentTypes, omitted, range, module.file);
+  CallTarget known = target;
+  auto *name = values.size() > 1 ? llvm::dyn_cast<typed::StringConstant>(values[1]) : nullptr;
+  if (name && callee.isAttributeHook)
+    known.constantName = name->value;
+  Instance *reached = analyzer.instantiate(known, argumentTypes, omitted, range, module.file);
   if (!reached)
     return never(range, values);
   takeRefusals(*reached, range);

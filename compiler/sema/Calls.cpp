@@ -25,6 +25,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (method)
       if (Expr *order = orderCall(method, expr))
         return order;
+    if (method)
+      if (Expr *stored = plainStoreCall(method, expr))
+        return stored;
     if (!method) {
       Expr *callee = expression(expr->func);
       if (callee->type.isNever())
@@ -41,6 +44,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       return receiver;
     if (refusesPrivate(receiver->type, method->attr, method->range))
       return never(range);
+    if (Expr *known = knownStart(receiver, method->attr, expr))
+      return known;
     const Atom *only = receiver->type.single();
     if (only && only->kind() == AtomKind::Module) {
       if (!llvm::isa<typed::UnitConstant>(receiver))
@@ -524,6 +529,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       return callFunction({target.function, target.parent, only}, bound, range, closureValue);
     });
   }
+  if (std::optional<size_t> split = splitArgument(*target.function, arguments))
+    return sequence(range, [&] {
+      Arguments shared = arguments;
+      for (Expr *&argument : shared.positional)
+        argument = get(temporary(argument), argument->range);
+      for (auto &keyword : shared.keywords)
+        keyword.second = get(temporary(keyword.second), range);
+      return dispatch(range, shared.positional[*split], [&](const Atom *, Expr *one) {
+        shared.positional[*split] = one;
+        return callFunction(target, shared, range, closureValue);
+      });
+    });
   bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);

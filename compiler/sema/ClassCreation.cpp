@@ -38,6 +38,11 @@ void FunctionAnalyzer::nameMembers(ClassInfo &info) {
                 });
     if (!asks || !flow.reachable)
       continue;
+    for (const Atom *atom : member->type.atoms())
+      for (const ClassInfo *step :
+           atom->isObject() ? llvm::ArrayRef(atom->classInfo()->linearization) : llvm::ArrayRef<ClassInfo *>())
+        if (analyzer.describedNames[step].insert(member->name))
+          types.noteChange();
     Expr *owner = classValue(info, range);
     Expr *value = info.classOfClass ? fieldOfClass(owner, member->name, range)
                                     : readGlobal(member, range, [&] { return none(range); });

@@ -43,9 +43,24 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   });
 }
 
-/// Two known integers: the standard library asks so of the lengths of tuples.
+/// Two known integers: the standard library asks so of the lengths of tuples. Two known texts: attribute hooks ask so
+/// of the name.
 FunctionAnalyzer::Expr *FunctionAnalyzer::compareConstants(ast::CompareOperator op, Expr *left, Expr *right,
                                                            SourceRange range) {
+  auto *leftText = llvm::dyn_cast<typed::StringConstant>(left),
+       *rightText = llvm::dyn_cast<typed::StringConstant>(right);
+  if (leftText && rightText && (op == ast::CompareOperator::Eq || op == ast::CompareOperator::NotEq))
+    return boolean(range, (leftText->value == rightText->value) == (op == ast::CompareOperator::Eq));
+  auto *choices = llvm::dyn_cast<typed::MakeTuple>(right);
+  bool areTexts = leftText && choices && llvm::all_of(choices->elements, [](Expr *element) {
+                    return llvm::isa<typed::StringConstant>(element);
+                  });
+  if (areTexts && (op == ast::CompareOperator::In || op == ast::CompareOperator::NotIn)) {
+    bool isAmong = llvm::any_of(choices->elements, [&](Expr *element) {
+      return llvm::cast<typed::StringConstant>(element)->value == leftText->value;
+    });
+    return boolean(range, isAmong == (op == ast::CompareOperator::In));
+  }
   auto *first = llvm::dyn_cast<typed::IntConstant>(left), *second = llvm::dyn_cast<typed::IntConstant>(right);
   if (!first || !second)
     return nullptr;

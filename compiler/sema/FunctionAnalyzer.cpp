@@ -345,6 +345,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::valueOfBuiltin(llvm::StringRef name, S
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
+  if (isConstantParameter(name))
+    return string(range, instance.constantName);
   Place place = lookup(name);
   bool isAlias = localAliases.contains(name) || ((!place.local || inModuleBody()) && module.typeAliases.contains(name));
   if (!place.constant.isResolved() && isAlias) {

@@ -1,16 +1,12 @@
 // Walks one function instance: infers the types of its expressions and builds its typed body.
 //
-// The files: FunctionAnalyzer.cpp (entry, variables, names), Statements.cpp, Loops.cpp, Exceptions.cpp,
-// ExceptStar.cpp, Match.cpp,
-// Definitions.cpp (`def`, `class`, `import`); Expressions.cpp, Operators.cpp, Comparisons.cpp, Calls.cpp,
-// Arguments.cpp, SpecialCalls.cpp, Attributes.cpp, Subscripts.cpp, Comprehensions.cpp, GeneratorFunctions.cpp,
-// Coroutines.cpp, Ownership.cpp, ReferenceCounts.cpp, CountReferences.cpp,
-// Generators.cpp, Formatting.cpp, Narrowing.cpp, Signs.cpp, Unpacking.cpp, Refusals.cpp, Warnings.cpp.
+// What a file of the phase holds stands under a heading with its name.
 #pragma once
 
 #include "sema/Analyzer.h"
 #include "sema/Annotations.h"
 #include "sema/Flow.h"
+#include "sema/NamedByValue.h"
 #include <functional>
 
 namespace rio::sema {
@@ -39,7 +35,6 @@ private:
     Constant constant;
   };
   Place lookup(llvm::StringRef name);
-  /// Whether the module's body, and nobody else, uses the variable.
   bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
@@ -136,9 +131,10 @@ private:
   void deleteOwnField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   void assignClassAttribute(ClassInfo &info, llvm::StringRef name, Expr *value, SourceRange range);
   void assignField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
-  /// The same where no descriptor of the class takes it.
+  /// The same whatever the class's `__setattr__` says; then where no descriptor takes it; then whatever the class says.
+  void assignPlainly(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
+  void deletePlainly(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   void assignOwnField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
-  /// The same whatever the class says of assignments.
   void storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
@@ -554,6 +550,36 @@ private:
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
   llvm::StringRef moduleName(const ModuleInfo &owner) const;
+  // NamedByValue.cpp
+  std::optional<llvm::StringRef> knownName(ast::Expr *expr);
+  NamePattern namesOf(ast::Expr *expr);
+  NamePattern itemNames(ast::Expr *iterable);
+  void forEachBinding(ast::Node *node, llvm::StringRef name, llvm::function_ref<void(ast::Node *, ast::Expr *)> take);
+  std::optional<llvm::SmallVector<llvm::StringRef, 8>> attributesNamed(const ClassInfo &info,
+                                                                       const NamePattern &pattern);
+  Expr *chooseByName(llvm::ArrayRef<llvm::StringRef> names, typed::Local *name, SourceRange range,
+                     llvm::function_ref<Expr *(llvm::StringRef)> onName, llvm::function_ref<Expr *()> otherwise);
+  /// `getattr` and its like with a name that the run finds out; null where such a call cannot be compiled.
+  Expr *attributeNamedByValue(ast::Call *expr, llvm::StringRef callee);
+  // AttributeHooks.cpp
+  /// The program's own `__setattr__` or `__delattr__` of the object's class, or null.
+  FunctionInfo *storeHook(const Atom *atom, llvm::StringRef hook) const;
+  bool callStoreHook(const Atom *atom, Expr *object, llvm::StringRef hook, const Arguments &arguments,
+                     SourceRange range);
+  /// Whether the name is that of the parameter whose text the instance is compiled for.
+  bool isConstantParameter(llvm::StringRef name) const;
+  /// `name.startswith("_")` of a known text; null for other calls.
+  Expr *knownStart(Expr *receiver, llvm::StringRef method, ast::Call *expr);
+  /// `object.__setattr__(self, name, value)` and `super().__setattr__(name, value)` past the last hook; null for other
+  /// calls.
+  Expr *plainStoreCall(ast::Attribute *method, ast::Call *expr);
+  Expr *plainStore(Expr *receiver, bool isSet, llvm::ArrayRef<ast::Expr *> arguments, SourceRange range);
+  /// `self.__dict__[name] = value` with a name that is known.
+  bool storeInDictionary(ast::Subscript *target, Expr *value);
+  Expr *readFromDictionary(ast::Subscript *expr);
+  NamePattern namesKept(ast::Attribute *attribute);
+  /// The argument whose classes are to have an instance of the function each: its body names a method after the class.
+  std::optional<size_t> splitArgument(FunctionInfo &callee, const Arguments &arguments);
   // Introspection.cpp
   ast::Expr *askedForClass(ast::Expr *expr);
   /// Narrows what `type(x)` or `x.__class__` is compared with.
@@ -575,7 +601,6 @@ private:
                              llvm::function_ref<Expr *()> unset);
   Expr *functionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *inbornFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range);
-  /// False for what is no function of the program.
   bool assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   bool deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `__doc__` is in the body of a class, or of the module.
@@ -729,6 +754,8 @@ private:
   /// Reports what surely raises `exception`, and is compiled to do so, except where a handler may expect it.
   template <typename... Args>
   void reportRaised(llvm::StringRef exception, const DiagnosticKind &kind, SourceRange range, const Args &...args) {
+    if (function.isLibrary() && typeDoubts)
+      return; // Some values of the union may go another way.
     if (function.isLibrary())
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
     else if (!analyzer.mayBeCaught(exception))
@@ -818,6 +845,10 @@ private:
   /// Variables whose generator somebody else drops.
   llvm::StringSet<> borrowed;
   ClassInfo *currentClass = nullptr;
+  /// Variables whose bindings `namesOf` looks at.
+  llvm::StringSet<> openNames;
+  /// How many undecided conditions on types surround the statement of library code.
+  unsigned typeDoubts = 0;
   /// The values of the enum whose body is walked, as far as they are assigned, and their number.
   typed::Local *lastEnumValues = nullptr;
   int64_t enumValueCount = 0;

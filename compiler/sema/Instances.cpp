@@ -159,13 +159,16 @@ static std::string instanceKey(const CallTarget &target, llvm::ArrayRef<Type> ar
       isComplete &= printType(out, argumentTypes[i], true);
   }
   out << ')';
+  if (!target.constantName.empty())
+    out << " \"" << target.constantName << '"';
   return key;
 }
 
 Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                                 SourceRange range, const SourceFile *file) {
   FunctionInfo &function = *target.function;
-  Instance *anyDepth = instanceOfAnyDepth(types, target, argumentTypes, omitted);
+  Instance *anyDepth =
+      !target.constantName.empty() ? nullptr : instanceOfAnyDepth(types, target, argumentTypes, omitted);
   bool isComplete = true;
   std::string key = anyDepth ? anyDepth->key : instanceKey(target, argumentTypes, omitted, isComplete);
   if (!isComplete) {
@@ -187,6 +190,7 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     instance = program.instances.back().get();
     instance->function = &function;
     instance->parent = target.parent;
+    instance->constantName = target.constantName;
     instance->number = static_cast<unsigned>(program.instances.size());
     instance->key = key;
     for (Type type : argumentTypes)

@@ -70,8 +70,12 @@ static llvm::StringRef classNameOf(const Atom *atom) {
   }
   const ClassInfo *info = atom->classInfo();
   bool isAbstract = llvm::any_of(info->linearization, [](const ClassInfo *step) {
-    return step->hasAbstractMetaclass || step->isProtocol || (step->module->name == "abc" && step->name == "ABC");
+    return step->hasAbstractMetaclass || (step->module->name == "abc" && step->name == "ABC");
   });
+  if (info->isTypedDict)
+    return "_TypedDictMeta";
+  if (llvm::any_of(info->linearization, [](const ClassInfo *step) { return step->isProtocol; }))
+    return "_ProtocolMeta";
   return info->metaclass ? llvm::StringRef(info->metaclass->name) : isAbstract ? "ABCMeta" : "type";
 }
 
@@ -82,7 +86,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::nameOfClassOf(ast::Attribute *attribut
   SourceRange range = attribute->range;
   return dispatch(range, expression(operand), [&](const Atom *atom, Expr *value) -> Expr * {
     bool isObject = atom->isObject() || atom->isTuple();
-    if (isObject && atom->classInfo()->described) {
+    // What the library writes in Python may be C in CPython.
+    bool isFunction = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method;
+    bool isForeign = isFunction && atom->function()->module->isStandard && !atom->function()->module->isBuiltins;
+    if (isForeign || (isObject && atom->classInfo()->described)) {
       unsupported(diag::unsupported_dynamic_class, range);
       return never(range);
     }

@@ -89,11 +89,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::namedAttributeCall(ast::Call *expr, ll
   bool isGet = name == "getattr", isSet = name == "setattr", isDelete = name == "delattr";
   size_t count = expr->args.size();
   bool fits = (isGet && (count == 2 || count == 3)) || (isSet && count == 3) || (isDelete && count == 2);
-  auto *constant = fits ? llvm::dyn_cast<ast::Constant>(expr->args[1]) : nullptr;
-  if (!constant || constant->value.kind != ast::ConstantKind::String || !expr->keywords.empty())
+  bool isStarred = llvm::any_of(expr->args, [](ast::Expr *argument) { return llvm::isa<ast::Starred>(argument); });
+  if (!fits || isStarred || !expr->keywords.empty())
     return nullptr;
+  std::optional<llvm::StringRef> known = knownName(expr->args[1]);
+  if (!known)
+    return module.isStandard ? nullptr : attributeNamedByValue(expr, name);
   SourceRange range = expr->range;
-  llvm::StringRef attribute = constant->value.text;
+  llvm::StringRef attribute = *known;
   return sequence(range, [&]() -> Expr * {
     typed::Local *object = temporary(expression(expr->args[0]));
     typed::Local *value = count == 3 ? temporary(expression(expr->args[2])) : nullptr;
@@ -111,7 +114,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::namedAttributeCall(ast::Call *expr, ll
         return none(range);
       });
     });
-    if (attributeFailures - before >= object->storage.size())
+    // `__getattr__` is asked for names that are not there.
+    if (attributeFailures - before >= object->storage.size() && instance.constantName.empty())
       reportRaised("AttributeError", diag::no_attribute, range, typeName(object->storage), attribute,
                    nearestAttribute(object->storage, attribute));
     return result;

@@ -56,6 +56,15 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
     state->reaching.front().type = types.of(kept);
 }
 
+/// Whether a function that the program has given attributes may have this one; everything else may.
+static bool mayHaveMark(const Atom *atom, llvm::StringRef name) {
+  bool isFunction = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method;
+  if (!isFunction || name.starts_with("__"))
+    return true;
+  const FunctionInfo &info = *atom->function();
+  return info.isLibrary() || info.wrapped || !info.attributesLocal.empty() || info.attributes.contains(name);
+}
+
 void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition); negation && negation->op == ast::UnaryOperator::Not)
     return narrow(negation->operand, !isTrue);
@@ -94,6 +103,8 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     if (callee->id == "hasattr" && attribute && module.isStandard)
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
+    if (callee->id == "hasattr" && attribute && isTrue)
+      return narrowName(call->args[0], [&](const Atom *atom) { return mayHaveMark(atom, attribute->value.text); });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return isDefinedByProgram(atom, attribute->value.text) == isTrue; });

@@ -263,6 +263,11 @@ struct FunctionInfo {
   Global *decorated = nullptr;
   /// What `@wraps(...)` names: whose name this function goes by.
   ast::Expr *wrapped = nullptr;
+  /// `__getattr__`, `__setattr__` or `__delattr__` of the program's own, which keeps its second parameter as it is.
+  bool isAttributeHook = false;
+  /// The parameter that a name of an attribute is made of by `type(parameter).__name__`, once somebody has looked; none
+  /// where its number is too high.
+  std::optional<size_t> namedAfter;
   bool alwaysInline = false;
   bool neverInline = false;
   /// Objects are made only of heirs that define it anew (`@abstractmethod`).
@@ -323,6 +328,8 @@ struct Instance {
   std::string key;
   /// The exact class a method was reached through (also class and static methods); null for other functions.
   const Atom *receiver = nullptr;
+  /// What the parameter behind the receiver of an attribute hook is.
+  llvm::StringRef constantName;
   /// What the type parameters of the class and the function stand for.
   llvm::StringMap<TypeVariable *> typeBindings;
   llvm::SmallVector<Type, 4> parameterTypes;

@@ -124,10 +124,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isCallable(atom)); });
   }
-  if (name == "hasattr" && expr->args.size() == 2)
-    if (auto *constant = llvm::dyn_cast<ast::Constant>(expr->args[1])) {
+  if (name == "hasattr" && expr->args.size() == 2 && !llvm::isa<ast::Starred>(expr->args[0])) {
+    std::optional<llvm::StringRef> known = knownName(expr->args[1]);
+    if (!known && !module.isStandard)
+      return attributeNamedByValue(expr, name);
+    if (known) {
       Expr *value = expression(expr->args[0]);
-      llvm::StringRef attribute = constant->value.text;
+      llvm::StringRef attribute = *known;
       if (refusesPrivate(value->type, attribute, range))
         return never(range);
       return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
@@ -135,6 +138,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                  : hasAttribute(atom, object, attribute, range);
       });
     }
+  }
   if (Expr *result = namedAttributeCall(expr, name))
     return result;
   if (!module.isStandard && function.file == module.file)
@@ -521,6 +525,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
     return evaluateArguments(expr, arguments) ? callValue(get(callee, range), arguments, range, expr) : never(range);
   }
   FunctionInfo *method = findMethod(order, attribute->attr);
+  bool isSet = attribute->attr == "__setattr__", isStore = isSet || attribute->attr == "__delattr__";
+  if (isStore && !method && expr->keywords.empty())
+    return plainStore(receiver, isSet, expr->args, range);
   if (!evaluateArguments(expr, arguments))
     return never(range);
   if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)

@@ -129,6 +129,8 @@ void FunctionAnalyzer::assign(ast::Expr *target, Expr *value) {
   case ast::NodeKind::Subscript: {
     // The value is evaluated before the container and the index.
     auto *place = llvm::cast<ast::Subscript>(target);
+    if (storeInDictionary(place, value))
+      return;
     typed::Local *kept = temporary(value);
     Expr *container = expression(place->value);
     Expr *index = subscriptIndex(place->slice);
@@ -270,6 +272,16 @@ void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
     flow.reachable = false;
 }
 
+static bool asksForClass(ast::Expr *condition) {
+  if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition))
+    return asksForClass(negation->operand);
+  if (auto *both = llvm::dyn_cast<ast::BoolOp>(condition))
+    return llvm::any_of(both->values, asksForClass);
+  auto *call = llvm::dyn_cast<ast::Call>(condition);
+  auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  return callee && callee->id == "isinstance";
+}
+
 void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   Expr *condition = truth(expression(stmt->test));
   if (condition->type.isNever()) {
@@ -278,7 +290,9 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
     return;
   }
   std::optional<bool> known = knownTruth(condition);
+  bool isTypeTest = !known && module.isStandard && asksForClass(stmt->test);
   doubts += !known;
+  typeDoubts += isTypeTest;
   Flow before = flow;
   narrow(stmt->test, true);
   if (known && !*known)
@@ -291,6 +305,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
   joinFlow(flow, afterThen, types);
   doubts -= !known;
+  typeDoubts -= isTypeTest;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
 

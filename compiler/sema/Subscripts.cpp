@@ -65,6 +65,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscriptIndex(ast::Expr *node) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
+  if (Expr *kept = readFromDictionary(expr))
+    return kept;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;

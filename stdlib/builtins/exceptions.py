@@ -411,6 +411,25 @@ def _raise_attribute_error(message: str, suggestion: str = ""):
     raise error
 
 
+def _check_attribute_name(name: str):
+    """Of the names that only the run knows, the compiler has not looked for the special ones."""
+    if name.startswith("__") and name.endswith("__"):
+        raise NotImplementedError("riocc: the special attribute " + name + ", named by a value")
+
+
+@noinline
+def _raise_key_error(name: str):
+    raise KeyError(name)
+
+
+@noinline
+def _raise_unknown_attribute(owner: str, name: str):
+    if owner == "":
+        raise NotImplementedError("riocc: the attribute " + name + ", which the program does not seem to name")
+    _check_attribute_name(name)
+    raise AttributeError("'" + owner + "' object has no attribute '" + name + "'")
+
+
 @noinline
 def _raise_name_error(name: str, suggestion: str = ""):
     error = NameError("name '" + name + "' is not defined")
