@@ -2,9 +2,11 @@
 
 namespace rio::sema {
 
-FunctionAnalyzer::FunctionAnalyzer(Analyzer &analyzer, Instance &instance)
+FunctionState::FunctionState(Analyzer &analyzer, Instance &instance)
     : analyzer(analyzer), types(analyzer.types), instance(instance), function(*instance.function),
       module(*instance.function->module) {}
+
+FunctionAnalyzer::FunctionAnalyzer(Analyzer &analyzer, Instance &instance) : FunctionState(analyzer, instance) {}
 
 void FunctionAnalyzer::run() {
   instance.locals.clear();

@@ -3,15 +3,13 @@
 // What a file of the phase holds stands under a heading with its name.
 #pragma once
 
-#include "sema/Analyzer.h"
 #include "sema/Annotations.h"
-#include "sema/Flow.h"
+#include "sema/FunctionState.h"
 #include "sema/NamedByValue.h"
-#include <functional>
 
 namespace rio::sema {
 
-class FunctionAnalyzer {
+class FunctionAnalyzer : FunctionState {
 public:
   FunctionAnalyzer(Analyzer &analyzer, Instance &instance);
   void run();
@@ -23,17 +21,9 @@ public:
   bool canMake(const ClassInfo &info);
 
 private:
-  using Expr = typed::Expr;
-  using Statements = llvm::SmallVector<typed::Stmt *, 8>;
-
   void plainBody();
 
   // Variables and names (FunctionAnalyzer.cpp).
-  struct Place {
-    typed::Local *local = nullptr;
-    Global *global = nullptr;
-    Constant constant;
-  };
   Place lookup(llvm::StringRef name);
   bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
@@ -145,15 +135,6 @@ private:
   void assertStatement(ast::Assert *stmt);
   void unsupported(const DiagnosticKind &kind, SourceRange range, llvm::StringRef detail = "");
   // Loops.cpp
-  struct LoopContext {
-    Flow breakFlow{.reachable = false}, continueFlow{.reachable = false};
-  };
-  /// A `finally` that the statements here are under. What leaves a loop that stands around it comes through it first.
-  struct FinallyContext {
-    /// How many loops stand around it.
-    size_t loopDepth;
-    Flow breakFlow{.reachable = false}, continueFlow{.reachable = false};
-  };
   /// Where `break` or `continue` leads from here at first: to the loop, or to a `finally` on the way.
   void leaveLoop(Flow LoopContext::*ofLoop, Flow FinallyContext::*ofFinally, const Flow &from);
   /// Lets what left loops inside a `finally` go on behind it, changed by `change`.
@@ -173,18 +154,6 @@ private:
   Flow &enterLoop(const void *site);
   void closeLoop(const void *site, Flow backEdge);
   // Match.cpp
-  /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
-  struct PatternTest {
-    Expr *test = nullptr;
-    Type matching, rest;
-  };
-  /// What the names of a pattern will be bound to.
-  using Captures = llvm::MapVector<llvm::StringRef, typed::Local *>;
-  /// A pattern for a part of the subject; `item` fetches the part, and is null where that never ends.
-  struct SubPattern {
-    ast::Pattern *pattern;
-    std::function<typed::Local *()> item;
-  };
   void matchStatement(ast::Match *stmt);
   void matchCases(ast::Match *stmt, typed::Local *subject, Type type, llvm::ArrayRef<ast::MatchCase *> cases);
   void narrowSubject(ast::Match *stmt, Type type);
@@ -256,11 +225,6 @@ private:
   void classStatement(ast::ClassDef *stmt);
   void classBody(ClassInfo &info);
   // ClassCreation.cpp
-  /// The values of a class's decorators and keywords, which are evaluated before its body.
-  struct ClassHeader {
-    llvm::SmallVector<Expr *, 1> decorators;
-    llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 1> keywords;
-  };
   bool evaluateClassHeader(const ClassInfo &info, ClassHeader &header);
   void nameMembers(ClassInfo &info);
   void initializeSubclass(ClassInfo &info, const ClassHeader &header);
@@ -342,14 +306,6 @@ private:
   /// Splits a value that may be NotImplemented: `otherwise` is used where it is.
   Expr *unlessNotImplemented(Expr *value, llvm::function_ref<Expr *()> otherwise, SourceRange range);
   // Calls.cpp
-  struct Arguments {
-    llvm::SmallVector<Expr *, 4> positional;
-    llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
-    /// A tuple of unknown length: further positional arguments.
-    Expr *rest = nullptr;
-    /// A dict: further keyword arguments.
-    Expr *table = nullptr;
-  };
   Expr *call(ast::Call *expr);
   // UncalledFunctions.cpp
   std::optional<Type> objectsOf(ClassInfo *info);
@@ -715,17 +671,6 @@ private:
   Expr *joinedString(ast::JoinedStr *node);
   Expr *formattedValue(ast::FormattedValue *node);
   // FormatTemplates.cpp
-  /// The arguments of `str.format`, evaluated, and how its fields have named them so far.
-  struct TemplateArguments {
-    SourceRange range;
-    llvm::StringRef text;
-    llvm::SmallVector<typed::Local *, 4> positional;
-    llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 2> keywords;
-    /// What `format_map` is given in place of arguments.
-    typed::Local *table = nullptr;
-    unsigned next = 0;
-    bool takesTurns = false, isNumbered = false;
-  };
   Expr *joinParts(llvm::ArrayRef<Expr *> parts, SourceRange range);
   Expr *templateValue(llvm::StringRef name, TemplateArguments &arguments);
   Expr *fillTemplate(llvm::StringRef text, TemplateArguments &arguments);
@@ -824,70 +769,6 @@ private:
 
   AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
 
-  Analyzer &analyzer;
-  TypeContext &types;
-  Instance &instance;
-  FunctionInfo &function;
-  ModuleInfo &module;
-  Flow flow;
-  Statements *out = nullptr;
-  llvm::SmallVector<LoopContext *, 4> loops;
-  llvm::SmallVector<FinallyContext, 2> finals;
-  /// The states that each enclosing `try`'s handlers start from.
-  llvm::SmallVector<Flow *, 4> handlerFlows;
-  /// Names of comprehension variables, innermost last.
-  llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
-  /// Expressions that make generators whose end shows, until it is known who drops those.
-  llvm::SmallSetVector<ast::Expr *, 2> owned;
-  llvm::SmallVector<typed::Local *, 1> ownedOperands;
-  /// For each variable that owns a generator, what it owns.
-  llvm::StringMap<typed::Local *> ownerSlots;
-  /// Variables whose generator somebody else drops.
-  llvm::StringSet<> borrowed;
-  ClassInfo *currentClass = nullptr;
-  /// Variables whose bindings `namesOf` looks at.
-  llvm::StringSet<> openNames;
-  /// How many undecided conditions on types surround the statement of library code.
-  unsigned typeDoubts = 0;
-  /// The values of the enum whose body is walked, as far as they are assigned, and their number.
-  typed::Local *lastEnumValues = nullptr;
-  int64_t enumValueCount = 0;
-  /// The classes that this function has made.
-  llvm::DenseMap<const ClassInfo *, typed::Local *> localClassValues;
-  /// What conditions of the function ask about, as it is written, once somebody has wanted to know.
-  std::optional<llvm::StringSet<>> testedTexts;
-  /// The annotations of the variables of the program's own functions.
-  llvm::StringMap<ast::Expr *> declaredAnnotations;
-  /// Annotated variables of standard library code, which keep the annotated type.
-  llvm::StringMap<Type> declaredTypes;
-  /// Definitions that the module's body has passed.
-  llvm::DenseSet<llvm::StringRef> definedConstants;
-  /// Tells apart the sites of an unrolled loop's rounds.
-  unsigned unrollSalt = 0;
-  /// The call whose result a loop goes through.
-  ast::Call *loopCall = nullptr;
-  unsigned localCount = 0;
-  /// The names that `type` statements of the function bind.
-  llvm::StringSet<> localAliases;
-  /// The call of a dict's method is one that `callItemMethod` makes.
-  bool inItemCall = false;
-  /// A call that other values of the callee admit does not fit: no mistake, but CPython's TypeError at run time.
-  bool toleratesMisfits = false;
-  /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
-  unsigned attributeFailures = 0;
-  /// The `try` statements whose bodies surround the statement.
-  llvm::SmallVector<ast::Try *, 4> guards;
-  /// Within the clause of an import that failed.
-  bool inImportHandler = false;
-  /// How many conditions and loops surround the statement that the types do not decide.
-  unsigned doubts = 0;
-  /// What calls of library code told, to be reported at the end.
-  struct PendingRefusal {
-    Refusal refusal;
-    std::string callee;
-    SourceRange range;
-  };
-  llvm::SmallVector<PendingRefusal, 2> pendingRefusals;
   friend class Analyzer;
   friend class ReferenceCounter;
 };

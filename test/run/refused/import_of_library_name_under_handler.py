@@ -1,6 +1,6 @@
 # refused: import_name_not_found
 try:
-    from functools import singledispatch
+    from string import Formatter
 except ImportError:
-    singledispatch = None
-print(singledispatch)
+    Formatter = None
+print(Formatter)
