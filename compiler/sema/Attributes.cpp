@@ -322,6 +322,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         emit<typed::Evaluate>(range, object);
         return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
       });
+    // What the class alone answers: the object is evaluated for what that does.
+    bool isOfClassAlone = method
+                              ? method->kind == FunctionKind::StaticMethod || method->kind == FunctionKind::ClassMethod
+                              : name.starts_with("__");
+    if (isOfClassAlone && !llvm::isa<typed::LocalGet, typed::UnitConstant>(object))
+      return sequence(range, [&] { return attributeOf(atom, get(temporary(object), range), name, range); });
     if (method && method->kind == FunctionKind::StaticMethod)
       return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
     if (method && method->kind == FunctionKind::ClassMethod) {

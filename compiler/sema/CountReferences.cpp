@@ -5,14 +5,11 @@
 //   1. Whoever gets a value owns a reference to it: a call's result, a new object. Arguments are the callee's, whose
 //      variables let go of them in their order when it returns, the parameters first.
 //   2. A variable of the program (also a module's, a field, an element of a list's storage) owns what it holds. It
-//   takes
-//      the new value, then lets go of the old one. Reading it takes another reference.
+//      takes the new value, then lets go of the old one. Reading it takes another reference.
 //   3. What stands for CPython's stack, locals without names, gives its reference away where it is read for the last
-//   time,
-//      or lets go of it where a path begins on which nobody reads it.
+//      time, or lets go of it where a path begins on which nobody reads it.
 //   4. An exception lets go of the stack as far as the handler. The variables of a function that it leaves stay as long
-//   as
-//      the exception, since its traceback has the frames; those of library code go, as a C function's do.
+//      as the exception, since its traceback has the frames; those of library code go, as a C function's do.
 //
 // A body is walked backwards, with the set of locals of rule 3 that are read later. What the rules do not cover is
 // refused.

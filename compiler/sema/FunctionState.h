@@ -1,5 +1,5 @@
-// What is known while a function instance is walked (FunctionAnalyzer.h): where the walk stands, what its flow has seen,
-// and the values that its steps hand one another.
+// What is known while a function instance is walked (FunctionAnalyzer.h): where the walk stands, what its flow has
+// seen, and the values that its steps hand one another.
 #pragma once
 
 #include "sema/Analyzer.h"
