@@ -157,7 +157,7 @@ class Sequence[T](Reversible[T], Collection[T]):
         raise IndexError
 
     def __iter__(self):
-        return _SequenceIterator(self)
+        return _sequence_iterator(self)
 
     def __contains__(self, value):
         for item in self:
@@ -166,7 +166,7 @@ class Sequence[T](Reversible[T], Collection[T]):
         return False
 
     def __reversed__(self):
-        return _ReversedSequence(self, len(self) - 1)
+        return _reversed_sequence(self, len(self) - 1)
 
     def index(self, value, start=0, stop=None):
         place = start
@@ -192,50 +192,6 @@ class Sequence[T](Reversible[T], Collection[T]):
             if item is value or item == value:
                 found += 1
         return found
-
-
-class _SequenceIterator[Source]:
-    """Asks for one index after the other, until there is no such one."""
-
-    _source: Source
-    _place: int
-
-    def __init__(self, source: Source):
-        self._source = source
-        self._place = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        if self._place < 0:
-            raise StopIteration
-        try:
-            item = self._source[self._place]
-        except IndexError:
-            self._place = -1
-            raise StopIteration
-        self._place += 1
-        return item
-
-
-class _ReversedSequence[Source]:
-    _source: Source
-    _place: int
-
-    def __init__(self, source: Source, place: int):
-        self._source = source
-        self._place = place
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        place = self._place
-        if place < 0:
-            raise StopIteration
-        self._place = place - 1
-        return self._source[place]
 
 
 @counts()
@@ -599,7 +555,9 @@ class ItemsView[Source](MappingView[Source], Set):
         return _ItemsIterator(self._mapping, iter(self._mapping))
 
 
-class _ItemsIterator[Source, Keys]:
+class _ViewIterator[Source, Keys]:
+    """Goes through a mapping by its keys."""
+
     _source: Source
     _keys: Keys
 
@@ -610,6 +568,8 @@ class _ItemsIterator[Source, Keys]:
     def __iter__(self):
         return self
 
+
+class _ItemsIterator[Source, Keys](_ViewIterator[Source, Keys]):
     def __next__(self):
         key = next(self._keys)
         return key, self._source[key]
@@ -628,16 +588,6 @@ class ValuesView[Source](MappingView[Source], Collection):
         return _ValuesIterator(self._mapping, iter(self._mapping))
 
 
-class _ValuesIterator[Source, Keys]:
-    _source: Source
-    _keys: Keys
-
-    def __init__(self, source: Source, keys: Keys):
-        self._source = source
-        self._keys = keys
-
-    def __iter__(self):
-        return self
-
+class _ValuesIterator[Source, Keys](_ViewIterator[Source, Keys]):
     def __next__(self):
         return self._source[next(self._keys)]
