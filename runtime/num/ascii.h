@@ -1,15 +1,18 @@
-// The text of a number as ASCII: int() and float() take every Unicode decimal digit and every Unicode space.
+// The text of a number as ASCII: int() and float() take every Unicode decimal digit and every Unicode space beyond
+// ASCII, float.fromhex() none of them.
 #pragma once
 
 #include "abi.h"
 
 namespace rio::num {
 
-/// A copy of a string in which decimal digits of all scripts became '0'..'9', spaces became ' ', and any other
-/// character beyond ASCII became '?'. Surrounding spaces lie outside [start, end); *end is NUL.
+enum class scripts : uint8_t { all, ascii };
+
+/// A copy of a string in which decimal digits of all scripts became '0'..'9', spaces beyond ASCII became ' ' (both
+/// only where all scripts are taken), and any other character beyond ASCII became '?'. Surrounding spaces lie outside [start, end); *end is NUL.
 class ascii_copy {
 public:
-  explicit ascii_copy(const rio_str *text);
+  explicit ascii_copy(const rio_str *text, scripts taken = scripts::all);
   ~ascii_copy();
   ascii_copy(const ascii_copy &) = delete;
   ascii_copy &operator=(const ascii_copy &) = delete;

@@ -120,7 +120,7 @@ REF rio_float_hex(F64 a) {
 }
 
 F64 rio_float_from_hex(REF text) {
-  num::ascii_copy plain(text::as_str(text));
+  num::ascii_copy plain(text::as_str(text), num::scripts::ascii);
   const char *place = plain.start;
   set_status(status_invalid);
   bool negative = *place == '-';

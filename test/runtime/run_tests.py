@@ -62,6 +62,7 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--filter", default="")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--seed", type=int, help="of the comparisons with CPython (with --all a new one each time)")
     options = parser.parse_args()
     subprocess.run(["ninja", "-C", str(options.build), "rio-runtime-tests"], check=True, stdout=subprocess.DEVNULL)
     tests = Tests(options.build.resolve(), options.filter)
@@ -83,13 +84,13 @@ def main() -> int:
     if python is None:
         print("not run: comparisons with CPython (no Python 3.13)")
     else:
-        compare(tests, str(python), 10 if options.all else 1)
+        seed = options.seed or (random.randrange(1 << 30) if options.all else 1)
+        compare(tests, str(python), 10 if options.all else 1, str(seed))
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
 
 
-def compare(tests: Tests, python: str, scale: int):
-    seed = str(random.randrange(1 << 30))
+def compare(tests: Tests, python: str, scale: int, seed: str):
     script, server = str(HERE / "differential_test.py"), "differential_server"
     tests.run(f"differential_test {HOST}", HOST, server, before=[python, script, str(40000 * scale), seed])
     for variant in TARGETS:
