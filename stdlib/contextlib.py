@@ -193,6 +193,20 @@ class closing[Source]:
         return None
 
 
+class aclosing[Source]:
+    _source: Source
+
+    def __init__(self, thing: Source):
+        self._source = thing
+
+    async def __aenter__(self):
+        return self._source
+
+    async def __aexit__(self, kind, error, traceback):
+        await self._source.aclose()
+        return None
+
+
 class nullcontext[Result]:
     enter_result: Result
 

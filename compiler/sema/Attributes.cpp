@@ -443,7 +443,8 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
            value));
   if (isSimpleTarget) {
     object = expression(target->value);
-    kept = object->type.size() > 1 ? temporary(value) : nullptr;
+    // Known integers stay known.
+    kept = object->type.size() > 1 && !llvm::isa<typed::IntConstant>(value) ? temporary(value) : nullptr;
   } else {
     kept = temporary(value);
     object = expression(target->value);
@@ -457,11 +458,12 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
     flow.reachable = false;
     return;
   }
+  auto shared = [&] { return kept ? get(kept, target->range) : value; };
   if (const Atom *only = object->type.single())
-    return assignField(only, object, target->attr, kept ? get(kept, target->range) : value, target->range);
+    return assignField(only, object, target->attr, shared(), target->range);
   Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
     return sequence(target->range, [&] {
-      assignField(atom, narrowed, target->attr, get(kept, target->range), target->range);
+      assignField(atom, narrowed, target->attr, shared(), target->range);
       return none(target->range);
     });
   });

@@ -4,7 +4,11 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
-  bool mayOwn = analyzer.hasObserved && llvm::isa<ast::Call, ast::Compare, ast::List, ast::Set, ast::Tuple>(expr);
+  if (!analyzer.hasObserved)
+    return expressionProper(expr);
+  if (llvm::isa<ast::Name>(expr))
+    return noteOwned(expr, expressionProper(expr));
+  bool mayOwn = llvm::isa<ast::Call, ast::Compare, ast::List, ast::Set, ast::Tuple>(expr);
   return mayOwn ? noteOwned(expr, dropOwned(expr->range, [&] { return expressionProper(expr); }))
                 : expressionProper(expr);
 }

@@ -21,12 +21,11 @@ void FunctionAnalyzer::run() {
   }
   Type returnBefore = instance.returnType;
   instance.body = capture([&] {
-    if (function.hasFrame())
-      return frameBody();
+    auto body = [&] { function.hasFrame() ? frameBody() : plainBody(); };
     if (instance.owners.empty())
-      plainBody();
+      body();
     else
-      bodyWithOwners([&] { plainBody(); });
+      bodyWithOwners(body);
   });
   if (analyzer.countsReferences && !analyzer.isUncountedCode(function))
     countReferences();

@@ -620,16 +620,20 @@ private:
   /// What `evaluate` does, after which such generators among the operands are dropped unless the value holds them.
   Expr *dropOwned(SourceRange range, llvm::function_ref<Expr *()> evaluate);
   void unpackOwned(ast::Expr *target, Expr *value);
-  /// Takes note of an expression that makes such a generator, for whom somebody must speak up.
+  /// Takes note of an expression that makes such a generator, for whom somebody must speak up, or uses a variable's.
   Expr *noteOwned(ast::Expr *expr, Expr *value);
   /// Speaks up: whether the expression makes such a generator.
   bool takeOwned(ast::Expr *expr);
+  /// Whether the value holds what an operand of the expression only lends.
+  bool holdsLent(ast::Expr *expr);
   /// The operand, kept for `dropOwned` where it is such a generator.
   Expr *ownedOperand(ast::Expr *expr, Expr *value);
   /// Runs `body` and drops what the variables hold, however it is left.
   void dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned);
+  /// `_to_loop(generator, is_kept)`: the event loop closes an async generator, at its end or, if it is not kept, soon.
+  Expr *giveToLoop(ast::Call *expr);
   /// Whether the variable may own such a generator: nothing else can give it away.
-  bool canOwn(llvm::StringRef name);
+  bool canOwn(llvm::StringRef name, Type type);
   /// `name = value`, where the value is such a generator and the variable's own.
   void assignOwned(llvm::StringRef name, Expr *value, SourceRange range);
   /// Drops what the variable owns, after `assign` has given it another value or none.

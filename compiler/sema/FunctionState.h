@@ -4,6 +4,9 @@
 
 #include "sema/Analyzer.h"
 #include "sema/Flow.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+
 #include <functional>
 
 namespace rio::sema {
@@ -95,6 +98,12 @@ protected:
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   /// Expressions that make generators whose end shows, until it is known who drops those.
   llvm::SmallSetVector<ast::Expr *, 2> owned;
+  /// Expressions whose value is such a generator of a variable, or holds one: who uses it must not drop it.
+  llvm::SmallPtrSet<ast::Expr *, 2> lent;
+  /// Operands that the value of their operation has taken over.
+  llvm::SmallPtrSet<ast::Expr *, 2> handedOver;
+  /// The function that was called last.
+  const FunctionInfo *lastCalled = nullptr;
   llvm::SmallVector<typed::Local *, 1> ownedOperands;
   /// For each variable that owns a generator, what it owns.
   llvm::StringMap<typed::Local *> ownerSlots;

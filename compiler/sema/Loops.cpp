@@ -73,7 +73,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
   Expr *iterable = loopSource(stmt->iter);
-  bool owns = !ast::isAsync(stmt) && takeOwned(stmt->iter);
+  bool owns = takeOwned(stmt->iter);
   unsigned outerSalt = unrollSalt;
   size_t outerNames = comprehensionNames.size();
   iterate(
@@ -118,10 +118,8 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   }
   // What an `__iter__` has made for this loop.
   bool isMade = analyzer.isObserved(iterator->type) && !analyzer.isObserved(iterable->type);
-  if (isMade && isAsync)
-    unsupported(diag::unsupported_kept_generator, range);
   typed::Local *state = temporary(iterator);
-  if (!owns && (!isMade || isAsync))
+  if (!owns && !isMade)
     return iterateOver(site, range, state, body, orelse, isAsync);
   noteObserved();
   Flow inLoop = flow;

@@ -177,12 +177,27 @@ void FunctionAnalyzer::drop(Expr *value, SourceRange range) {
   emit<typed::Evaluate>(range, callWellKnown("_drop", {value}, range));
 }
 
-bool FunctionAnalyzer::canOwn(llvm::StringRef name) {
-  if (function.hasFrame() || module.isStandard || llvm::is_contained(function.cellNames, name))
+FunctionAnalyzer::Expr *FunctionAnalyzer::giveToLoop(ast::Call *expr) {
+  bool isKept = llvm::cast<ast::Constant>(expr->args[1])->value.kind == ast::ConstantKind::True;
+  Expr *generator = expression(expr->args[0]);
+  auto loop = analyzer.program.modulesByName.find("asyncio.tasks");
+  if (loop == analyzer.program.modulesByName.end())
+    return isKept ? none(expr->range) : callWellKnown("_close_dropped", {generator}, expr->range);
+  FunctionInfo *function = loop->second->constants.find(isKept ? "_keep_until_end" : "_close_later")->second.function;
+  return callFunction({function}, {{generator}, {}}, expr->range);
+}
+
+bool FunctionAnalyzer::canOwn(llvm::StringRef name, Type type) {
+  if (module.isStandard || llvm::is_contained(function.cellNames, name))
     return false;
   Place place = lookup(name);
+  auto isAsync = [&](const Atom *atom) {
+    return atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.asyncGeneratorClass);
+  };
   if (inModuleBody())
-    return &module == analyzer.mainModule && !currentClass && !(place.global && place.global->assignedElsewhere);
+    // The loop closes an async generator at its end.
+    return llvm::none_of(type.atoms(), isAsync) && &module == analyzer.mainModule && !currentClass &&
+           !(place.global && place.global->assignedElsewhere);
   return place.local && !llvm::is_contained(function.freeNames, name);
 }
 
@@ -216,6 +231,7 @@ void FunctionAnalyzer::loseOwned(llvm::StringRef name, SourceRange range, llvm::
 void FunctionAnalyzer::bodyWithOwners(llvm::function_ref<void()> body) {
   SourceRange range = function.node->range;
   noteObserver(true, true);
+  noteObserved();
   llvm::SmallVector<typed::Local *, 2> slots;
   for (auto &[name, type] : instance.owners) {
     typed::Local *slot = ownerSlots[name] = makeLocal("", types.join(type, analyzer.noneType));
@@ -274,9 +290,36 @@ void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::noteOwned(ast::Expr *expr, Expr *value) {
-  if (!module.isStandard && analyzer.isObserved(value->type))
+  if (module.isStandard || !analyzer.isObserved(value->type))
+    return value;
+  if (llvm::isa<ast::Name>(expr) || holdsLent(expr))
+    lent.insert(expr);
+  else
     owned.insert(expr);
   return value;
+}
+
+bool FunctionAnalyzer::holdsLent(ast::Expr *expr) {
+  bool isLent = false;
+  bool isHandedOver = false;
+  auto look = [&](ast::Node *node) {
+    auto *operand = llvm::dyn_cast<ast::Expr>(node);
+    if (auto *starred = llvm::dyn_cast<ast::Starred>(node))
+      operand = starred->value;
+    isLent |= lent.contains(operand);
+    isHandedOver |= handedOver.contains(operand);
+  };
+  auto *called = llvm::dyn_cast<ast::Call>(expr);
+  if (auto *method = called ? llvm::dyn_cast<ast::Attribute>(called->func) : nullptr)
+    look(method->value);
+  ast::forEachChild(expr, [&](ast::Node *child) {
+    auto *keyword = llvm::dyn_cast<ast::Keyword>(child);
+    look(keyword ? keyword->value : child);
+  });
+  if (isLent && isHandedOver)
+    unsupported(diag::unsupported_kept_generator, expr->range);
+  // The program's own functions return no such parameter.
+  return isLent && !(called && lastCalled && !lastCalled->module->isStandard);
 }
 
 bool FunctionAnalyzer::takeOwned(ast::Expr *expr) {
@@ -291,6 +334,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ownedOperand(ast::Expr *expr, Expr *va
   if (!owned.contains(expr))
     return value;
   takeOwned(expr);
+  handedOver.insert(expr);
   typed::Local *local = makeLocal("", types.join(value->type, analyzer.noneType));
   emit<typed::SetLocal>(value->range, local, value);
   ownedOperands.push_back(local);

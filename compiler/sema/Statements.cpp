@@ -43,7 +43,8 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
     auto *name = llvm::dyn_cast<ast::Name>(assignment->targets[0]);
-    bool isOwner = assignment->targets.size() == 1 && name && owned.contains(assignment->value) && canOwn(name->id);
+    bool isOwner = assignment->targets.size() == 1 && name && owned.contains(assignment->value) &&
+                   canOwn(name->id, value->type);
     if (isOwner && takeOwned(assignment->value))
       return assignOwned(name->id, value, stmt->range);
     if (isUnpacked && takeOwned(assignment->value))
@@ -184,7 +185,7 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
             types.setFallback(ours, theirs->bound());
   }
   auto *name = llvm::dyn_cast<ast::Name>(stmt->target);
-  if (name && owned.contains(stmt->value) && canOwn(name->id) && takeOwned(stmt->value))
+  if (name && owned.contains(stmt->value) && canOwn(name->id, value->type) && takeOwned(stmt->value))
     assignOwned(name->id, value, stmt->range);
   else
     assign(stmt->target, value);

@@ -1,7 +1,7 @@
 """run: an event loop for one coroutine."""
 
 from asyncio.events import _state, run_forever, stop
-from asyncio.tasks import _make_task, _registry
+from asyncio.tasks import _make_task, _registry, _Turn
 
 
 def _run_until_complete(task):
@@ -37,11 +37,32 @@ class _End(_resumable):
         return None
 
 
-async def _cancel_tasks(cores):
-    for core in cores:
-        core.cancel(None)
+async def _wait_for_all(cores):
     for core in cores:
         await _End(core)
+
+
+async def _close_generators():
+    """Closes the async generators that exceptions keep alive."""
+    made = [make() for make in _registry._kept_generators]
+    _registry._kept_generators.clear()
+    if len(made) > 0:
+        await _wait_for_all(made)
+        await _Turn()
+
+
+async def _end_executor():
+    """There is none; but the loop takes its turns for it."""
+
+
+def _shut_down():
+    pending = list(_registry._pending)
+    if len(pending) > 0:
+        for core in pending:
+            core.cancel(None)
+        _run_until_complete(_make_task(_wait_for_all(pending), ""))
+    _run_until_complete(_make_task(_close_generators(), ""))
+    _run_until_complete(_make_task(_end_executor(), ""))
 
 
 def run(main, *, debug=None):
@@ -54,5 +75,4 @@ def run(main, *, debug=None):
         try:
             return _run_until_complete(task)
         finally:
-            if len(_registry._pending) > 0:
-                _run_until_complete(_make_task(_cancel_tasks(list(_registry._pending)), ""))
+            _shut_down()

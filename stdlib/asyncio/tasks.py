@@ -1,6 +1,6 @@
 """Task: runs a coroutine in the loop; and what makes and combines tasks."""
 
-from asyncio.events import _at, _soon, get_running_loop
+from asyncio.events import _at, _soon, _state, get_running_loop
 from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.futures import Future, _Core, _set_result_unless_cancelled
 from asyncio.timeouts import timeout as _time_limit
@@ -15,6 +15,8 @@ class _Registry:
         self._current = None
         self._pending = {}
         self._count = 0
+        # What makes tasks that close the async generators that exceptions keep alive.
+        self._kept_generators = []
 
 
 _registry = _Registry()
@@ -175,11 +177,26 @@ def _make_task(coroutine, name):
     if not isinstance(coroutine, _coroutine):
         raise TypeError("a coroutine was expected, got " + repr(coroutine))
     else:
-        _registry._count += 1
-        if name is None:
-            return Task(coroutine, "Task-" + str(_registry._count))
-        else:
-            return Task(coroutine, str(name))
+        return _new_task(coroutine, name)
+
+
+def _new_task(coroutine, name):
+    _registry._count += 1
+    if name is None:
+        return Task(coroutine, "Task-" + str(_registry._count))
+    else:
+        return Task(coroutine, str(name))
+
+
+def _close_later(generator):
+    """What the loop's hook does with an async generator that has begun and whose last reference goes."""
+    if _state._is_running:
+        _soon(lambda: _new_task(generator.aclose(), None))
+
+
+def _keep_until_end(generator):
+    """What is still alive when the loop ends, is closed then."""
+    _registry._kept_generators.append(lambda: _new_task(generator.aclose(), "")._core)
 
 
 def current_task():

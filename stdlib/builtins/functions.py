@@ -48,6 +48,8 @@ def divmod(left, right, /):
 def pow(base, exp, mod=None):
     if mod is None:
         return base**exp
+    elif not (isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int)):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     else:
         if mod == 0:
             raise ValueError("pow() 3rd argument cannot be 0")

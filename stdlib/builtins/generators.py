@@ -344,18 +344,34 @@ class _async_generator_aclose[Generator](_async_generator_step[Generator, None])
         return generator._throw(GeneratorExit())
 
     def _go_on(self, is_first: bool, value):
-        generator = self._generator
         try:
             if is_first:
                 goes_on = self._start(value)
             else:
-                goes_on = generator._advance(value)
-        except (StopAsyncIteration, GeneratorExit):
-            goes_on = False
-        except BaseException:
+                goes_on = self._generator._advance(value)
+        except BaseException as error:
+            goes_on = self._goes_on_after(error)
+        return self._checked(goes_on)
+
+    def _throw(self, error):
+        if self._state == 2:
+            raise RuntimeError("cannot reuse already awaited " + self._method_names())
+        self._state = 1
+        try:
+            goes_on = self._generator._throw(error)
+        except BaseException as raised:
+            goes_on = self._goes_on_after(raised)
+        return self._checked(goes_on)
+
+    def _goes_on_after(self, error) -> bool:
+        if not isinstance(error, (StopAsyncIteration, GeneratorExit)):
             self._state = 2
-            generator._is_running = False
-            raise
+            self._generator._is_running = False
+            raise error
+        return False
+
+    def _checked(self, goes_on: bool):
+        generator = self._generator
         if goes_on and generator._has_produced:
             self._state = 2
             generator._is_running = False
@@ -393,10 +409,10 @@ def _drop(value):
     """What CPython does when the last reference to an iterator goes: its generators are closed."""
     if isinstance(value, _generator):
         if value._place > 0:
-            try:
-                value.close()
-            except BaseException as error:
-                _report_ignored(value, error)
+            _close_dropped(value)
+    elif isinstance(value, _async_generator):
+        if value._place > 0:
+            _to_loop(value, False)
     elif hasattr(value, "_part"):
         if value._has_part:
             _drop(value._part)
@@ -414,6 +430,13 @@ def _drop(value):
     elif hasattr(value, "_outer"):
         _drop(value._inner)
         _drop(value._outer)
+
+
+def _close_dropped(value):
+    try:
+        value.close()
+    except BaseException as error:
+        _report_ignored(value, error)
 
 
 def _drop_last_first(iterators):
@@ -440,6 +463,8 @@ def _keep(error, value):
                 error._kept = _kept_generator(value, error._kept)
             except AttributeError:
                 error._kept = _kept_generator(value, None)
+            if isinstance(value, _async_generator):
+                _to_loop(value, True)
 
 
 def _begin_handling(error):
