@@ -27,6 +27,8 @@ struct CallTarget {
   const Atom *receiver = nullptr;
   /// The text that the second argument of an attribute hook is: each has an instance of its own.
   llvm::StringRef constantName = {};
+  /// Whether the arguments whose end shows stay with the caller (Ownership.cpp).
+  bool lends = false;
 };
 
 /// Whether CPython finds the name without an import.

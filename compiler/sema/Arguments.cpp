@@ -128,7 +128,15 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
       argument = owned.contains(written) ? ownedOperand(written, argument) : get(temporary(argument), argument->range);
   for (ast::Keyword *keyword : expr->keywords) {
     if (!keyword->arg.empty()) {
-      arguments.keywords.push_back({keyword->arg, expression(keyword->value)});
+      Expr *value = expression(keyword->value);
+      if (owned.contains(keyword->value)) {
+        for (Expr *&earlier : arguments.positional)
+          earlier = get(temporary(earlier), earlier->range);
+        for (auto &[name, earlier] : arguments.keywords)
+          earlier = get(temporary(earlier), earlier->range);
+        value = ownedOperand(keyword->value, value);
+      }
+      arguments.keywords.push_back({keyword->arg, value});
       if (!arguments.keywords.back().second->type.isNever())
         continue;
       llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
@@ -140,6 +148,7 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
     if (!evaluateKeywords(keyword, arguments))
       return false;
   }
+  noteLending(expr);
   return true;
 }
 

@@ -385,7 +385,7 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   // What is left to `__exit__`, as by contextlib.closing.
   if (takeOwned(clause->context_expr) && clause->optional_vars)
     if (auto *name = llvm::dyn_cast<ast::Name>(clause->optional_vars))
-      borrowed.insert(name->id);
+      borrowed[name->id] = "";
   typed::Local *manager = temporary(context);
   Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
   typed::Local *value = temporary(entered);

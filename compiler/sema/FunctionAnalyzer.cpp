@@ -38,6 +38,7 @@ void FunctionAnalyzer::run() {
 void FunctionAnalyzer::plainBody() {
   bindParameters();
   bindCaptures();
+  ownArguments();
   SourceRange range = function.node->range;
   if (function.isLowLevel()) {
     // An intrinsic as a value: a function around the op.

@@ -624,8 +624,28 @@ private:
   Expr *noteOwned(ast::Expr *expr, Expr *value);
   /// Speaks up: whether the expression makes such a generator.
   bool takeOwned(ast::Expr *expr);
-  /// Whether the value holds what an operand of the expression only lends.
-  bool holdsLent(ast::Expr *expr);
+  /// A variable that owns or borrows: its generator is lent, or moves out.
+  Expr *readOwned(ast::Name *name, Expr *value);
+  /// Takes note of what the operands of the expression lend to its value; whether that is to be dropped all the same.
+  bool noteHeld(ast::Expr *expr);
+  /// After the arguments of a call: whether variables lend some of them.
+  void noteLending(ast::Call *expr);
+  /// Whether the call of the function lends it what it is given.
+  bool lendsTo(const FunctionInfo &callee, llvm::ArrayRef<Type> types, SourceRange range);
+  /// Takes over the arguments that are such generators.
+  void ownArguments();
+  /// A loop's body must not give a variable that lends the loop its source another value.
+  void checkLoopSource(ast::Expr *source, llvm::ArrayRef<ast::Stmt *> body);
+  /// Whether the variable keeps its generator as long as the function runs.
+  bool isStableOwner(llvm::StringRef name);
+  /// The variable whose generator the generator that the expression makes takes over, if it is assigned to the variable
+  /// or returned.
+  llvm::StringRef takenOver(ast::Expr *expr);
+  /// `name = expr`, where the value is such a generator; false if it is none, or nobody could drop it.
+  bool assignGenerator(llvm::StringRef name, ast::Expr *expr, Expr *value, SourceRange range);
+  /// `return expr`: whether the caller gets the generator.
+  bool handsOn(ast::Expr *expr, SourceRange range);
+  Expr *dropArguments(ast::Call *expr);
   /// The operand, kept for `dropOwned` where it is such a generator.
   Expr *ownedOperand(ast::Expr *expr, Expr *value);
   /// Runs `body` and drops what the variables hold, however it is left.

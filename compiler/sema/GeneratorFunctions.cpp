@@ -122,6 +122,7 @@ void FunctionAnalyzer::frameBody() {
   for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
     instance.frameClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
   typed::Block body = capture([&] {
+    ownArguments();
     SourceRange header = range;
     header.endLine = header.line;
     raiseThrown(header);

@@ -195,6 +195,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp 
   ast::FunctionDef *whole = analyzer.generatorFunctions.lookup(node);
   Expr *iterable = loopSource(clause->iter);
   takeOwned(clause->iter);
+  lendsArguments = lent.contains(clause->iter);
   return sequence(range, [&]() -> Expr * {
     Expr *source = callMethod(iterable, clause->is_async ? "__aiter__" : "__iter__", {}, clause->iter->range);
     if (source->type.isNever())

@@ -161,14 +161,17 @@ static std::string instanceKey(const CallTarget &target, llvm::ArrayRef<Type> ar
   out << ')';
   if (!target.constantName.empty())
     out << " \"" << target.constantName << '"';
+  if (target.lends)
+    out << " lent";
   return key;
 }
 
 Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> argumentTypes, llvm::StringRef omitted,
                                 SourceRange range, const SourceFile *file) {
   FunctionInfo &function = *target.function;
-  Instance *anyDepth =
-      !target.constantName.empty() ? nullptr : instanceOfAnyDepth(types, target, argumentTypes, omitted);
+  Instance *anyDepth = !target.constantName.empty() || target.lends
+                           ? nullptr
+                           : instanceOfAnyDepth(types, target, argumentTypes, omitted);
   bool isComplete = true;
   std::string key = anyDepth ? anyDepth->key : instanceKey(target, argumentTypes, omitted, isComplete);
   if (!isComplete) {
@@ -191,6 +194,7 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     instance->function = &function;
     instance->parent = target.parent;
     instance->constantName = target.constantName;
+    instance->isLent = target.lends;
     instance->number = static_cast<unsigned>(program.instances.size());
     instance->key = key;
     for (Type type : argumentTypes)

@@ -74,6 +74,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
   Expr *iterable = loopSource(stmt->iter);
   bool owns = takeOwned(stmt->iter);
+  checkLoopSource(stmt->iter, stmt->body);
   unsigned outerSalt = unrollSalt;
   size_t outerNames = comprehensionNames.size();
   iterate(

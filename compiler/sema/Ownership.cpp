@@ -100,8 +100,13 @@ bool Analyzer::isObserved(Type type, unsigned depth) {
     const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
     if (!info)
       return false;
-    if (info->frameBody)
-      return isObserved(*info->frameBody->function);
+    if (const Instance *body = info->frameBody)
+      return isObserved(*body->function) ||
+             (body->function->frameKind != FrameKind::Coroutine && !body->function->module->isStandard &&
+              llvm::any_of(body->parameterTypes, [&](Type each) { return isObserved(each, depth + 1); }));
+    // A task may close a generator, but does not give it away.
+    if (info->module->name == "asyncio.tasks" && !atom->arguments().empty())
+      return isObserved(atom->arguments().front()->bound(), depth + 1);
     // What contextlib makes of a generator function runs to its end.
     if (info->module->name == "contextlib" && !hasSource(info))
       return false;
@@ -116,7 +121,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dropOwned(SourceRange range, llvm::fun
     typed::Local *kept = nullptr;
     auto keep = [&] {
       Expr *value = evaluate();
-      bool holdsOperands = analyzer.isObserved(value->type);
+      // What the program's own functions are given is theirs.
+      bool isTakenOver = lastCalled && !lastCalled->module->isStandard;
+      bool holdsOperands = isTakenOver || analyzer.isObserved(value->type);
       if (holdsOperands || ownedOperands.empty()) {
         ownedOperands.clear();
         return value;
@@ -231,7 +238,12 @@ void FunctionAnalyzer::loseOwned(llvm::StringRef name, SourceRange range, llvm::
 void FunctionAnalyzer::bodyWithOwners(llvm::function_ref<void()> body) {
   SourceRange range = function.node->range;
   noteObserver(true, true);
-  noteObserved();
+  auto isParameter = [&](llvm::StringRef name) {
+    return llvm::any_of(function.parameters, [&](const ParameterInfo &each) { return each.name == name; });
+  };
+  // That it drops its arguments, their types say.
+  if (llvm::any_of(instance.owners, [&](auto &pair) { return !isParameter(pair.first); }))
+    noteObserved();
   llvm::SmallVector<typed::Local *, 2> slots;
   for (auto &[name, type] : instance.owners) {
     typed::Local *slot = ownerSlots[name] = makeLocal("", types.join(type, analyzer.noneType));
@@ -292,34 +304,227 @@ void FunctionAnalyzer::handlerBody(ast::ExceptHandler *handler, typed::Handler &
 FunctionAnalyzer::Expr *FunctionAnalyzer::noteOwned(ast::Expr *expr, Expr *value) {
   if (module.isStandard || !analyzer.isObserved(value->type))
     return value;
-  if (llvm::isa<ast::Name>(expr) || holdsLent(expr))
-    lent.insert(expr);
-  else
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr))
+    return readOwned(name, value);
+  if (noteHeld(expr))
     owned.insert(expr);
   return value;
 }
 
-bool FunctionAnalyzer::holdsLent(ast::Expr *expr) {
-  bool isLent = false;
+FunctionAnalyzer::Expr *FunctionAnalyzer::readOwned(ast::Name *name, Expr *value) {
+  if (auto held = dependents.find(name->id); held != dependents.end())
+    dependent[name] = held->second;
+  typed::Local *slot = name->id == moved ? ownerSlots.lookup(moved) : nullptr;
+  if (!slot) {
+    lent[name] = borrowed.contains(name->id) ? borrowed.lookup(name->id) : name->id;
+    return value;
+  }
+  moved = {};
+  owned.insert(name);
+  return sequence(name->range, [&] {
+    typed::Local *taken = temporary(value);
+    emit<typed::SetLocal>(name->range, slot, none(name->range));
+    return get(taken, name->range);
+  });
+}
+
+bool FunctionAnalyzer::noteHeld(ast::Expr *expr) {
+  llvm::SmallVector<ast::Expr *, 2> lending;
   bool isHandedOver = false;
   auto look = [&](ast::Node *node) {
-    auto *operand = llvm::dyn_cast<ast::Expr>(node);
+    if (auto *keyword = llvm::dyn_cast<ast::Keyword>(node))
+      node = keyword->value;
     if (auto *starred = llvm::dyn_cast<ast::Starred>(node))
-      operand = starred->value;
-    isLent |= lent.contains(operand);
+      node = starred->value;
+    auto *operand = llvm::dyn_cast<ast::Expr>(node);
+    if (lent.contains(operand))
+      lending.push_back(operand);
     isHandedOver |= handedOver.contains(operand);
+    if (auto held = dependent.find(operand); held != dependent.end())
+      dependent[expr] = llvm::StringRef(held->second);
   };
   auto *called = llvm::dyn_cast<ast::Call>(expr);
   if (auto *method = called ? llvm::dyn_cast<ast::Attribute>(called->func) : nullptr)
     look(method->value);
-  ast::forEachChild(expr, [&](ast::Node *child) {
-    auto *keyword = llvm::dyn_cast<ast::Keyword>(child);
-    look(keyword ? keyword->value : child);
-  });
-  if (isLent && isHandedOver)
+  if (auto *generator = llvm::dyn_cast<ast::GeneratorExp>(expr))
+    look(generator->generators.front()->iter);
+  ast::forEachChild(expr, look);
+  if (lending.empty())
+    return true;
+  if (isHandedOver)
     unsupported(diag::unsupported_kept_generator, expr->range);
-  // The program's own functions return no such parameter.
-  return isLent && !(called && lastCalled && !lastCalled->module->isStandard);
+  llvm::StringRef owner = lending.size() == 1 ? lent[lending.front()] : "";
+  // Of several variables each must keep its generator.
+  for (ast::Expr *each : lending)
+    if (lending.size() > 1 && !isStableOwner(lent[each]))
+      unsupported(diag::unsupported_kept_generator, each->range);
+  // The program's own functions return no such parameter, but a generator may hold it.
+  bool isOfLibrary = llvm::isa<ast::GeneratorExp>(expr)
+                         ? !analyzer.generatorFunctions.lookup(llvm::cast<ast::GeneratorExp>(expr))
+                         : !called || !lastCalled || lastCalled->module->isStandard;
+  if (isOfLibrary)
+    lent[expr] = owner;
+  else if (!lastCalled || lastCalled->hasFrame())
+    dependent[expr] = owner;
+  return !isOfLibrary;
+}
+
+void FunctionAnalyzer::noteLending(ast::Call *expr) {
+  auto isLent = [&](ast::Expr *operand) {
+    auto *starred = llvm::dyn_cast<ast::Starred>(operand);
+    return lent.contains(starred ? starred->value : operand);
+  };
+  lendsArguments = llvm::any_of(expr->args, isLent) ||
+                   llvm::any_of(expr->keywords, [&](ast::Keyword *keyword) { return isLent(keyword->value); });
+  isAwaited = expr == awaitedCall;
+  lastCalled = nullptr;
+}
+
+bool FunctionAnalyzer::lendsTo(const FunctionInfo &callee, llvm::ArrayRef<Type> types, SourceRange range) {
+  if (callee.module->isStandard || !lendsArguments)
+    return false;
+  bool lends = llvm::any_of(types, [&](Type type) { return analyzer.isObserved(type); });
+  // A task may run longer than the function whose variable it is.
+  if (lends && callee.frameKind == FrameKind::Coroutine && !isAwaited)
+    unsupported(diag::unsupported_kept_generator, range);
+  return lends;
+}
+
+void FunctionAnalyzer::ownArguments() {
+  if (module.isStandard)
+    return;
+  for (auto [index, parameter] : llvm::enumerate(function.parameters)) {
+    bool isReceiver = index == 0 && function.isMethodLike();
+    Type type = instance.parameterTypes[index];
+    bool isShared = llvm::is_contained(function.cellNames, parameter.name) ||
+                    llvm::is_contained(function.sharedNames, parameter.name);
+    if (isReceiver || isShared || parameter.kind == ParameterKind::KeywordVariadic || !analyzer.isObserved(type))
+      continue;
+    if (instance.isLent) {
+      borrowed[parameter.name] = "";
+      continue;
+    }
+    analyzer.hasOwners = true;
+    Type &known = instance.owners[parameter.name];
+    Type joined = types.join(known, type);
+    if (!sameType(known, joined))
+      types.noteChange();
+    known = joined;
+    if (typed::Local *slot = ownerSlots.lookup(parameter.name))
+      emit<typed::SetLocal>(function.node->range, slot, readName(parameter.name, function.node->range));
+  }
+}
+
+/// How often the statement may bind or delete the name; more than once in a loop.
+static unsigned countBindings(ast::Node *node, llvm::StringRef name, unsigned weight = 1) {
+  if (auto *one = llvm::dyn_cast<ast::Name>(node))
+    return one->id == name && one->ctx != ast::ExprContext::Load ? weight : 0;
+  if (llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(node))
+    return 0;
+  if (llvm::isa<ast::For, ast::While>(node))
+    weight = 2;
+  unsigned count = 0;
+  ast::forEachChild(node, [&](ast::Node *child) { count += countBindings(child, name, weight); });
+  return count;
+}
+
+void FunctionAnalyzer::checkLoopSource(ast::Expr *source, llvm::ArrayRef<ast::Stmt *> body) {
+  for (auto *held : {&lent, &dependent})
+    if (auto place = held->find(source); place != held->end())
+      for (ast::Stmt *stmt : body)
+        if (countBindings(stmt, place->second) != 0)
+          unsupported(diag::unsupported_kept_generator, source->range);
+}
+
+bool FunctionAnalyzer::isStableOwner(llvm::StringRef name) {
+  if (name.empty() || borrowed.contains(name))
+    return name.empty() || isStableOwner(borrowed.lookup(name));
+  unsigned count = 0;
+  ast::forEachChild(function.node, [&](ast::Node *child) {
+    if (llvm::isa<ast::Stmt>(child))
+      count += countBindings(child, name);
+  });
+  bool isParameter = llvm::any_of(function.parameters, [&](const ParameterInfo &each) { return each.name == name; });
+  return count + isParameter <= 1;
+}
+
+llvm::StringRef FunctionAnalyzer::takenOver(ast::Expr *expr) {
+  if (ownerSlots.empty())
+    return {};
+  ast::Expr *taken = nullptr;
+  if (auto *generator = llvm::dyn_cast<ast::GeneratorExp>(expr)) {
+    if (analyzer.generatorFunctions.lookup(generator))
+      taken = generator->generators.front()->iter;
+  } else if (auto *called = llvm::dyn_cast<ast::Call>(expr)) {
+    auto *callee = llvm::dyn_cast<ast::Name>(called->func);
+    Place place = callee ? lookup(callee->id) : Place();
+    if (place.constant.function && place.constant.function->hasFrame())
+      for (ast::Expr *argument : called->args)
+        if (auto *name = llvm::dyn_cast<ast::Name>(argument); name && ownerSlots.contains(name->id))
+          taken = taken ? expr : argument;
+  }
+  auto *name = llvm::dyn_cast_or_null<ast::Name>(taken);
+  return name && ownerSlots.contains(name->id) ? name->id : llvm::StringRef();
+}
+
+bool FunctionAnalyzer::assignGenerator(llvm::StringRef name, ast::Expr *expr, Expr *value, SourceRange range) {
+  bool isLent = lent.contains(expr);
+  if ((!isLent && !owned.contains(expr)) || !canOwn(name, value->type))
+    return false;
+  if (!isLent) {
+    if (auto held = dependent.find(expr); held != dependent.end()) {
+      if (!isStableOwner(held->second))
+        return false;
+      dependents[name] = held->second;
+    }
+    takeOwned(expr);
+    assignOwned(name, value, range);
+    return true;
+  }
+  llvm::StringRef owner = lent.lookup(expr);
+  typed::Local *slot = ownerSlots.lookup(name);
+  if (slot && owner == name) {
+    // An iterator over what it has held.
+    instance.owners[name] = types.join(instance.owners[name], value->type);
+    typed::Local *made = temporary(value);
+    assignPlace(name, get(made, range), range);
+    emit<typed::SetLocal>(range, slot, get(made, range));
+    return true;
+  }
+  if (slot || !isStableOwner(owner))
+    return false;
+  borrowed[name] = owner;
+  assignPlace(name, value, range);
+  return true;
+}
+
+bool FunctionAnalyzer::handsOn(ast::Expr *expr, SourceRange range) {
+  if (dependent.contains(expr))
+    return false;
+  if (takeOwned(expr))
+    return true;
+  auto place = lent.find(expr);
+  typed::Local *slot = place != lent.end() ? ownerSlots.lookup(place->second) : nullptr;
+  if (slot)
+    emit<typed::SetLocal>(range, slot, none(range));
+  return slot;
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::dropArguments(ast::Call *expr) {
+  SourceRange range = expr->range;
+  return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *frame) {
+    Instance &body = *atom->classInfo()->frameBody;
+    return sequence(range, [&] {
+      typed::Local *kept = temporary(frame);
+      for (auto [index, type] : llvm::enumerate(body.parameterTypes))
+        if (!body.isLent && analyzer.isObserved(type)) {
+          Expr *argument =
+              make<typed::FieldGet>(range, type, get(kept, range), analyzer.text(argumentField(index)), nullptr);
+          emit<typed::Evaluate>(range, callWellKnown("_drop", {argument}, range));
+        }
+      return none(range);
+    });
+  });
 }
 
 bool FunctionAnalyzer::takeOwned(ast::Expr *expr) {

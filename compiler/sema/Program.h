@@ -330,6 +330,8 @@ struct Instance {
   const Atom *receiver = nullptr;
   /// What the parameter behind the receiver of an attribute hook is.
   llvm::StringRef constantName;
+  /// Whether the generators among its arguments belong to the caller's variables (Ownership.cpp).
+  bool isLent = false;
   /// What the type parameters of the class and the function stand for.
   llvm::StringMap<TypeVariable *> typeBindings;
   llvm::SmallVector<Type, 4> parameterTypes;

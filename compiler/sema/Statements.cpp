@@ -41,12 +41,13 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     // A list that is only unpacked need not be one.
     bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
+    auto *name = assignment->targets.size() == 1 ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
+    if (name && takenOver(assignment->value) == name->id)
+      moved = name->id;
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
-    auto *name = llvm::dyn_cast<ast::Name>(assignment->targets[0]);
-    bool isOwner = assignment->targets.size() == 1 && name && owned.contains(assignment->value) &&
-                   canOwn(name->id, value->type);
-    if (isOwner && takeOwned(assignment->value))
-      return assignOwned(name->id, value, stmt->range);
+    moved = {};
+    if (name && assignGenerator(name->id, assignment->value, value, stmt->range))
+      return;
     if (isUnpacked && takeOwned(assignment->value))
       return unpackOwned(assignment->targets[0], value);
     if (assignment->targets.size() == 1) {
@@ -185,9 +186,7 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
             types.setFallback(ours, theirs->bound());
   }
   auto *name = llvm::dyn_cast<ast::Name>(stmt->target);
-  if (name && owned.contains(stmt->value) && canOwn(name->id, value->type) && takeOwned(stmt->value))
-    assignOwned(name->id, value, stmt->range);
-  else
+  if (!name || !assignGenerator(name->id, stmt->value, value, stmt->range))
     assign(stmt->target, value);
   // Annotations of a function's own variables are never evaluated.
   if (llvm::isa<ast::Name>(stmt->target))
@@ -311,9 +310,12 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 }
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
+  if (stmt->value && !function.hasFrame())
+    moved = takenOver(stmt->value);
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
+  moved = {};
   // Who has called drops it.
-  bool isHandedOn = stmt->value && !function.hasFrame() && takeOwned(stmt->value);
+  bool isHandedOn = stmt->value && !function.hasFrame() && handsOn(stmt->value, stmt->range);
   if (!isHandedOn && !module.isStandard && analyzer.isObserved(value->type))
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())

@@ -9,7 +9,8 @@ namespace rio::num {
 enum class scripts : uint8_t { all, ascii };
 
 /// A copy of a string in which decimal digits of all scripts became '0'..'9', spaces beyond ASCII became ' ' (both
-/// only where all scripts are taken), and any other character beyond ASCII became '?'. Surrounding spaces lie outside [start, end); *end is NUL.
+/// only where all scripts are taken), and any other character beyond ASCII became '?'. Surrounding spaces lie outside
+/// [start, end); *end is NUL.
 class ascii_copy {
 public:
   explicit ascii_copy(const rio_str *text, scripts taken = scripts::all);

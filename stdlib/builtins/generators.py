@@ -57,12 +57,15 @@ class _frame(_resumable):
         if self._place == -2:
             self._refuse_running()
         if self._place <= 0:
+            if self._place == 0:
+                _drop_arguments(self)
             self._place = -1
             return None
         self._thrown = GeneratorExit()
         try:
             goes_on = _resume(self)
-        except GeneratorExit:
+        except GeneratorExit as error:
+            _end_of(error)
             return None
         if goes_on:
             raise RuntimeError(_class_name(self) + " ignored GeneratorExit")
@@ -368,6 +371,7 @@ class _async_generator_aclose[Generator](_async_generator_step[Generator, None])
             self._state = 2
             self._generator._is_running = False
             raise error
+        _end_of(error)
         return False
 
     def _checked(self, goes_on: bool):
@@ -410,9 +414,13 @@ def _drop(value):
     if isinstance(value, _generator):
         if value._place > 0:
             _close_dropped(value)
+        elif value._place == 0:
+            _drop_arguments(value)
     elif isinstance(value, _async_generator):
         if value._place > 0:
             _to_loop(value, False)
+        elif value._place == 0:
+            _drop_arguments(value)
     elif hasattr(value, "_part"):
         if value._has_part:
             _drop(value._part)
@@ -437,6 +445,7 @@ def _close_dropped(value):
         value.close()
     except BaseException as error:
         _report_ignored(value, error)
+        _end_of(error)
 
 
 def _drop_last_first(iterators):
@@ -457,14 +466,15 @@ class _kept_generator[Source, Next]:
 
 
 def _keep(error, value):
-    if isinstance(value, _frame):
+    if value is None:
+        return
+    try:
+        error._kept = _kept_generator(value, error._kept)
+    except AttributeError:
+        error._kept = _kept_generator(value, None)
+    if isinstance(value, _async_generator):
         if value._place > 0:
-            try:
-                error._kept = _kept_generator(value, error._kept)
-            except AttributeError:
-                error._kept = _kept_generator(value, None)
-            if isinstance(value, _async_generator):
-                _to_loop(value, True)
+            _to_loop(value, True)
 
 
 def _begin_handling(error):
@@ -491,6 +501,12 @@ def _drop_kept(error):
     while context is not None and not _is_handled(context):
         _drop_kept_of(context)
         context = _exception_or_none(_context_of(context))
+
+
+def _end_of(error):
+    """After a handler of the library for an exception of a generator: what the exception kept goes."""
+    if _owns_generators():
+        _drop_kept(error)
 
 
 def _is_handled(error):

@@ -1,13 +1,16 @@
 # refused: unsupported_kept_generator
-def numbers():
+from collections.abc import Callable, Iterator
+
+
+def numbers() -> Iterator[int]:
     try:
         yield 1
     finally:
         print("closed")
 
 
-def first(source) -> int:  # here
-    return next(source)
+def later(source: Iterator[int]) -> Callable[[], int]:
+    return lambda: next(source)  # here
 
 
-print(first(numbers()))
+print(later(numbers())())

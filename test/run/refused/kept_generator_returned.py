@@ -1,5 +1,8 @@
 # refused: unsupported_kept_generator
-def numbers():
+from collections.abc import Iterator
+
+
+def numbers() -> Iterator[int]:
     try:
         yield 1
         yield 2
@@ -7,10 +10,15 @@ def numbers():
         print("closed")
 
 
-def begun():
+def doubled(source: Iterator[int]) -> Iterator[int]:
+    for number in source:
+        yield 2 * number
+
+
+def begun() -> Iterator[int]:
     source = numbers()
-    next(source)
-    return source  # here
+    result = doubled(source)
+    return result  # here
 
 
 print(next(begun()))
