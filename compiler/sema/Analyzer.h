@@ -309,6 +309,7 @@ private:
   /// What is known of atoms in this round.
   llvm::DenseMap<const Atom *, bool> counted;
   friend class FunctionAnalyzer;
+  friend class Ownership;
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;

@@ -11,7 +11,7 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
     auto *starred = llvm::dyn_cast<ast::Starred>(element);
     Expr *value = expression(starred ? starred->value : element);
     if (starred)
-      value = ownedOperand(starred->value, value);
+      value = ownership.ownedOperand(starred->value, value);
     SourceRange range = element->range;
     const Atom *only = value->type.single();
     bool isLong = only && only->isObject() && only->classInfo() == analyzer.longTupleClass;
@@ -123,18 +123,19 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
   if (!evaluateElements(expr->args, arguments))
     return false;
   bool isPlain = arguments.positional.size() == expr->args.size() && !arguments.rest;
-  if (isPlain && llvm::any_of(expr->args, [&](ast::Expr *each) { return owned.contains(each); }))
+  if (isPlain && llvm::any_of(expr->args, [&](ast::Expr *each) { return ownership.isOwned(each); }))
     for (auto [argument, written] : llvm::zip(arguments.positional, expr->args))
-      argument = owned.contains(written) ? ownedOperand(written, argument) : get(temporary(argument), argument->range);
+      argument = ownership.isOwned(written) ? ownership.ownedOperand(written, argument)
+                                            : get(temporary(argument), argument->range);
   for (ast::Keyword *keyword : expr->keywords) {
     if (!keyword->arg.empty()) {
       Expr *value = expression(keyword->value);
-      if (owned.contains(keyword->value)) {
+      if (ownership.isOwned(keyword->value)) {
         for (Expr *&earlier : arguments.positional)
           earlier = get(temporary(earlier), earlier->range);
         for (auto &[name, earlier] : arguments.keywords)
           earlier = get(temporary(earlier), earlier->range);
-        value = ownedOperand(keyword->value, value);
+        value = ownership.ownedOperand(keyword->value, value);
       }
       arguments.keywords.push_back({keyword->arg, value});
       if (!arguments.keywords.back().second->type.isNever())
@@ -148,7 +149,7 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
     if (!evaluateKeywords(keyword, arguments))
       return false;
   }
-  noteLending(expr);
+  ownership.noteLending(expr);
   return true;
 }
 

@@ -88,7 +88,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   auto *name = values.size() > 1 ? llvm::dyn_cast<typed::StringConstant>(values[1]) : nullptr;
   if (name && callee.isAttributeHook)
     known.constantName = name->value;
-  known.lends = lendsTo(callee, argumentTypes, range);
+  known.lends = ownership.lendsTo(callee, argumentTypes, range);
   Instance *reached = analyzer.instantiate(known, argumentTypes, omitted, range, module.file);
   if (!reached)
     return never(range, values);

@@ -16,9 +16,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   Expr *left = expression(expr->left);
   if (expr->ops.size() == 1) {
     Expr *right = expression(expr->comparators[0]);
-    if (owned.contains(expr->comparators[0])) {
+    if (ownership.isOwned(expr->comparators[0])) {
       left = get(temporary(left), left->range);
-      right = ownedOperand(expr->comparators[0], right);
+      right = ownership.ownedOperand(expr->comparators[0], right);
     }
     return compare(expr->ops[0], left, right, expr->range);
   }

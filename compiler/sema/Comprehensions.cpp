@@ -30,7 +30,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
                                           llvm::function_ref<void()> body) {
   ast::Comprehension *clause = generators.front();
   Expr *iterable = loopSource(clause->iter);
-  bool owns = takeOwned(clause->iter);
+  bool owns = ownership.takeOwned(clause->iter);
   if (iterable->type.isNever()) {
     emit<typed::Evaluate>(clause->iter->range, iterable);
     flow.reachable = false;

@@ -5,7 +5,7 @@
 namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::awaitExpression(ast::Await *expr) {
-  awaitedCall = expr->value;
+  ownership.noteAwaited(expr->value);
   return awaitValue(expression(expr->value), expr, expr->range);
 }
 

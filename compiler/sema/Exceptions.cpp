@@ -205,14 +205,14 @@ void FunctionAnalyzer::handlerWithName(ast::ExceptHandler *handler, typed::Handl
   Place place = lookup(handler->name);
   bool isSeenOutside = !place.local || place.local->isCell || !handlerFlows.empty();
   if (!isSeenOutside && !leavesLoop(handler->body)) {
-    handlerBody(handler, made);
+    ownership.handlerBody(handler, made);
     if (flow.reachable)
       unbindHandlerName(handler->name, range);
     return;
   }
   Flow entry = flow;
   finals.push_back({loops.size()});
-  typed::Block body = capture([&] { handlerBody(handler, made); });
+  typed::Block body = capture([&] { ownership.handlerBody(handler, made); });
   FinallyContext context = finals.pop_back_val();
   Flow after = flow;
   joinFlow(entry, after, types);
@@ -318,7 +318,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
     made.body = capture([&] {
       bool outer = std::exchange(inImportHandler, inImportHandler || catchesImports(handler));
       if (handler->name.empty())
-        handlerBody(handler, made);
+        ownership.handlerBody(handler, made);
       else
         handlerWithName(handler, made);
       inImportHandler = outer;
@@ -383,9 +383,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     isOfProgram |= !isStandard;
   }
   // What is left to `__exit__`, as by contextlib.closing.
-  if (takeOwned(clause->context_expr) && clause->optional_vars)
+  if (ownership.takeOwned(clause->context_expr) && clause->optional_vars)
     if (auto *name = llvm::dyn_cast<ast::Name>(clause->optional_vars))
-      borrowed[name->id] = "";
+      ownership.borrow(name->id);
   typed::Local *manager = temporary(context);
   Expr *entered = callMaybeAsync(isAsync, get(manager, range), enter, {}, &clause->range, range);
   typed::Local *value = temporary(entered);

@@ -7,9 +7,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expression(ast::Expr *expr) {
   if (!analyzer.hasObserved)
     return expressionProper(expr);
   if (llvm::isa<ast::Name>(expr))
-    return noteOwned(expr, expressionProper(expr));
+    return ownership.noteOwned(expr, expressionProper(expr));
   bool mayOwn = llvm::isa<ast::Call, ast::Compare, ast::List, ast::Set, ast::Tuple>(expr);
-  return mayOwn ? noteOwned(expr, dropOwned(expr->range, [&] { return expressionProper(expr); }))
+  return mayOwn ? ownership.noteOwned(expr, ownership.dropOwned(expr->range, [&] { return expressionProper(expr); }))
                 : expressionProper(expr);
 }
 
@@ -109,7 +109,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expressionProper(ast::Expr *expr) {
   case ast::NodeKind::DictComp:
     return dictComprehension(llvm::cast<ast::DictComp>(expr));
   case ast::NodeKind::GeneratorExp:
-    return noteOwned(expr, generatorExpression(llvm::cast<ast::GeneratorExp>(expr)));
+    return ownership.noteOwned(expr, generatorExpression(llvm::cast<ast::GeneratorExp>(expr)));
   case ast::NodeKind::Slice:
     return subscriptIndex(expr);
   case ast::NodeKind::Starred:
@@ -183,7 +183,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
       auto *starred = llvm::dyn_cast<ast::Starred>(element);
       Expr *value = expression(starred ? starred->value : element);
       if (starred)
-        value = ownedOperand(starred->value, value);
+        value = ownership.ownedOperand(starred->value, value);
       if (starred)
         value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";

@@ -25,11 +25,11 @@ void FunctionAnalyzer::run() {
     if (instance.owners.empty())
       body();
     else
-      bodyWithOwners(body);
+      ownership.bodyWithOwners(body);
   });
   if (analyzer.countsReferences && !analyzer.isUncountedCode(function))
     countReferences();
-  refuseKept();
+  ownership.refuseKept();
   settleRefusals();
   if (!sameType(returnBefore, instance.returnType))
     types.noteChange();
@@ -38,7 +38,7 @@ void FunctionAnalyzer::run() {
 void FunctionAnalyzer::plainBody() {
   bindParameters();
   bindCaptures();
-  ownArguments();
+  ownership.ownArguments();
   SourceRange range = function.node->range;
   if (function.isLowLevel()) {
     // An intrinsic as a value: a function around the op.
@@ -56,7 +56,7 @@ void FunctionAnalyzer::plainBody() {
     statements(tree->body);
   } else {
     Expr *value = expression(llvm::cast<ast::Lambda>(function.node)->body);
-    takeOwned(llvm::cast<ast::Lambda>(function.node)->body);
+    ownership.takeOwned(llvm::cast<ast::Lambda>(function.node)->body);
     instance.returnType = types.join(instance.returnType, value->type);
     emit<typed::Return>(range, value);
     flow.reachable = flow.reachable && !value->type.isNever();
@@ -458,11 +458,11 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
 }
 
 void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange range) {
-  if (!ownerSlots.contains(name))
+  if (!ownership.owns(name))
     return assignPlace(name, value, range);
   if (analyzer.isObserved(value->type))
     return unsupported(diag::unsupported_kept_generator, range);
-  loseOwned(name, range, [&] { assignPlace(name, value, range); });
+  ownership.loseOwned(name, range, [&] { assignPlace(name, value, range); });
 }
 
 void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRange range) {
@@ -484,8 +484,8 @@ void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRang
 }
 
 void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
-  if (ownerSlots.contains(name))
-    loseOwned(name, range, [&] { deletePlace(name, range); });
+  if (ownership.owns(name))
+    ownership.loseOwned(name, range, [&] { deletePlace(name, range); });
   else
     deletePlace(name, range);
 }

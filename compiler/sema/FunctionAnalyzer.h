@@ -6,6 +6,7 @@
 #include "sema/Annotations.h"
 #include "sema/FunctionState.h"
 #include "sema/NamedByValue.h"
+#include "sema/Ownership.h"
 
 namespace rio::sema {
 
@@ -614,57 +615,6 @@ private:
   /// `return` in a generator.
   void endFrame(Expr *value, SourceRange range);
   Expr *resume(Expr *generator, SourceRange range);
-  // Ownership.cpp
-  /// Takes note that it shows when a generator of this function is dropped.
-  void noteObserved();
-  /// What `evaluate` does, after which such generators among the operands are dropped unless the value holds them.
-  Expr *dropOwned(SourceRange range, llvm::function_ref<Expr *()> evaluate);
-  void unpackOwned(ast::Expr *target, Expr *value);
-  /// Takes note of an expression that makes such a generator, for whom somebody must speak up, or uses a variable's.
-  Expr *noteOwned(ast::Expr *expr, Expr *value);
-  /// Speaks up: whether the expression makes such a generator.
-  bool takeOwned(ast::Expr *expr);
-  /// A variable that owns or borrows: its generator is lent, or moves out.
-  Expr *readOwned(ast::Name *name, Expr *value);
-  /// Takes note of what the operands of the expression lend to its value; whether that is to be dropped all the same.
-  bool noteHeld(ast::Expr *expr);
-  /// After the arguments of a call: whether variables lend some of them.
-  void noteLending(ast::Call *expr);
-  /// Whether the call of the function lends it what it is given.
-  bool lendsTo(const FunctionInfo &callee, llvm::ArrayRef<Type> types, SourceRange range);
-  /// Takes over the arguments that are such generators.
-  void ownArguments();
-  /// A loop's body must not give a variable that lends the loop its source another value.
-  void checkLoopSource(ast::Expr *source, llvm::ArrayRef<ast::Stmt *> body);
-  /// Whether the variable keeps its generator as long as the function runs.
-  bool isStableOwner(llvm::StringRef name);
-  /// The variable whose generator the generator that the expression makes takes over, if it is assigned to the variable
-  /// or returned.
-  llvm::StringRef takenOver(ast::Expr *expr);
-  /// `name = expr`, where the value is such a generator; false if it is none, or nobody could drop it.
-  bool assignGenerator(llvm::StringRef name, ast::Expr *expr, Expr *value, SourceRange range);
-  /// `return expr`: whether the caller gets the generator.
-  bool handsOn(ast::Expr *expr, SourceRange range);
-  Expr *dropArguments(ast::Call *expr);
-  /// The operand, kept for `dropOwned` where it is such a generator.
-  Expr *ownedOperand(ast::Expr *expr, Expr *value);
-  /// Runs `body` and drops what the variables hold, however it is left.
-  void dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned);
-  /// `_to_loop(generator, is_kept)`: the event loop closes an async generator, at its end or, if it is not kept, soon.
-  Expr *giveToLoop(ast::Call *expr);
-  /// Whether the variable may own such a generator: nothing else can give it away.
-  bool canOwn(llvm::StringRef name, Type type);
-  /// `name = value`, where the value is such a generator and the variable's own.
-  void assignOwned(llvm::StringRef name, Expr *value, SourceRange range);
-  /// Drops what the variable owns, after `assign` has given it another value or none.
-  void loseOwned(llvm::StringRef name, SourceRange range, llvm::function_ref<void()> assign);
-  /// The body of a function whose variables own generators.
-  void bodyWithOwners(llvm::function_ref<void()> body);
-  /// The statements of a handler; then the generators go that lived as long as the exception.
-  void handlerBody(ast::ExceptHandler *handler, typed::Handler &made);
-  void drop(Expr *value, SourceRange range);
-  /// Reports the generators for which nobody spoke up.
-  void refuseKept();
   // ReferenceCounts.cpp
   /// Takes or loses a reference to the value of `local`.
   void changeCount(typed::Local *local, Type type, bool isRelease, SourceRange range);
@@ -791,9 +741,12 @@ private:
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 
+  Ownership ownership{*this};
+
   AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
 
   friend class Analyzer;
+  friend class Ownership;
   friend class ReferenceCounter;
 };
 

@@ -4,10 +4,6 @@
 
 #include "sema/Analyzer.h"
 #include "sema/Flow.h"
-
-#include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/SmallPtrSet.h"
-
 #include <functional>
 
 namespace rio::sema {
@@ -97,31 +93,6 @@ protected:
   llvm::SmallVector<Flow *, 4> handlerFlows;
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
-  /// Expressions that make generators whose end shows, until it is known who drops those.
-  llvm::SmallSetVector<ast::Expr *, 2> owned;
-  /// Expressions whose value is such a generator of a variable, or holds one, with the owner: who uses it must not drop
-  /// it.
-  llvm::DenseMap<ast::Expr *, llvm::StringRef> lent;
-  /// Expressions whose value is to be dropped and holds such a generator of a variable, with the variable.
-  llvm::DenseMap<ast::Expr *, llvm::StringRef> dependent;
-  /// The variable whose generator the expression that is being evaluated takes over.
-  llvm::StringRef moved;
-  /// The operand of the innermost `await`.
-  const ast::Expr *awaitedCall = nullptr;
-  /// Whether the arguments of the call have been lent, and whether it is awaited at once.
-  bool lendsArguments = false, isAwaited = false;
-  /// Operands that the value of their operation has taken over.
-  llvm::SmallPtrSet<ast::Expr *, 2> handedOver;
-  /// The function that was called last.
-  const FunctionInfo *lastCalled = nullptr;
-  llvm::SmallVector<typed::Local *, 1> ownedOperands;
-  /// For each variable that owns a generator, what it owns.
-  llvm::StringMap<typed::Local *> ownerSlots;
-  /// Variables whose generator somebody else drops: the variable that owns it, or nothing where that is not of this
-  /// function.
-  llvm::StringMap<llvm::StringRef> borrowed;
-  /// Variables that own a generator that holds one of another variable.
-  llvm::StringMap<llvm::StringRef> dependents;
   ClassInfo *currentClass = nullptr;
   /// Variables whose bindings `namesOf` looks at.
   llvm::StringSet<> openNames;

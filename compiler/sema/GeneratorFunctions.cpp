@@ -122,7 +122,7 @@ void FunctionAnalyzer::frameBody() {
   for (size_t index = 0; index < instance.parameterTypes.size(); ++index)
     instance.frameClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
   typed::Block body = capture([&] {
-    ownArguments();
+    ownership.ownArguments();
     SourceRange header = range;
     header.endLine = header.line;
     raiseThrown(header);
@@ -212,9 +212,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldFrom(ast::YieldFrom *expr) {
     if (iterator->type.isNever())
       return iterator;
     // To drop this generator is to drop the other one.
-    takeOwned(expr->value);
+    ownership.takeOwned(expr->value);
     if (analyzer.isObserved(iterator->type))
-      noteObserved();
+      ownership.noteObserved();
     return delegateTo(iterator, expr, range);
   });
 }

@@ -194,8 +194,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp 
   SourceRange range = node->range;
   ast::FunctionDef *whole = analyzer.generatorFunctions.lookup(node);
   Expr *iterable = loopSource(clause->iter);
-  takeOwned(clause->iter);
-  lendsArguments = lent.contains(clause->iter);
+  ownership.takeOwned(clause->iter);
+  ownership.noteLending(node);
   return sequence(range, [&]() -> Expr * {
     Expr *source = callMethod(iterable, clause->is_async ? "__aiter__" : "__iter__", {}, clause->iter->range);
     if (source->type.isNever())

@@ -73,8 +73,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
 
 void FunctionAnalyzer::forStatement(ast::For *stmt) {
   Expr *iterable = loopSource(stmt->iter);
-  bool owns = takeOwned(stmt->iter);
-  checkLoopSource(stmt->iter, stmt->body);
+  bool owns = ownership.takeLoopSource(stmt->iter, stmt->body);
   unsigned outerSalt = unrollSalt;
   size_t outerNames = comprehensionNames.size();
   iterate(
@@ -122,12 +121,12 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
   typed::Local *state = temporary(iterator);
   if (!owns && !isMade)
     return iterateOver(site, range, state, body, orelse, isAsync);
-  noteObserved();
+  ownership.noteObserved();
   Flow inLoop = flow;
   handlerFlows.push_back(&inLoop);
   typed::Block loop = capture([&] { iterateOver(site, range, state, body, orelse, isAsync); });
   handlerFlows.pop_back();
-  dropAfter(range, loop, state);
+  ownership.dropAfter(range, loop, state);
 }
 
 void FunctionAnalyzer::iterateOver(const ast::Node *site, SourceRange range, typed::Local *state,

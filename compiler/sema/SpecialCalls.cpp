@@ -193,9 +193,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
     return dataclassCall(expr, name);
   if (name == "_drop_arguments")
-    return dropArguments(expr);
+    return ownership.dropArguments(expr);
   if (name == "_to_loop")
-    return giveToLoop(expr);
+    return ownership.giveToLoop(expr);
   if (name == "_owns_generators")
     return boolean(range, analyzer.hasOwners);
   if (Expr *result = countingCall(expr, name))

@@ -42,14 +42,13 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     bool isUnpacked = assignment->targets.size() == 1 && llvm::isa<ast::Tuple, ast::List>(assignment->targets[0]);
     auto *list = llvm::dyn_cast<ast::List>(assignment->value);
     auto *name = assignment->targets.size() == 1 ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
-    if (name && takenOver(assignment->value) == name->id)
-      moved = name->id;
+    if (name)
+      ownership.mayMove(assignment->value, name->id);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
-    moved = {};
-    if (name && assignGenerator(name->id, assignment->value, value, stmt->range))
+    if (name && ownership.assignGenerator(name->id, assignment->value, value, stmt->range))
       return;
-    if (isUnpacked && takeOwned(assignment->value))
-      return unpackOwned(assignment->targets[0], value);
+    if (isUnpacked && ownership.takeOwned(assignment->value))
+      return ownership.unpackOwned(assignment->targets[0], value);
     if (assignment->targets.size() == 1) {
       bool isPositive = isNonNegative(assignment->value);
       assign(assignment->targets[0], value);
@@ -186,7 +185,7 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
             types.setFallback(ours, theirs->bound());
   }
   auto *name = llvm::dyn_cast<ast::Name>(stmt->target);
-  if (!name || !assignGenerator(name->id, stmt->value, value, stmt->range))
+  if (!name || !ownership.assignGenerator(name->id, stmt->value, value, stmt->range))
     assign(stmt->target, value);
   // Annotations of a function's own variables are never evaluated.
   if (llvm::isa<ast::Name>(stmt->target))
@@ -311,11 +310,10 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
 
 void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   if (stmt->value && !function.hasFrame())
-    moved = takenOver(stmt->value);
+    ownership.mayMove(stmt->value);
   Expr *value = stmt->value ? expression(stmt->value) : none(stmt->range);
-  moved = {};
   // Who has called drops it.
-  bool isHandedOn = stmt->value && !function.hasFrame() && handsOn(stmt->value, stmt->range);
+  bool isHandedOn = stmt->value && !function.hasFrame() && ownership.handsOn(stmt->value, stmt->range);
   if (!isHandedOn && !module.isStandard && analyzer.isObserved(value->type))
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
