@@ -541,7 +541,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
         return callFunction(target, shared, range, closureValue);
       });
     });
-  bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
+  bool isChecked = !target.function->module->isStandard;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
     for (auto &[name, value] : arguments.keywords)

@@ -2,16 +2,15 @@
 
 import random
 import re
-from functools import partial
 
-from generator import containers, failing, library, matching, numeric, text  # noqa: F401  they register their producers
+from generator import containers, failing, forms, library, matching, numeric, text  # noqa: F401  they register their producers
 from generator.classes import write_class
 from generator.context import Context
 from generator.definitions import write_function, write_generator
 from generator.failing import last_words, write_error_classes
 from generator.literals import literal
-from generator.skeletons import DEFINITIONS, write_definition
 from generator.shapes import INT, STR, Variable, dict_of, list_of, shows_alike
+from generator.skeletons import write_definition
 from generator.statements import write_statements
 from generator.templates import TEMPLATES
 
@@ -50,7 +49,7 @@ def generate(seed: int) -> str:
         write_error_classes(c)
     writers = [write_function] * c.integer(1, 3) + [write_class] * c.integer(0, 2) + [write_generator] * c.integer(0, 2)
     writers += [c.pick(TEMPLATES) for _ in range(c.integer(0, 1))]
-    writers += [partial(write_definition, file=c.pick(DEFINITIONS)) for _ in range(c.integer(0, 2))]
+    writers += [write_definition] * c.integer(1, 2)
     c.random.shuffle(writers)
     for writer in writers:
         c.line("")

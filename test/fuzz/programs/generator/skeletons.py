@@ -24,14 +24,13 @@ from generator.definitions import new_scope, result_value
 from generator.literals import literal, random_key, random_scalar
 from generator.shapes import BOOL, FLOAT, INT, STR, Function, Parameter, Shape, Variable, optional, union_of
 from generator.statements import statement, write_block, write_statements
-from generator.values import make, may_call, small
+from generator.values import make, small
 
 FOLDER = Path(__file__).resolve().parent / "skeletons"
 SCALAR_NAMES = {"int": INT, "float": FLOAT, "str": STR, "bool": BOOL}
 HOLE = re.compile(r"\$(\(|[A-Z]\b|[a-zA-Z]\w+)")
 SKELETON_COST = 60
-DEFINITIONS = ("enums", "records", "hierarchies", "hierarchies", "functions", "streams", "tasks", "groups", "managers", "library",
-               "library", "narrowing")
+DEFINITIONS = ("enums", "records", "hierarchies", "functions", "streams", "tasks", "groups", "managers", "library", "narrowing")
 
 
 @functools.cache
@@ -41,8 +40,8 @@ def texts(name: str) -> list[str]:
     return [part.strip("\n") for part in parts[1:]]
 
 
-def write_definition(c: Context, file: str) -> None:
-    Skeleton(c, True, 1).write(c.pick(texts(file)))
+def write_definition(c: Context) -> None:
+    Skeleton(c, True, 1).write(c.pick([text for file in DEFINITIONS for text in texts(file)]))
 
 
 class Skeleton:
