@@ -10,7 +10,7 @@ from generator.definitions import write_function, write_generator
 from generator.failing import last_words, write_error_classes
 from generator.literals import literal
 from generator.shapes import INT, STR, Variable, dict_of, list_of, shows_alike
-from generator.skeletons import write_definition
+from generator.skeletons import write_definition, write_ending
 from generator.statements import write_statements
 from generator.templates import TEMPLATES
 
@@ -80,7 +80,7 @@ def write_globals(c: Context) -> None:
 
 def write_main(c: Context) -> None:
     size = c.integer(5, 11)
-    uncaught = c.chance(0.25)
+    uncaught = c.chance(0.35)
     c.variables = [Variable(entry.name, entry.shape, False, False, True) for entry in c.program.globals]
     if c.chance(0.5):
         c.at_module = False
@@ -100,4 +100,5 @@ def write_steps(c: Context, size: int, uncaught: bool) -> None:
         if shows_alike(entry.shape):
             c.line(f"print('{entry.name}', {entry.name})")
     if uncaught:
-        last_words(c)
+        c.risky = True
+        c.pick((last_words, write_ending))(c)

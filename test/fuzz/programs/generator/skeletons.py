@@ -30,7 +30,8 @@ FOLDER = Path(__file__).resolve().parent / "skeletons"
 SCALAR_NAMES = {"int": INT, "float": FLOAT, "str": STR, "bool": BOOL}
 HOLE = re.compile(r"\$(\(|[A-Z]\b|[a-zA-Z]\w+)")
 SKELETON_COST = 60
-DEFINITIONS = ("enums", "records", "hierarchies", "functions", "streams", "tasks", "groups", "managers", "library", "narrowing")
+DEFINITIONS = ("enums", "records", "hierarchies", "functions", "streams", "tasks", "groups", "managers", "library", "narrowing",
+               "mixed", "mistakes")
 
 
 @functools.cache
@@ -42,6 +43,11 @@ def texts(name: str) -> list[str]:
 
 def write_definition(c: Context) -> None:
     Skeleton(c, True, 1).write(c.pick([text for file in DEFINITIONS for text in texts(file)]))
+
+
+def write_ending(c: Context) -> None:
+    """Something that nothing catches."""
+    Skeleton(c, False, 2).write(c.pick(texts("endings")))
 
 
 class Skeleton:
