@@ -3,6 +3,7 @@
 #include "base/Suggestion.h"
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace rio::sema {
 
@@ -49,6 +50,15 @@ std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arg
   return words + (given == 1 && !byName ? " was given" : " were given");
 }
 
+/// The first name that a call gives once more, through `**`.
+static llvm::StringRef repeatedKeyword(llvm::ArrayRef<std::pair<llvm::StringRef, typed::Expr *>> keywords) {
+  llvm::StringSet<> names;
+  for (auto &[name, value] : keywords)
+    if (!names.insert(name).second)
+      return name;
+  return "";
+}
+
 /// In CPython's order: keywords, then too many values, then missing ones.
 std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const Arguments &arguments,
                                               SourceRange range) {
@@ -58,6 +68,16 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
              (parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly);
     });
   };
+  if (llvm::StringRef name = repeatedKeyword(arguments.keywords); !name.empty()) {
+    if (!toleratesMisfits)
+      reportRaised("TypeError", diag::repeated_argument, range, callee.qualifiedName, name);
+    llvm::StringRef shown = callee.qualifiedName;
+    shown.consume_back(".__init__");
+    std::string owner = callee.module == analyzer.mainModule ? "__main__" : callee.module->name;
+    return owner + "." + shown.str() + "() got multiple values for keyword argument '" + name.str() + "'";
+  }
+  if (arguments.rest || arguments.table)
+    return ""; // only the run knows the others
   bool takesAnyKeyword = hasKind(callee, ParameterKind::KeywordVariadic);
   size_t positional = llvm::count_if(callee.parameters, isPositional), given = arguments.positional.size();
   for (auto &[name, value] : arguments.keywords) {

@@ -374,9 +374,11 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
         taken.append(rest.neededByName);
         taken.append(rest.byName);
         typed::Local *table = temporary(callWellKnown("_without_keys", {rest.table, tupleOf(taken, range)}, range));
-        for (auto &[name, value] : left)
+        for (auto &[name, value] : left) {
+          rest.given.push_back(string(range, name));
           emit<typed::Evaluate>(
               range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
+        }
         keywords = get(table, range);
       }
       values.push_back(keywords);

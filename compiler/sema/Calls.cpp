@@ -542,7 +542,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       });
     });
   ownership.noteCalled(*target.function);
-  bool isChecked = !target.function->module->isStandard && !arguments.rest && !arguments.table;
+  bool isChecked = !target.function->module->isStandard;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
     for (auto &[name, value] : arguments.keywords)

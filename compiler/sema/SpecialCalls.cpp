@@ -83,6 +83,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
   if (!isBuiltin)
     return nullptr;
+  // What the class alone answers.
+  auto afterEvaluating = [&](Expr *object, Expr *answer) -> Expr * {
+    if (llvm::isa<typed::LocalGet, typed::UnitConstant>(object))
+      return answer;
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, object);
+      return answer;
+    });
+  };
   if (name == "isinstance" && expr->args.size() == 2)
     return isInstanceCall(expr);
   if (name == "type" && expr->args.size() == 1) {
@@ -99,30 +108,29 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
         unsupported(diag::unsupported_dynamic_class, range);
         return never(range);
       }
-      Expr *made =
-          make<typed::UnitConstant>(range, types.of(types.classObject(analyzer.shownClass(atom->classInfo()))));
-      if (llvm::isa<typed::LocalGet, typed::UnitConstant>(narrowed))
-        return made;
-      return sequence(range, [&] {
-        emit<typed::Evaluate>(range, narrowed);
-        return made;
-      });
+      return afterEvaluating(narrowed, make<typed::UnitConstant>(
+                                           range, types.of(types.classObject(analyzer.shownClass(atom->classInfo())))));
     });
   }
   if (name == "issubclass" && expr->args.size() == 2) {
-    const Atom *named = expression(expr->args[0])->type.single();
+    Expr *asked = expression(expr->args[0]);
+    const Atom *named = asked->type.single();
     bool isKnown = named && named->kind() == AtomKind::Class;
     Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
     Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
     if (isKnown)
-      return sequence(
-          range, [&] { return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range); });
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, asked);
+        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
+      });
     unsupported(diag::unsupported_dynamic_class, range);
     return never(range);
   }
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
-    return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isCallable(atom)); });
+    return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) {
+      return afterEvaluating(narrowed, boolean(range, isCallable(atom)));
+    });
   }
   if (name == "hasattr" && expr->args.size() == 2 && !llvm::isa<ast::Starred>(expr->args[0])) {
     std::optional<llvm::StringRef> known = knownName(expr->args[1]);
@@ -134,8 +142,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       if (refusesPrivate(value->type, attribute, range))
         return never(range);
       return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
-        return module.isStandard ? boolean(range, hasMember(atom, attribute))
-                                 : hasAttribute(atom, object, attribute, range);
+        if (module.isStandard)
+          return boolean(range, hasMember(atom, attribute));
+        Expr *answer = hasAttribute(atom, object, attribute, range);
+        return llvm::isa<typed::BoolConstant>(answer) ? afterEvaluating(object, answer) : answer;
       });
     }
   }

@@ -34,10 +34,13 @@ class tuple:
                 return True
         return False
 
-    def index(self, item):
+    def index(self, item, start: int = 0, stop: int = 9223372036854775807):
+        length = index(len(self))
+        first = int(_slice_bound(_clamp(start), length, 1))
+        end = int(_slice_bound(_clamp(stop), length, 1))
         place = 0
         for value in self:
-            if _same(value, item):
+            if first <= place and place < end and _same(value, item):
                 return place
             place += 1
         raise ValueError("tuple.index(x): x not in tuple")

@@ -5,7 +5,12 @@ from itertools.selections import combinations, combinations_with_replacement, pe
 
 class count:
     def __new__(start=0, step=1):
-        if isinstance(start, int) and isinstance(step, int):
+        if isinstance(start, bool):
+            if isinstance(step, int) and step == 1:
+                return _count_ints(start, step)
+            else:
+                return _count(start, step)  # CPython hands out the bool itself
+        elif isinstance(start, int) and isinstance(step, int):
             return _count_ints(start, step)
         else:
             return _count(start, step)

@@ -2,10 +2,9 @@
 
 from generator.context import Context
 from generator.literals import random_key, random_scalar
-from generator.shapes import (BOOL, FLOAT, INT, STR, Shape, Variable, dict_of, is_hashable, is_ordered, iterates_alike, list_of,
-                              set_of, tuple_of)
+from generator.shapes import BOOL, FLOAT, INT, STR, Shape, Variable, dict_of, is_ordered, list_of, tuple_of
 from generator.text import slice_text
-from generator.values import capture_all, iteration, key_function, leaf, make, may_call, call, produces
+from generator.values import capture_all, iteration, leaf, make, may_call, call, produces
 
 
 @produces("list", 5)
@@ -44,44 +43,6 @@ def list_slice(c: Context, shape: Shape, depth: int) -> str:
 
 
 @produces("list", 2)
-def list_arithmetic(c: Context, shape: Shape, depth: int) -> str:
-    if c.chance(0.3):
-        return f"({make(c, shape, depth)} * {c.integer(0, 2)})"
-    return f"({make(c, shape, depth)} + {make(c, shape, depth)})"
-
-
-@produces("list", 4)
-def ordered(c: Context, shape: Shape, depth: int) -> str | None:
-    reverse = c.pick(("", "", ", reverse=True", f", reverse={make(c, BOOL, depth)}"))
-    source = make(c, shape, depth)
-    if c.chance(0.5) or not is_ordered(shape.part):
-        return f"sorted({source}, key={key_function(c, shape.part, depth)}{reverse})"
-    if is_hashable(shape.part) and c.chance(0.4):
-        source = make(c, set_of(shape.part), depth)
-    return f"sorted({source}{reverse})"
-
-
-@produces("list", 3)
-def converted(c: Context, shape: Shape, depth: int) -> str | None:
-    element = shape.part
-    choices = [f"list(reversed({make(c, shape, depth)}))", f"list(dict.fromkeys({make(c, list_of(INT), depth)}))"
-               if element == INT else f"list({make(c, shape, depth)})",
-               f"list({make(c, dict_of(random_key(c), element), depth)}.values())"]
-    if is_hashable(element):
-        choices.append(f"list({make(c, dict_of(element, INT), depth)})")
-    if is_hashable(element) and iterates_alike(element):
-        choices.append(f"list({make(c, set_of(element), depth)})")
-    if element.kind == "tuple" and len(element.parts) == 2:
-        first, second = element.parts
-        choices.append(f"list(zip({make(c, list_of(first), depth)}, {make(c, list_of(second), depth)}))")
-        if first == INT:
-            choices.append(f"list(enumerate({make(c, list_of(second), depth)}, {c.integer(0, 3)}))")
-        if is_hashable(first):
-            choices.append(f"list({make(c, dict_of(first, second), depth)}.items())")
-    return c.pick(choices)
-
-
-@produces("list", 2)
 def mapped(c: Context, shape: Shape, depth: int) -> str | None:
     if c.nesting > 1:
         return None
@@ -93,17 +54,6 @@ def mapped(c: Context, shape: Shape, depth: int) -> str | None:
             text = f"list(map(lambda {item.name}: {make(c, shape.part, depth)}, {source}))"
     capture_all(c)
     return text
-
-
-@produces("list", 2)
-def special_lists(c: Context, shape: Shape, depth: int) -> str | None:
-    if shape.part == INT:
-        return f"list(range({c.integer(-2, 3)}, {c.integer(0, 9)}, {c.integer(1, 3)}))"
-    if shape.part == STR:
-        separator = c.pick(("", "','", "' '", "'a'"))
-        return c.pick((f"{make(c, STR, depth)}.split({separator})", f"list({make(c, STR, depth)}[:6])",
-                       f"{make(c, STR, depth)}.splitlines()", f"{make(c, STR, depth)}.rsplit({separator or 'None'}, 1)"))
-    return None
 
 
 @produces("list", 3)
@@ -130,16 +80,6 @@ def dict_comprehension(c: Context, shape: Shape, depth: int) -> str | None:
     return text and "{" + text + "}"
 
 
-@produces("dict", 3)
-def dict_from(c: Context, shape: Shape, depth: int) -> str:
-    key, value = shape.parts
-    return c.pick((f"dict(zip({make(c, list_of(key), depth)}, {make(c, list_of(value), depth)}))",
-                   f"({make(c, shape, depth)} | {make(c, shape, depth)})", f"dict({make(c, shape, depth)})",
-                   f"dict({make(c, list_of(tuple_of(key, value)), depth)})",
-                   f"dict(sorted({make(c, shape, depth)}.items(), key=lambda pair: str(pair[0])))",
-                   f"{make(c, shape, depth)}.copy()"))
-
-
 @produces("set", 4)
 def set_display(c: Context, shape: Shape, depth: int) -> str:
     return "{" + ", ".join(make(c, shape.part, depth) for _ in range(c.integer(1, 4))) + "}"
@@ -149,20 +89,6 @@ def set_display(c: Context, shape: Shape, depth: int) -> str:
 def set_comprehension(c: Context, shape: Shape, depth: int) -> str | None:
     text = clauses(c, depth, lambda: make(c, shape.part, depth))
     return text and "{" + text + "}"
-
-
-@produces("set", 5)
-def set_algebra(c: Context, shape: Shape, depth: int) -> str:
-    left, right = make(c, shape, depth), make(c, shape, depth)
-    if c.chance(0.3):
-        method = c.pick(("union", "intersection", "difference", "symmetric_difference"))
-        return f"{left}.{method}({make(c, list_of(shape.part), depth) if c.chance(0.5) else right})"
-    return f"({left} {c.pick('&|-^')} {right})"
-
-
-@produces("set", 3)
-def set_from(c: Context, shape: Shape, depth: int) -> str:
-    return f"set({make(c, list_of(shape.part), depth)})"
 
 
 @produces("tuple", 5)

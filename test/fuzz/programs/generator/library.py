@@ -2,23 +2,11 @@
 
 from generator.context import Context
 from generator.literals import random_key, random_scalar
-from generator.shapes import BOOL, FLOAT, INT, STR, Shape, Variable, is_ordered, list_of, tuple_of, union_of
+from generator.shapes import BOOL, FLOAT, INT, STR, Shape, Variable, list_of, tuple_of, union_of
 from generator.statements import statement
 from generator.values import capture_all, iteration, key_function, leaf, make, produces, small
 
 NUMBER = union_of(INT, FLOAT)
-
-
-@produces("list", 2)
-def of_iterators(c: Context, shape: Shape, depth: int) -> str:
-    source, other = make(c, shape, depth), make(c, shape, depth)
-    stop = c.integer(0, 5)
-    choices = [f"list(itertools.chain({source}, {other}))", f"list(itertools.islice({source}, {stop}))",
-               f"list(itertools.islice(itertools.cycle([{leaf(c, shape.part)}, {leaf(c, shape.part)}]), {stop}))",
-               f"list(itertools.repeat({make(c, shape.part, depth)}, {stop}))", f"list(deque({source}, maxlen={stop}))"]
-    if is_ordered(shape.part):
-        choices += [f"heapq.nsmallest({stop}, {source})", f"heapq.nlargest({stop}, {source})"]
-    return c.pick(choices)
 
 
 @produces("list", 2)
@@ -53,30 +41,6 @@ def of_numbers_or_pairs(c: Context, shape: Shape, depth: int) -> str | None:
         if left in (INT, STR) and right == INT:
             return f"sorted(Counter({make(c, list_of(left), depth)}).items())"
     return None
-
-
-@produces("int", 1)
-def from_library(c: Context, shape: Shape, depth: int) -> str:
-    numbers = make(c, list_of(INT), depth)
-    return c.pick((f"bisect.bisect_{c.pick(('left', 'right'))}(sorted({numbers}), {leaf(c, INT)})",
-                   f"Counter({make(c, STR, depth)})[{leaf(c, STR)}]", f"math.prod({numbers}[:3])", f"math.comb({c.integer(0, 40)}, 5)",
-                   f"math.factorial({c.integer(0, 30)})", f"Counter({numbers}).total()", f"len(deque({numbers}, 3))",
-                   f"math.lcm({c.integer(1, 99)}, abs({make(c, INT, depth)}))", f"partial(max, {leaf(c, INT)})({leaf(c, INT)})"))
-
-
-@produces("int", 2)
-def truth_arithmetic(c: Context, shape: Shape, depth: int) -> str:
-    template = c.pick(("({} + {})", "({} * 3 - {})", "sum([{}, {}])", "({} << {})", "int({} ^ {})"))
-    return template.format(make(c, BOOL, depth), make(c, BOOL, depth))
-
-
-@produces("union", 4)
-def mixed_arithmetic(c: Context, shape: Shape, depth: int) -> str | None:
-    if shape != NUMBER:
-        return None
-    left, right = make(c, shape, depth), make(c, shape, depth)
-    return c.pick((f"tame({left} {c.pick('+-*')} {right})", f"abs({left})", f"(-{left})", f"max({left}, {right})",
-                   f"tame({left} // 3)", f"min({left}, 2.5)", f"round(tame({left}), 1)", f"({left} % 4)"))
 
 
 @produces("bool", 1)

@@ -1,29 +1,31 @@
 """A whole random program: helpers, exceptions, functions, classes, generators, then statements that use them all."""
 
 import random
+import re
 
-from generator import containers, failing, library, matching, numeric, text  # noqa: F401  they register their producers
+from generator import containers, failing, forms, library, matching, numeric, text  # noqa: F401  they register their producers
 from generator.classes import write_class
 from generator.context import Context
 from generator.definitions import write_function, write_generator
 from generator.failing import last_words, write_error_classes
 from generator.literals import literal
 from generator.shapes import INT, STR, Variable, dict_of, list_of, shows_alike
+from generator.skeletons import write_definition, write_ending
 from generator.statements import write_statements
 from generator.templates import TEMPLATES
 
-PRELUDE = '''\
-import bisect
-import heapq
-import itertools
-import math
-import sys
-from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
-from functools import partial, reduce
-
-
+MODULES = ("asyncio", "bisect", "contextlib", "functools", "heapq", "itertools", "json", "math", "operator", "random",
+           "statistics", "string", "sys", "traceback")
+NAMES = {
+    "abc": ("ABC", "abstractmethod"),
+    "collections": ("Counter", "OrderedDict", "defaultdict", "deque", "namedtuple"),
+    "collections.abc": ("AsyncIterator", "Callable", "Generator", "Iterable", "Iterator", "Sequence"),
+    "dataclasses": ("FrozenInstanceError", "asdict", "astuple", "dataclass", "field", "fields", "replace"),
+    "enum": ("Enum", "Flag", "IntEnum", "StrEnum", "auto"),
+    "functools": ("partial", "reduce"),
+    "typing": ("ClassVar", "Literal", "NamedTuple", "NotRequired", "Protocol", "Self", "TypedDict"),
+}
+HELPERS = '''\
 def clip(value: int) -> int:
     """Keeps integers from growing for ever."""
     return value if -{bound} < value < {bound} else value % {modulus}
@@ -41,20 +43,31 @@ def generate(seed: int) -> str:
     """The program of this seed, the same on every machine."""
     c = Context(random.Random(seed))
     bound = c.pick((10**6, 2**62, 2**63, 10**25, 10**40))
-    c.lines = [f"# Random program {seed}, written by test/fuzz/programs/generate.py."]
-    c.lines += PRELUDE.format(bound=bound, modulus=MODULUS if bound > MODULUS else 99991).splitlines()
+    c.lines = HELPERS.format(bound=bound, modulus=MODULUS if bound > MODULUS else 99991).splitlines()
     write_globals(c)
     if c.chance(0.6):
         write_error_classes(c)
     writers = [write_function] * c.integer(1, 3) + [write_class] * c.integer(0, 2) + [write_generator] * c.integer(0, 2)
-    writers += [c.pick(TEMPLATES) for _ in range(c.integer(0, 2))]
+    writers += [c.pick(TEMPLATES) for _ in range(c.integer(0, 1))]
+    writers += [write_definition] * c.integer(1, 2)
     c.random.shuffle(writers)
     for writer in writers:
         c.line("")
         writer(c)
     c.line("")
     write_main(c)
-    return "\n".join(c.lines) + "\n"
+    header = f"# Random program {seed}, written by test/fuzz/programs/generate.py."
+    return "\n".join([header, *imports("\n".join(c.lines)), "", "", *c.lines]) + "\n"
+
+
+def imports(text: str) -> list[str]:
+    """The import statements that a program needs: some modules change how the whole of it is compiled."""
+    words = set(re.findall(r"\w+", text))
+    lines = [f"import {name}" for name in MODULES if f"{name}." in text]
+    for module, names in NAMES.items():
+        used = [name for name in names if name in words]
+        lines += [f"from {module} import {', '.join(used)}"] if used else []
+    return lines
 
 
 def write_globals(c: Context) -> None:
@@ -67,7 +80,7 @@ def write_globals(c: Context) -> None:
 
 def write_main(c: Context) -> None:
     size = c.integer(5, 11)
-    uncaught = c.chance(0.25)
+    uncaught = c.chance(0.35)
     c.variables = [Variable(entry.name, entry.shape, False, False, True) for entry in c.program.globals]
     if c.chance(0.5):
         c.at_module = False
@@ -87,4 +100,5 @@ def write_steps(c: Context, size: int, uncaught: bool) -> None:
         if shows_alike(entry.shape):
             c.line(f"print('{entry.name}', {entry.name})")
     if uncaught:
-        last_words(c)
+        c.risky = True
+        c.pick((last_words, write_ending))(c)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from generator.containers import loop_target
 from generator.context import Context
-from generator.literals import literal, new_object, random_scalar, random_shape
+from generator.literals import literal, new_object, random_scalar, random_shape, shown_shape
 from generator.shapes import (BOOL, FLOAT, INT, STR, Shape, Variable, function_of, is_ordered, list_of, object_of,
                               shows_alike, tuple_of)
 from generator.text import formatted
@@ -34,13 +34,6 @@ def write_statements(c: Context, count: int, depth: int) -> None:
 def write_block(c: Context, depth: int, count: int | None = None) -> None:
     with c.block():
         write_statements(c, count or c.integer(1, 2), depth - 1)
-
-
-def printed(c: Context) -> Shape:
-    while True:
-        shape = random_shape(c)
-        if shows_alike(shape):
-            return shape
 
 
 @statement(10)
@@ -189,7 +182,7 @@ def printing(c: Context, depth: int) -> bool:
         values = ", ".join(c.pick(visible).name for _ in range(c.integer(1, 3)))
         c.line(f"print({values}{c.pick(('', '', '', ', sep=chr(45)', ', end=chr(10) * 2'))})")
     elif form < 5:
-        c.line(f"print({make(c, printed(c), 3)}, {make(c, random_scalar(c), 2)})")
+        c.line(f"print({make(c, shown_shape(c), 3)}, {make(c, random_scalar(c), 2)})")
     else:
         value, specification = formatted(c, 2)
         c.line(f"print(format({value}, {specification!r}))")

@@ -1,13 +1,9 @@
 """Expressions of str: methods, formatting, f-strings."""
 
 from generator.context import Context
-from generator.literals import random_shape, string_literal
-from generator.shapes import BOOL, FLOAT, INT, STR, Shape, dict_of, list_of, shows_alike
+from generator.literals import shown_shape
+from generator.shapes import FLOAT, INT, STR, Shape, list_of
 from generator.values import iteration, leaf, make, objects_with, produces
-
-SIMPLE_METHODS = ("upper()", "lower()", "title()", "capitalize()", "swapcase()", "casefold()", "strip()", "lstrip()",
-                  "rstrip()", "expandtabs(4)", "strip('ab ')", "lstrip('xa')", "rstrip('0é')")
-
 
 def bound(c: Context, depth: int) -> str:
     """A slice's limit: often none."""
@@ -19,16 +15,6 @@ def bound(c: Context, depth: int) -> str:
 def slice_text(c: Context, depth: int) -> str:
     step = f":{c.pick(('', '1', '2', '-1', '-2', '3'))}" if c.chance(0.4) else ""
     return f"{bound(c, depth)}:{bound(c, depth)}{step}"
-
-
-@produces("str", 6)
-def concatenation(c: Context, shape: Shape, depth: int) -> str:
-    return f"({make(c, STR, depth)} + {make(c, STR, depth)})"
-
-
-@produces("str", 2)
-def repetition(c: Context, shape: Shape, depth: int) -> str:
-    return f"({make(c, STR, depth)} * {c.integer(-1, 3)})"
 
 
 @produces("str", 4)
@@ -47,22 +33,6 @@ def character(c: Context, shape: Shape, depth: int) -> str | None:
     return f"({name}[{make(c, INT, depth)} % len({name})] if {name} else {leaf(c, STR)})"
 
 
-@produces("str", 6)
-def text_method(c: Context, shape: Shape, depth: int) -> str:
-    return f"{make(c, STR, depth)}.{c.pick(SIMPLE_METHODS)}"
-
-
-@produces("str", 4)
-def text_method_with_arguments(c: Context, shape: Shape, depth: int) -> str:
-    text, part, other = make(c, STR, depth), make(c, STR, depth), leaf(c, STR)
-    width = c.integer(0, 14)
-    fill = repr(c.pick("* .é🎈0-"))
-    return c.pick((f"{text}.replace({part}, {other})", f"{text}.replace({part}, {other}, {c.integer(-1, 2)})",
-                   f"{text}.zfill({width})", f"{text}.center({width}, {fill})", f"{text}.ljust({width}, {fill})",
-                   f"{text}.rjust({width})", f"{text}.removeprefix({part})", f"{text}.removesuffix({part})",
-                   f"{text}.partition({part} or ',')[{c.integer(-3, 2)}]", f"{text}.rpartition({part} or ' ')[{c.integer(0, 2)}]"))
-
-
 @produces("str", 4)
 def joined(c: Context, shape: Shape, depth: int) -> str | None:
     separator = c.pick(("','", "''", "' - '", "'é'", leaf(c, STR)))
@@ -71,28 +41,6 @@ def joined(c: Context, shape: Shape, depth: int) -> str | None:
     item, source = iteration(c, depth)
     with c.binding(item), c.repeated(4), c.setting(nesting=c.nesting + 1):
         return f"{separator}.join({make(c, STR, depth)} for {item.name} in {source})"
-
-
-def shown(c: Context, depth: int) -> Shape:
-    while True:
-        shape = random_shape(c, 2)
-        if shows_alike(shape):
-            return shape
-
-
-@produces("str", 4)
-def conversion(c: Context, shape: Shape, depth: int) -> str:
-    return f"{c.pick(('str', 'repr', 'str', 'ascii'))}({make(c, shown(c, depth), depth)})"
-
-
-@produces("str", 2)
-def number_text(c: Context, shape: Shape, depth: int) -> str:
-    return f"{c.pick(('hex', 'bin', 'oct', 'str'))}({make(c, INT, depth)})"
-
-
-@produces("str", 1)
-def character_of_code(c: Context, shape: Shape, depth: int) -> str:
-    return f"chr({make(c, INT, depth)} % {c.pick((128, 400, 55296))})"
 
 
 def align(c: Context) -> str:
@@ -146,9 +94,9 @@ def f_string(c: Context, shape: Shape, depth: int) -> str:
             pieces.append(c.pick(("x", " ", "=", "é: ", "{{", "}}", "[", "-> ", "🎈", "%")))
         form = c.integer(0, 5)
         if form < 2:
-            pieces.append(f"{{{braced(make(c, shown(c, depth), depth))}}}")
+            pieces.append(f"{{{braced(make(c, shown_shape(c), depth))}}}")
         elif form == 2:
-            pieces.append(f"{{{braced(make(c, shown(c, depth), depth))}!{c.pick('rsa')}}}")
+            pieces.append(f"{{{braced(make(c, shown_shape(c), depth))}!{c.pick('rsa')}}}")
         elif form == 3 and c.of_shape(INT):
             pieces.append(f"{{{c.pick(c.of_shape(INT)).name}=}}")
         elif form == 4:
@@ -165,16 +113,6 @@ def format_call(c: Context, shape: Shape, depth: int) -> str:
     if c.chance(0.5):
         return f"format({value}, {specification!r})"
     return f"{('<{:' + specification + '}|{!r:>5}>')!r}.format({value}, {leaf(c, STR)})"
-
-
-@produces("str", 2)
-def percent_format(c: Context, shape: Shape, depth: int) -> str:
-    form = c.integer(0, 3)
-    if form == 0:
-        return f"({c.pick(('%d', '%5d', '%-8d|', '%08d', '%x', '%+d', '%o', '%#X'))!r} % ({make(c, INT, depth)},))"
-    if form == 1:
-        return f"({c.pick(('%f', '%.2f', '%10.3e', '%g', '%+.1f', '%05.1f'))!r} % ({make(c, FLOAT, depth)},))"
-    return f"({c.pick(('%s-%r', '%10s|%.3s', '%-6s:%a', '%s%%%s'))!r} % ({make(c, STR, depth)}, {make(c, STR, depth)}))"
 
 
 @produces("str", 1)
@@ -196,18 +134,3 @@ def text_of_object(c: Context, shape: Shape, depth: int) -> str | None:
     if operator == "__call__":
         return f"{name}({make(c, INT, depth)})"
     return f"{c.pick(('str', 'repr'))}({name})"
-
-
-@produces("str", 1)
-def class_name(c: Context, shape: Shape, depth: int) -> str:
-    return f"type({make(c, c.pick((INT, STR, BOOL, FLOAT, list_of(INT), dict_of(STR, INT))), depth)}).__name__"
-
-
-@produces("str", 1)
-def translated(c: Context, shape: Shape, depth: int) -> str:
-    return f"{make(c, STR, depth)}.translate(str.maketrans('abcé', 'xyzÉ'))"
-
-
-@produces("str", 1)
-def first_word(c: Context, shape: Shape, depth: int) -> str:
-    return f"({make(c, STR, depth)}.split() or [{string_literal(c)}])[{c.pick((0, -1))}]"
