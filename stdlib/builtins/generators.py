@@ -396,7 +396,7 @@ def _drop(value):
             try:
                 value.close()
             except BaseException as error:
-                _report_ignored(value, error)
+                _report_ignored(repr(value), error)
     elif hasattr(value, "_part"):
         if value._has_part:
             _drop(value._part)
@@ -487,12 +487,6 @@ def _drop_kept_of(error):
                 kept = kept._next
         except AttributeError:
             pass
-
-
-@cold
-def _report_ignored(value, error):
-    _stream_write(_stream_standard(2), "Exception ignored in: " + repr(value) + "\n")
-    _report(error)
 
 
 def _exception_of(error):
