@@ -40,6 +40,7 @@ void Analyzer::runRound() {
   program.reachable.clear();
   program.created.clear();
   counted.clear();
+  fieldOrders.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
   program.raiseRecursionError =
       instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);

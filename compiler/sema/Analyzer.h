@@ -11,9 +11,11 @@
 #pragma once
 
 #include "sema/Diagnostics.h"
+#include "sema/FieldOrder.h"
 #include "sema/Program.h"
 #include "sema/Scopes.h"
 #include "sema/Sema.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace rio::sema {
@@ -183,12 +185,24 @@ public:
   /// Whether the references to such a value are counted; whether it is a list's storage of such values.
   bool isCounted(const Atom *atom);
   bool holdsCounted(const Atom *atom);
+  /// Calls `see` for the types of what a value keeps alive, and whether that may change when others know the value.
+  void forEachHeld(const Atom *atom, llvm::function_ref<void(Type, bool mayChange)> see);
   bool isCounted(Type type);
   bool isCountedStorage(Type type);
+  /// Whether what the field holds lives as long as the object does: not what weak references point at.
+  bool keepsAlive(const ClassInfo &holder, llvm::StringRef field) const;
+  static bool isReference(const ClassInfo &info);
+  /// Whether the atom is a weak reference that may have a callback, which is called only while the reference is there.
+  bool hasCallback(const Atom *atom) const;
   /// The library's code that counts by hand.
   bool isUncountedCode(const FunctionInfo &function) const;
   /// The classes of all that the variables of modules may lead to and that is counted.
   llvm::SmallVector<const Atom *, 8> countedAtoms();
+  // FieldOrder.cpp
+  const FieldOrder &fieldOrder(const ClassInfo &info);
+  /// Whether the program calls `__init__` of objects that have been made.
+  bool reinitializes();
+  // ReferenceCounts.cpp
   /// Reports `__del__` where objects hold such objects in a way that is not followed.
   void refuseUncounted();
   /// A copy of `type` with variables of its own, started from their bounds.
@@ -269,9 +283,10 @@ public:
   bool hasObserved = false;
   /// Some function has a variable that owns one.
   bool hasOwners = false;
-  /// Some class has `__del__`: these methods.
+  /// Some class has `__del__`, or objects that are referenced weakly: these methods and classes.
   bool countsReferences = false;
   llvm::SmallVector<const FunctionInfo *, 1> finalizers;
+  llvm::SmallVector<const ClassInfo *, 1> watchedClasses;
   /// Objects of exception classes that some code makes: what an `except` clause may catch.
   llvm::SmallVector<const Atom *, 8> raisable;
   ModuleInfo *mainModule = nullptr;
@@ -306,6 +321,8 @@ private:
   void recordLayouts();
   bool isKnownHolder(const Atom *atom);
   bool knowsFieldOrder(const Atom *atom);
+  bool findCounted(const Atom *atom, llvm::SmallPtrSetImpl<const Atom *> &visited);
+  llvm::DenseMap<const ClassInfo *, std::unique_ptr<FieldOrder>> fieldOrders;
   /// What is known of atoms in this round.
   llvm::DenseMap<const Atom *, bool> counted;
   friend class FunctionAnalyzer;

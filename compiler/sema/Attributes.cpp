@@ -470,13 +470,12 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
   emit<typed::Evaluate>(target->range, done);
 }
 
-/// Whether the class and all its bases name their attributes in `__slots__`, and `name` is none of them.
-static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
+bool FunctionAnalyzer::isOutsideSlots(const ClassInfo &info, llvm::ArrayRef<llvm::StringRef> names) {
   for (const ClassInfo *step : info.linearization) {
     if (step->module->isStandard)
       continue;
     bool hasSlots = step->hasDataSlots;
-    if (hasSlots && llvm::any_of(step->dataFields, [&](const DataField &field) { return field.name == name; }))
+    if (hasSlots && llvm::any_of(step->dataFields, [&](auto &field) { return llvm::is_contained(names, field.name); }))
       return false;
     for (ast::Stmt *stmt : step->node->body) {
       auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
@@ -489,7 +488,7 @@ static bool isOutsideSlots(const ClassInfo &info, llvm::StringRef name) {
       llvm::ArrayRef<ast::Expr *> slots = tuple ? tuple->elts : list ? list->elts : llvm::ArrayRef(assignment->value);
       for (ast::Expr *slot : slots) {
         auto *text = llvm::dyn_cast<ast::Constant>(slot);
-        if (!text || text->value.text == name || text->value.text == "__dict__")
+        if (!text || llvm::is_contained(names, text->value.text))
           return false;
       }
     }
@@ -637,7 +636,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
   bool isExtensible = !info || !info->module->isStandard || info->isSubclassOf(analyzer.baseExceptionClass);
   bool isClosed = !info || (!isExtensible && !module.isStandard && !info->fields.contains(name));
   bool isForeign = isClosed && info && !info->module->isBuiltins;
-  isClosed |= info && isOutsideSlots(*info, name);
+  isClosed |= info && isOutsideSlots(*info, {name, "__dict__"});
   if (isForeign)
     return unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
   if (isClosed || hasReadOnly) {
@@ -662,6 +661,7 @@ void FunctionAnalyzer::storeField(const Atom *atom, Expr *object, llvm::StringRe
     analyzer.bindGenericField(*info, field);
     types.noteChange();
   }
+  field.mayChange |= !isSelf(object) || !analyzer.fieldOrder(*info).isFirstStore(function, range);
   bool isClassWide = !Analyzer::hasExactType(field);
   if (!isClassWide) {
     TypeBindings bindings = bindClassParameters(analyzer, atom, field.declaring);

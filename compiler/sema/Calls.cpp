@@ -103,6 +103,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       // The standard library asks every value for its text.
       if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
+        if (atom->kind() == AtomKind::Method)
+          return callWellKnown("_method_repr",
+                               {string(range, atom->function()->qualifiedName),
+                                make<typed::MethodReceiver>(range, atom->elements()[0], narrowed)},
+                               range);
         return string(range, analyzer.text(staticRepr(atom)));
       }
       if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
@@ -417,6 +422,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   bool isNumbered = info == analyzer.program.wellKnown("OSError") && arguments.positional.size() >= 2;
   if (isNumbered && !module.isStandard)
     return callWellKnown("_os_error", arguments.positional, range);
+  // An object has one plain weak reference, however often it is asked for.
+  if (Analyzer::isReference(*info) && !module.isStandard)
+    return callFunction({analyzer.constantOf(*info->module, "_reference_to").function}, arguments, range);
   // A group of exceptions that are all ordinary ones is an ExceptionGroup.
   ClassInfo *groupClass = analyzer.program.wellKnown("BaseExceptionGroup");
   if (info == groupClass && !module.isStandard)

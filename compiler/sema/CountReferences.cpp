@@ -353,6 +353,11 @@ ReferenceCounter::Expr *ReferenceCounter::own(Expr *expr) {
     auto *read = llvm::cast<typed::GlobalGet>(expr);
     return finish(walker.make<typed::GlobalGet>(range, read->type, read->global, ownUnset(read->unset)), {}, false);
   }
+  case typed::ExprKind::CapturedGet: {
+    auto *read = llvm::cast<typed::CapturedGet>(expr);
+    Operands given = operands(read->function, false, range);
+    return finish(walker.make<typed::CapturedGet>(range, read->type, given.values[0], read->index), given, false);
+  }
   case typed::ExprKind::FieldGet:
     return ownField(llvm::cast<typed::FieldGet>(expr));
   case typed::ExprKind::Call:

@@ -120,7 +120,8 @@ void ReferenceCounter::setField(typed::SetField *set) {
     }
     return;
   }
-  Type fieldType = field != holder->classInfo()->fields.end() ? analyzer.fieldType(holder, field->second) : Type();
+  bool keeps = field != holder->classInfo()->fields.end() && analyzer.keepsAlive(*holder->classInfo(), set->name);
+  Type fieldType = keeps ? analyzer.fieldType(holder, field->second) : Type();
   if (!isCounted(fieldType)) {
     Operands given = operands({set->object, set->value}, false, range);
     walker.out->append(given.before.begin(), given.before.end());

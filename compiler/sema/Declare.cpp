@@ -499,7 +499,7 @@ void Analyzer::linkBase(ClassInfo &info, ast::Expr *expr) {
   bool isHeld = base == intClass || base == floatClass || base == strClass;
   bool isValue = base->module->isBuiltins && (findMethod(base, "__new__") || base->name == "tuple") &&
                  !info.tupleOrigin && !isHeld;
-  if (isValue && !info.module->isStandard)
+  if ((isValue || base->isSubclassOf(watcherClass)) && !info.module->isStandard)
     diagnostics.report(diag::unsupported_base_type, info.module->file, info.node->range, base->name);
   info.bases.push_back(base);
   info.baseArguments.emplace_back();

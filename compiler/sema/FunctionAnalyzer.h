@@ -109,6 +109,9 @@ private:
   Expr *dispatchOn(SourceRange range, typed::Local *subject, Type type,
                    llvm::function_ref<Expr *(const Atom *, Expr *)> build);
 
+  /// Whether the class and all its bases name their attributes in `__slots__`, and `names` are none of them.
+  static bool isOutsideSlots(const ClassInfo &info, llvm::ArrayRef<llvm::StringRef> names);
+
   // Statements.
   void statements(llvm::ArrayRef<ast::Stmt *> body);
   void statement(ast::Stmt *stmt);
@@ -622,6 +625,12 @@ private:
   void releaseParts(Expr *object, SourceRange range);
   /// A call of what stdlib/builtins/finalization.py leaves to the compiler; null for other names.
   Expr *countingCall(ast::Call *expr, llvm::StringRef name);
+  // WeakReferences.cpp
+  /// A call of what stdlib/builtins/references.py leaves to the compiler; null for other names.
+  Expr *watchingCall(ast::Call *expr, llvm::StringRef name);
+  /// Whether CPython makes weak references to such objects; refuses those whose end is not known here.
+  bool canBeWatched(const Atom *atom, SourceRange range);
+  // ReferenceCounts.cpp
   /// Calls `see` for each value that an object, tuple or bound method holds, in the order in which CPython's collector
   /// goes through them.
   void visitParts(const Atom *atom, typed::Local *object, SourceRange range,

@@ -98,6 +98,8 @@ struct FieldInfo {
   bool isDeleted = false;
   /// Assigned before `__init__` runs.
   bool isSetAtCreation = false;
+  /// Something assigns it when others than the object's `__init__` may know the object.
+  bool mayChange = false;
 };
 
 /// A field of a dataclass, as the class's methods treat it.
@@ -196,6 +198,8 @@ struct ClassInfo {
   ClassInfo *tupleOrigin = nullptr;
   /// `int`, `float` or `str`, where a class that is not builtin derives from it: objects hold such a value.
   ClassInfo *valueBase = nullptr;
+  /// Some code makes weak references to objects of exactly this class.
+  bool isWatched = false;
   /// Some code makes objects by `__new__` alone, whose fields nobody may have assigned.
   bool isMadeWithoutInitializer = false;
   /// The class whose methods are those of the class itself: `EnumType`, or null.
@@ -438,6 +442,8 @@ inline std::string argumentField(size_t index) { return "(" + std::to_string(ind
 
 /// The field of an object of an heir of `int`, `float` or `str` that holds the value.
 constexpr llvm::StringLiteral valueField = "(value)";
+/// The field of an object with weak references that holds them.
+constexpr llvm::StringLiteral watchersField = "(watchers)";
 
 /// The call of `dataclasses.field` that says what a field of a dataclass is, or null; its `default`, or null.
 const ast::Call *dataFieldCall(const ast::AnnAssign &field);

@@ -4,48 +4,72 @@
 // tuple or bound method is not counted itself: whoever holds it holds what is in it. Nor is the storage of a list or
 // dict, which is a part of it (docs/rationale/finalization.md).
 #include "sema/FunctionAnalyzer.h"
-#include "syntax/AstVisitor.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 namespace rio::sema {
 
-/// Fields that tell nothing of how long an object lives.
-static bool isKeptByExceptions(llvm::StringRef field) { return field == "_kept" || field == "_kept_objects"; }
+/// Whether the fields of the class alone say what it holds: its type arguments also name what it does not keep.
+static bool holdsWeakly(const ClassInfo &info) { return info.module->isStandard && info.module->name == "weakref"; }
+
+void Analyzer::forEachHeld(const Atom *atom, llvm::function_ref<void(Type, bool)> see) {
+  switch (atom->kind()) {
+  case AtomKind::Tuple:
+  case AtomKind::Method:
+    for (Type element : atom->elements())
+      see(element, false);
+    return;
+  case AtomKind::Function: {
+    auto captured = program.closureCaptures.find({atom->function(), atom->parent()});
+    if (captured != program.closureCaptures.end())
+      for (typed::Local *local : captured->second)
+        see(local->find()->storage, true);
+    return;
+  }
+  case AtomKind::Class:
+  case AtomKind::Module:
+    return;
+  case AtomKind::Object:
+    break;
+  }
+  ClassInfo *info = atom->classInfo();
+  if (info == watchersClass)
+    return;
+  if (!holdsWeakly(*info))
+    for (TypeVariable *argument : atom->arguments())
+      see(argument->bound(), true);
+  for (auto &[name, field] : info->fields)
+    if (keepsAlive(*info, name))
+      see(fieldType(atom, field), field.mayChange);
+}
+
+/// Looks for a counted object among what `atom` holds. All on the way to one are counted; whether the others that were
+/// visited are is open until the search ends.
+bool Analyzer::findCounted(const Atom *atom, llvm::SmallPtrSetImpl<const Atom *> &visited) {
+  if (auto known = counted.find(atom); known != counted.end())
+    return known->second;
+  if (!visited.insert(atom).second)
+    return false;
+  bool isFound = false;
+  if (ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr) {
+    FunctionInfo *finalizer = findMethod(info, "__del__");
+    isFound = info->isWatched || (finalizer && !finalizer->module->isStandard) || hasCallback(atom);
+  }
+  if (!isFound)
+    forEachHeld(atom, [&](Type type, bool) {
+      isFound = isFound || llvm::any_of(type.atoms(), [&](const Atom *each) { return findCounted(each, visited); });
+    });
+  if (isFound)
+    counted[atom] = true;
+  return isFound;
+}
 
 bool Analyzer::holdsCounted(const Atom *atom) {
-  auto [place, isNew] = counted.try_emplace(atom, false);
-  if (!isNew)
-    return place->second;
-  auto holds = [&](Type type) {
-    return llvm::any_of(type.atoms(), [&](const Atom *each) { return holdsCounted(each); });
-  };
-  auto decide = [&] {
-    switch (atom->kind()) {
-    case AtomKind::Tuple:
-    case AtomKind::Method:
-      return llvm::any_of(atom->elements(), holds);
-    case AtomKind::Function: {
-      auto captured = program.closureCaptures.find({atom->function(), atom->parent()});
-      return captured != program.closureCaptures.end() &&
-             llvm::any_of(captured->second, [&](typed::Local *local) { return holds(local->find()->storage); });
-    }
-    case AtomKind::Class:
-    case AtomKind::Module:
-      return false;
-    case AtomKind::Object:
-      break;
-    }
-    ClassInfo *info = atom->classInfo();
-    if (FunctionInfo *finalizer = findMethod(info, "__del__"); finalizer && !finalizer->module->isStandard)
-      return true;
-    if (llvm::any_of(atom->arguments(), [&](TypeVariable *argument) { return holds(argument->bound()); }))
-      return true;
-    return llvm::any_of(info->fields, [&](auto &entry) {
-      return !isKeptByExceptions(entry.first) && holds(fieldType(atom, entry.second));
-    });
-  };
-  bool result = decide();
-  return counted[atom] = result;
+  llvm::SmallPtrSet<const Atom *, 16> visited;
+  bool isFound = findCounted(atom, visited);
+  if (!isFound)
+    for (const Atom *each : visited)
+      counted[each] = false;
+  return isFound;
 }
 
 bool Analyzer::isCounted(const Atom *atom) {
@@ -199,8 +223,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::countingCall(ast::Call *expr, llvm::St
       }
       return none(range);
     });
-  if (name == "_enqueue_parts" || name == "_finalize_queued")
+  if (name == "_is_counted")
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, analyzer.isCounted(atom)); });
+  if (name == "_enqueue_parts" || name == "_clear_queued" || name == "_finalize_queued")
     return forQueued(range, [&](const Atom *atom, Expr *object) -> Expr * {
+      if (name == "_clear_queued")
+        return atom->isObject() ? callWellKnown("_clear_references", {object}, range) : none(range);
       if (name == "_finalize_queued")
         return atom->isObject() ? callWellKnown("_finalize_object", {object}, range) : none(range);
       return sequence(range, [&] {
@@ -230,7 +259,7 @@ void FunctionAnalyzer::visitParts(const Atom *atom, typed::Local *object, Source
     return;
   for (auto &[name, field] : info->fields) {
     Type held = analyzer.fieldType(atom, field);
-    if (!analyzer.isCounted(held))
+    if (!analyzer.keepsAlive(*info, name) || !analyzer.isCounted(held))
       continue;
     Type read = types.join(held, analyzer.noneType);
     see(temporary(make<typed::FieldGet>(range, read, get(object, type, range), name, none(range))), read);
@@ -249,14 +278,7 @@ llvm::SmallVector<const Atom *, 8> Analyzer::countedAtoms() {
         continue;
       if (isCounted(atom) && !isKnown(atom))
         found.push_back(atom);
-      for (Type element : atom->elements())
-        self(self, element);
-      for (TypeVariable *argument : atom->arguments())
-        self(self, argument->bound());
-      if (isCounted(atom) && atom->isObject())
-        for (auto &[name, field] : atom->classInfo()->fields)
-          if (!isKeptByExceptions(name))
-            self(self, fieldType(atom, field));
+      forEachHeld(atom, [&](Type held, bool) { self(self, held); });
     }
   };
   for (const auto &global : program.globals)
@@ -287,95 +309,26 @@ private:
            });
   }
 
-  bool reachesAny(Type type, const Atom *goal) {
-    return llvm::any_of(type.atoms(), [&](const Atom *each) { return reaches(each, goal, false); });
-  }
-
   bool reaches(const Atom *atom, const Atom *goal, bool isStart) {
     if (!isStart && isSame(atom, goal))
       return true;
     if (!analyzer.holdsCounted(atom) || (!isStart && !visited.insert(atom).second))
       return false;
-    auto isRing = [&](Type type) { return reachesAny(type, goal); };
-    if (llvm::any_of(atom->elements(), isRing))
-      return true;
-    if (!atom->isObject())
-      return false;
-    if (llvm::any_of(atom->arguments(), [&](TypeVariable *argument) { return isRing(argument->bound()); }))
-      return true;
-    return llvm::any_of(atom->classInfo()->fields, [&](auto &entry) {
-      return !isKeptByExceptions(entry.first) && isRing(analyzer.fieldType(atom, entry.second));
+    bool isFound = false;
+    // The first step is one that may be taken when the object is there already: what an object has held since before
+    // anybody else knew it is older than it is, so that a ring has such a step somewhere.
+    analyzer.forEachHeld(atom, [&](Type type, bool mayChange) {
+      if (isFound || (isStart && !mayChange))
+        return;
+      isFound = llvm::any_of(type.atoms(), [&](const Atom *each) { return reaches(each, goal, false); });
     });
+    return isFound;
   }
 
   Analyzer &analyzer;
   llvm::SmallPtrSet<const Atom *, 16> visited;
 };
 } // namespace
-
-namespace {
-/// The fields in the order in which every object of a class gets them, as far as `__init__` shows it: by statements of
-/// its own body, and of those that it calls by `super()`.
-class FieldOrder {
-public:
-  explicit FieldOrder(const ClassInfo &info) : order(info.linearization) { followFrom(0); }
-
-  llvm::SmallVector<llvm::StringRef, 4> names;
-
-private:
-  void followFrom(size_t place);
-  void follow(ast::Stmt *stmt, llvm::StringRef self, size_t place);
-
-  llvm::ArrayRef<ClassInfo *> order;
-  /// Other code has seen the object, and may have given it fields.
-  bool isSeen = false;
-};
-} // namespace
-
-void FieldOrder::followFrom(size_t place) {
-  for (; place < order.size(); ++place) {
-    FunctionInfo *initializer = order[place]->methods.lookup("__init__");
-    auto *definition = initializer ? llvm::dyn_cast<ast::FunctionDef>(initializer->node) : nullptr;
-    if (!definition || initializer->parameters.empty())
-      continue;
-    for (ast::Stmt *stmt : definition->body)
-      follow(stmt, initializer->parameters[0].name, place);
-    return;
-  }
-}
-
-void FieldOrder::follow(ast::Stmt *stmt, llvm::StringRef self, size_t place) {
-  auto isSelf = [&](ast::Node *node) {
-    auto *name = llvm::dyn_cast<ast::Name>(node);
-    return name && name->id == self;
-  };
-  auto holds = [](auto &again, ast::Node *node, llvm::function_ref<bool(ast::Node *)> isWanted) -> bool {
-    bool found = isWanted(node);
-    ast::forEachChild(node, [&](ast::Node *child) { found |= again(again, child, isWanted); });
-    return found;
-  };
-  auto *plain = llvm::dyn_cast<ast::Assign>(stmt);
-  auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
-  ast::Expr *target = plain && plain->targets.size() == 1 ? plain->targets[0]
-                      : annotated && annotated->value     ? annotated->target
-                                                          : nullptr;
-  if (auto *field = llvm::dyn_cast_or_null<ast::Attribute>(target); field && isSelf(field->value)) {
-    ast::Expr *value = plain ? plain->value : annotated->value;
-    isSeen |=
-        holds(holds, value, isSelf) && holds(holds, value, [](ast::Node *node) { return llvm::isa<ast::Call>(node); });
-    if (!isSeen && !llvm::is_contained(names, field->attr))
-      names.push_back(field->attr);
-    return;
-  }
-  auto *expr = llvm::dyn_cast<ast::ExprStmt>(stmt);
-  auto *call = expr ? llvm::dyn_cast<ast::Call>(expr->value) : nullptr;
-  auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
-  auto *receiver = method ? llvm::dyn_cast<ast::Call>(method->value) : nullptr;
-  auto *super = receiver ? llvm::dyn_cast<ast::Name>(receiver->func) : nullptr;
-  if (super && super->id == "super" && method->attr == "__init__")
-    return followFrom(place + 1);
-  isSeen |= holds(holds, stmt, isSelf);
-}
 
 /// Whether it is known in which order the counted fields were given to an object: CPython ends them in that order.
 bool Analyzer::knowsFieldOrder(const Atom *atom) {
@@ -384,16 +337,16 @@ bool Analyzer::knowsFieldOrder(const Atom *atom) {
     return true;
   llvm::SmallVector<llvm::StringRef, 4> held;
   for (auto &[name, field] : info->fields)
-    if (!isKeptByExceptions(name) && isCounted(fieldType(atom, field)))
+    if (keepsAlive(*info, name) && isCounted(fieldType(atom, field)))
       held.push_back(name);
   if (held.size() < 2)
     return true;
   bool hasSlots = info->hasDataSlots || llvm::any_of(info->linearization, [](const ClassInfo *each) {
                     return each->attributes.contains("__slots__");
                   });
-  FieldOrder known(*info);
-  llvm::erase_if(known.names, [&](llvm::StringRef name) { return !llvm::is_contained(held, name); });
-  return !hasSlots && known.names == held;
+  llvm::SmallVector<llvm::StringRef, 4> known(fieldOrder(*info).names);
+  llvm::erase_if(known, [&](llvm::StringRef name) { return !llvm::is_contained(held, name); });
+  return !hasSlots && known == held;
 }
 
 bool Analyzer::isKnownHolder(const Atom *atom) {
@@ -414,12 +367,18 @@ bool Analyzer::isKnownHolder(const Atom *atom) {
 void Analyzer::refuseUncounted() {
   if (!countsReferences)
     return;
+  if (reinitializes())
+    for (const Atom *atom : program.created)
+      for (auto &[name, field] : atom->classInfo()->fields)
+        field.mayChange = true;
   RingSearch rings(*this);
   for (const Atom *atom : program.created) {
     if (!atom->isObject() || !isCounted(atom) || (isKnownHolder(atom) && !rings.leadsToItself(atom)))
       continue;
     for (const FunctionInfo *finalizer : finalizers)
       report(diag::unsupported_finalizer, finalizer->file, finalizer->node->range);
+    for (const ClassInfo *watched : watchedClasses)
+      report(diag::unsupported_finalizer, watched->module->file, watched->node->range);
   }
 }
 

@@ -56,6 +56,10 @@ def _end_object(value):
         _finalize_object(value)
         if not _lose_reference(value):
             return
+    if _is_watched(value):
+        _end_references(value)
+    if isinstance(value, _watcher):
+        _stop_watching(value)
     _end_counting(value)
     _release_parts(value)
 
@@ -68,19 +72,128 @@ def _finalize_object(value):
             try:
                 value.__del__()
             except BaseException as error:
-                _report_finalizer(value, error)
+                _report_ignored(repr(type(value).__del__), error)
                 _drop_kept(error)
 
 
 def _finalize_program():
     """What is left when the program ends, in the order in which CPython's collector comes upon it: breadth first, from
-    the variables of the modules."""
+    the variables of the modules. Weak references among it die first, and call nobody."""
     _enqueue_globals()
     while _advance_queue():
         _enqueue_parts()
     _rewind_queue()
     while _advance_queue():
+        _clear_queued()
+    _rewind_queue()
+    while _advance_queue():
         _finalize_queued()
+
+
+class _watchers[Watcher]:
+    """What watches for the end of an object: weak references, which it does not keep. A plain one comes first, then the
+    others as they were made."""
+
+    _items: Array[Watcher]
+    _size: index
+
+    def __init__(self):
+        self._items = Array[Watcher](2)
+        self._size = 0
+
+    def _plain(self):
+        """The weak reference that has no callback, or None."""
+        if self._size == 0:
+            return None
+        watcher = self._items[0]
+        if hasattr(watcher, "_callback"):
+            if watcher._callback is not None:
+                return None
+            _retain(watcher)
+            return watcher
+        else:
+            return None
+
+    def _add(self, watcher: Watcher):
+        items = self._items
+        if self._size == items.__len__():
+            items = items._resized(self._size * 2)
+            self._items = items
+        items[self._size] = watcher
+        self._size = self._size + 1
+
+    def _add_first(self, watcher: Watcher):
+        self._add(watcher)
+        place = self._size - 1
+        while place > 0:
+            self._items[place] = self._items[place - 1]
+            place = place - 1
+        self._items[0] = watcher
+
+    def _remove(self, watcher):
+        items = self._items
+        place: index = 0
+        while place < self._size and items[place] is not watcher:
+            place = place + 1
+        if place < self._size:
+            self._size = self._size - 1
+            while place < self._size:
+                items[place] = items[place + 1]
+                place = place + 1
+
+    def _clear(self):
+        place: index = 0
+        while place < self._size:
+            self._items[place]._target = None
+            place = place + 1
+        self._size = 0
+
+    def _notify(self):
+        """All are told that the object is gone, the last made first; what a callback lets go of lives until then."""
+        items = self._items
+        count = self._size
+        self._clear()
+        place: index = 0
+        while place < count:
+            watcher = items[place]
+            _retain(watcher)
+            place = place + 1
+        place = count - 1
+        while place >= 0:
+            watcher = items[place]
+            # The method's `self`.
+            _retain(watcher)
+            watcher._notice()
+            place = place - 1
+        place = 0
+        while place < count:
+            watcher = items[place]
+            _release(watcher)
+            place = place + 1
+
+
+@noinline
+def _end_references(value):
+    watchers = _get_watchers(value)
+    if watchers is not None:
+        watchers._notify()
+
+
+@noinline
+def _clear_references(value):
+    if _is_watched(value):
+        watchers = _get_watchers(value)
+        if watchers is not None:
+            watchers._clear()
+
+
+@noinline
+def _stop_watching(watcher):
+    target = watcher._target
+    if target is not None:
+        watchers = _get_watchers(target)
+        if watchers is not None:
+            watchers._remove(watcher)
 
 
 def _enqueue_array(array):
@@ -97,15 +210,6 @@ def _enqueue_entries(keys, values):
         _enqueue_value(keys[place])
         _enqueue_value(values[place])
         place = place + 1
-
-
-@cold
-def _report_finalizer(value, error):
-    # What is called below takes over a reference.
-    _add_reference(value)
-    name = "<function " + _qualified_class_name(value) + ".__del__ at " + _address_text(value) + ">"
-    _stream_write(_stream_standard(2), "Exception ignored in: " + name + "\n")
-    _report(error)
 
 
 def _keep_counted(error, value):
@@ -127,15 +231,16 @@ def _keep_unless_stopped(error, value):
 
 
 def _release_kept(error):
-    try:
-        kept = error._kept_objects
-        error._kept_objects = []
-        place: index = 0
-        while place < kept._size:
-            _release(kept._items[place])
-            place = place + 1
-    except AttributeError:
-        pass
+    if hasattr(error, "_kept_objects"):
+        try:
+            kept = error._kept_objects
+            error._kept_objects = []
+            place: index = 0
+            while place < kept._size:
+                _release(kept._items[place])
+                place = place + 1
+        except AttributeError:
+            pass
 
 
 def _release_forwards(array):

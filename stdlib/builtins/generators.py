@@ -444,7 +444,7 @@ def _close_dropped(value):
     try:
         value.close()
     except BaseException as error:
-        _report_ignored(value, error)
+        _report_ignored(repr(value), error)
         _end_of(error)
 
 
@@ -528,12 +528,6 @@ def _drop_kept_of(error):
                 kept = kept._next
         except AttributeError:
             pass
-
-
-@cold
-def _report_ignored(value, error):
-    _stream_write(_stream_standard(2), "Exception ignored in: " + repr(value) + "\n")
-    _report(error)
 
 
 def _exception_of(error):

@@ -127,7 +127,14 @@ def _first_shown(count: index, limit) -> index:
         return _shown_frames(count, limit) if limit < 0 else count
 
 
-def _frame_texts(sites: Array[index], count: index, limit):
+def _plain_frame_text(site: index):
+    """As the interpreter itself writes a frame: its first line, without marks."""
+    where = '  File "' + _site_file(site) + '", line ' + str(int(_site_line(site))) + ", in " + _site_function(site) + "\n"
+    source = _site_source(site).split("\n")[0].strip()
+    return where if source == "" else where + "    " + source + "\n"
+
+
+def _frame_texts(sites: Array[index], count: index, limit, is_plain=False):
     """The texts of the frames, outermost first; of a line that repeats itself three are shown."""
     texts = _no_texts()
     place = _first_shown(count, limit)
@@ -141,7 +148,7 @@ def _frame_texts(sites: Array[index], count: index, limit):
             repeats = 0
         repeats = repeats + 1
         if repeats <= 3:
-            texts.append(_site_text(site))
+            texts.append(_plain_frame_text(site) if is_plain else _site_text(site))
         before = site
         place = place - 1
     _note_repeats(texts, repeats)
@@ -372,6 +379,25 @@ def _final_lines(error):
         elif notes is not None:
             texts.append(repr(notes) + "\n")
     return texts
+
+
+@cold
+def _report_ignored(name: str, error):
+    """What the interpreter writes of an exception that nobody can handle: no other exceptions, no notes."""
+    _stream_flush(_stream_standard(1))
+    stream = _stream_standard(2)
+    _stream_write(stream, "Exception ignored in: " + name + "\n")
+    sites = _traceback_of(error)
+    if not _is_null(sites):
+        _stream_write(stream, "Traceback (most recent call last):\n")
+        for text in _frame_texts(sites, sites[0], None, True):
+            _stream_write(stream, text)
+    _stream_write(stream, _report_name(error) + ": " + _safe_text(error, "exception") + "\n")
+    _stream_flush(stream)
+
+
+def _method_repr(name: str, receiver):
+    return "<bound method " + name + " of " + repr(receiver) + ">"
 
 
 def _safe_text(value, what: str):
