@@ -15,8 +15,10 @@ void Analyzer::readLibraryDecorators(ClassInfo &info) {
     if (!name)
       continue;
     auto textOf = [](ast::Expr *argument) { return llvm::cast<ast::Constant>(argument)->value.text; };
-    if (name->id == "shown_as")
+    if (name->id == "shown_as") {
       info.name = textOf(call->args[0]);
+      info.shownModule = call->args.size() > 1 ? textOf(call->args[1]) : "";
+    }
     if (name->id == "registered")
       info.registeredFor = textOf(call->args[0]);
     if (name->id == "counts") {

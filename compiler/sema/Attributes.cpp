@@ -63,6 +63,10 @@ llvm::StringRef FunctionAnalyzer::moduleName(const ModuleInfo &owner) const {
   return &owner == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(owner.name);
 }
 
+llvm::StringRef FunctionAnalyzer::moduleName(const ClassInfo &info) const {
+  return info.shownModule.empty() ? moduleName(*info.module) : info.shownModule;
+}
+
 /// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
   auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
@@ -166,16 +170,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
 
 /// What `repr` says of a value that is no object: a class, function or module. Empty for objects.
 std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
-  auto qualify = [&](const ModuleInfo *owner, llvm::StringRef name) {
-    if (owner->isBuiltins)
-      return name.str();
-    return (owner == analyzer.mainModule ? "__main__" : owner->name) + "." + name.str();
-  };
   switch (atom->kind()) {
   case AtomKind::Class:
     if (atom->classInfo()->metaclass)
       return enumClassRepr(*atom->classInfo());
-    return "<class '" + qualify(atom->classInfo()->module, atom->classInfo()->qualifiedName) + "'>";
+    return "<class '" +
+           (atom->classInfo()->module->isBuiltins ? "" : moduleName(*atom->classInfo()).str() + ".") +
+           atom->classInfo()->qualifiedName + "'>";
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
   case AtomKind::Function:
@@ -224,7 +225,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
   if (name == "__qualname__")
     return string(range, info.qualifiedName);
   if (name == "__module__")
-    return string(range, moduleName(*info.module));
+    return string(range, moduleName(info));
   const Atom *atom = object->type.single();
   if (std::optional<std::string> text = docstringOf(info.node->body); text && name == "__doc__")
     return string(range, analyzer.text(*text));

@@ -510,6 +510,7 @@ private:
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
   llvm::StringRef moduleName(const ModuleInfo &owner) const;
+  llvm::StringRef moduleName(const ClassInfo &info) const;
   // NamedByValue.cpp
   std::optional<llvm::StringRef> knownName(ast::Expr *expr);
   NamePattern namesOf(ast::Expr *expr);

@@ -183,6 +183,8 @@ struct ClassInfo {
   bool isVirtualBase = false;
   llvm::SmallVector<llvm::StringRef, 3> countedMethods;
   llvm::StringRef registeredFor;
+  /// The module that `@shown_as` says, where CPython's class is in another one.
+  llvm::StringRef shownModule;
   /// `TypedDict`, or an heir of such a class: calls make plain dicts.
   bool isTypedDict = false;
   /// `metaclass=ABCMeta`

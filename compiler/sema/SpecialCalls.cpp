@@ -260,7 +260,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       ClassInfo *info = atom->classInfo();
       if (info->module->isBuiltins)
         return string(range, info->qualifiedName);
-      std::string prefix = info->module == analyzer.mainModule ? ofMain.str() : info->module->name + ".";
+      std::string prefix = info->module == analyzer.mainModule ? ofMain.str() : moduleName(*info).str() + ".";
       return string(range, analyzer.text(prefix + info->qualifiedName));
     });
   }

@@ -1,4 +1,7 @@
-"""collections: deque, defaultdict, Counter, OrderedDict."""
+"""collections: deque, defaultdict, Counter, OrderedDict, ChainMap, UserDict, UserList."""
+
+from collections.chains import ChainMap
+from collections.user import UserDict, UserList
 
 
 @registered("MutableSequence")
