@@ -408,7 +408,15 @@ def _iterate_contains(iterable, item):
 
 
 def _unpack(iterable, before: int, after: int):
-    values = list(iterable)
+    if after >= 0 or isinstance(iterable, list):
+        values = list(_unsized(iterable))
+    else:
+        # No more is asked for than tells that there is too much: the rest may have no end.
+        values = []
+        for value in iterable:
+            values.append(value)
+            if len(values) > before:
+                break
     count = len(values)
     if after < 0:
         if count < before:

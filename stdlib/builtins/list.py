@@ -51,8 +51,14 @@ class list[T]:
             if isinstance(iterable, range):
                 # CPython makes room for all of them first.
                 _check_room(_saturated(len(iterable)), 8)
-            for value in iterable:
-                self._append(value)
+            if _defined_by_program(iterable, "__len__") or _defined_by_program(iterable, "__length_hint__"):
+                values = iter(iterable)
+                _ask_length(iterable)
+                for value in values:
+                    self._append(value)
+            else:
+                for value in iterable:
+                    self._append(value)
 
     @inline
     def _length(self) -> index:
@@ -130,7 +136,7 @@ class list[T]:
     def _set_slice(self, key, iterable):
         if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
             raise TypeError("must assign iterable to extended slice")
-        values = list[T](iterable)
+        values = list[T](_unsized(iterable))
         step = _slice_step(key.step)
         start = _slice_start(key.start, self._size, step)
         stop = _slice_stop(key.stop, self._size, step)
@@ -545,6 +551,25 @@ def _merge_sort_by(keys, items, size: index):
         width = width + width
     if size > 0:
         items._copy_from(0, source, 0, size)
+
+
+def _unsized(iterable):
+    """What gives the same values and is asked for no length, as where CPython gathers from an iterator."""
+    if _defined_by_program(iterable, "__len__"):
+        return iter(iterable)
+    else:
+        return iterable
+
+
+def _ask_length(iterable):
+    """CPython asks an object how much room it needs; only what the program's methods do on the way shows."""
+    try:
+        if _defined_by_program(iterable, "__len__"):
+            len(iterable)
+        else:
+            iterable.__length_hint__()
+    except TypeError:
+        pass
 
 
 def sorted(iterable, /, *, key=None, reverse=False):
