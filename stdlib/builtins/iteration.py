@@ -339,12 +339,15 @@ class generator[Source, Condition, Element]:
     _source: Source
     _condition: Condition
     _element: Element
+    # An exception has left it.
+    _ended: bool
 
     @inline
     def __init__(self, source: Source, condition: Condition, element: Element):
         self._source = source
         self._condition = condition
         self._element = element
+        self._ended = False
 
     @inline
     def __iter__(self):
@@ -352,15 +355,30 @@ class generator[Source, Condition, Element]:
 
     @inline
     def __next__(self):
+        if self._ended:
+            raise StopIteration
         while True:
-            value = self._source.__next__()
+            try:
+                value = self._source.__next__()
+            except StopIteration:
+                raise
+            except BaseException:
+                self._ended = True
+                raise
             condition = self._condition
-            if condition is None:
-                element = self._element
-                return element(value)
-            elif condition(value):
-                element = self._element
-                return element(value)
+            try:
+                if condition is None:
+                    element = self._element
+                    return element(value)
+                elif condition(value):
+                    element = self._element
+                    return element(value)
+            except StopIteration as stop:
+                self._ended = True
+                raise RuntimeError("generator raised StopIteration") from stop
+            except BaseException:
+                self._ended = True
+                raise
 
 
 @inline
@@ -373,17 +391,21 @@ def _generator_expression(source, element, condition=None):
 class _flattened[Outer, Inner]:
     _outer: Outer
     _inner: Inner | None
+    _ended: bool
 
     @inline
     def __init__(self, outer: Outer):
         self._outer = outer
         self._inner = None
+        self._ended = False
 
     @inline
     def __iter__(self):
         return self
 
     def __next__(self):
+        if self._ended:
+            raise StopIteration
         while True:
             inner = self._inner
             if inner is None:
@@ -393,6 +415,9 @@ class _flattened[Outer, Inner]:
                     return inner.__next__()
                 except StopIteration:
                     self._inner = None
+                except BaseException:
+                    self._ended = True
+                    raise
 
 
 @inline
