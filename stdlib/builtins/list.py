@@ -83,7 +83,7 @@ class list[T]:
     def _place(self, key: int) -> index:
         place = _int_to_index(key)
         if not _is_small(key):
-            _raise_index_error("cannot fit 'int' into an index-sized integer")
+            return _far_place(key)
         if place < 0:
             place = place + self._length()
         return place
@@ -203,6 +203,7 @@ class list[T]:
         self._items._clear(self._size, 1)
 
     def pop(self, key: int = -1):
+        _check_size_argument(key)
         if self._size == 0:
             raise IndexError("pop from empty list")
         place = self._place(key)
@@ -213,6 +214,7 @@ class list[T]:
         return value
 
     def insert(self, key: int, value: T):
+        _check_size_argument(key)
         place = _slice_bound(_clamp(key), self._size, 1)
         size = self._size
         if size == len_of(self._items):
