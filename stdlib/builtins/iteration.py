@@ -333,18 +333,20 @@ def _iterate_sequence(sequence):
 
 
 @registered("Generator")
-class generator[Source, Condition, Element]:
+class generator[Source, PassOn, Condition, Element]:
     """A generator expression with one `for`: pulls from its source what the condition admits."""
 
     _source: Source
+    _pass_on: PassOn
     _condition: Condition
     _element: Element
     # An exception has left it.
     _ended: bool
 
     @inline
-    def __init__(self, source: Source, condition: Condition, element: Element):
+    def __init__(self, source: Source, pass_on: PassOn, condition: Condition, element: Element):
         self._source = source
+        self._pass_on = pass_on
         self._condition = condition
         self._element = element
         self._ended = False
@@ -364,7 +366,8 @@ class generator[Source, Condition, Element]:
                 raise
             except BaseException:
                 self._ended = True
-                raise
+                pass_on = self._pass_on
+                return pass_on(_raise_again)
             condition = self._condition
             try:
                 if condition is None:
@@ -381,9 +384,13 @@ class generator[Source, Condition, Element]:
                 raise
 
 
+def _raise_again():
+    raise
+
+
 @inline
-def _generator_expression(source, element, condition=None):
-    return generator(source, condition, element)
+def _generator_expression(source, element, pass_on, condition=None):
+    return generator(source, pass_on, condition, element)
 
 
 @shown_as("generator")
