@@ -187,7 +187,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
       if (starred)
         value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";
-      Expr *done = callMethod(get(made, range), method, {{value}, {}}, element->range);
+      // As CPython marks it in a traceback: what a `*` gathers belongs to the whole display.
+      Expr *done = callMethod(get(made, range), method, {{value}, {}}, starred ? range : element->range);
       emit<typed::Evaluate>(element->range, done);
       if (done->type.isNever())
         return never(range);

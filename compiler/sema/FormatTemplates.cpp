@@ -15,9 +15,11 @@ struct TemplatePart {
   llvm::StringRef name, conversion, spec;
 };
 
-/// A conversion of `%`: `%-08.3f`.
+/// A conversion of `%`: `%-08.3f`, `%(name)s`.
 struct PercentPart {
   std::string literal;
+  bool hasKey = false;
+  llvm::StringRef key;
   bool isConversion = false;
   bool left = false, zero = false, alternate = false;
   llvm::StringRef sign, width, precision;
@@ -78,6 +80,24 @@ bool splitTemplate(llvm::StringRef text, std::vector<TemplatePart> &parts) {
   return true;
 }
 
+/// Takes `(name)` off the front of `text`, whose parentheses may be nested; false where it has no end.
+bool takeKey(llvm::StringRef &text, PercentPart &part) {
+  if (!text.starts_with("("))
+    return true;
+  unsigned depth = 0;
+  size_t end = 0;
+  do {
+    if (end == text.size())
+      return false;
+    depth += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
+    ++end;
+  } while (depth > 0);
+  part.hasKey = true;
+  part.key = text.slice(1, end - 1);
+  text = text.drop_front(end);
+  return true;
+}
+
 bool splitPercent(llvm::StringRef text, std::vector<PercentPart> &parts) {
   std::string literal;
   while (!text.empty()) {
@@ -88,6 +108,8 @@ bool splitPercent(llvm::StringRef text, std::vector<PercentPart> &parts) {
       break;
     PercentPart part;
     part.isConversion = true;
+    if (!takeKey(text, part))
+      return false;
     for (; !text.empty() && llvm::StringRef("-+ 0#").contains(text.front()); text = text.drop_front()) {
       part.left |= text.front() == '-';
       part.zero |= text.front() == '0';
@@ -310,9 +332,12 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
     std::vector<PercentPart> parts;
     bool isWhole = splitPercent(*text, parts);
     size_t needed = llvm::count_if(parts, [](const PercentPart &part) { return part.isConversion; });
+    size_t named = llvm::count_if(parts, [](const PercentPart &part) { return part.hasKey; });
     const Atom *tuple = right->type.single();
-    size_t given = tuple && tuple->isTuple() ? tuple->elements().size() : 1;
-    if (!isWhole || needed != given) {
+    bool isTuple = tuple && tuple->isTuple();
+    size_t given = isTuple ? tuple->elements().size() : 1;
+    bool fits = named ? named == needed && !isTuple : needed == given;
+    if (!isWhole || !fits) {
       analyzer.report(diag::format_template, module.file, range, *text);
       return never(range, {right});
     }
@@ -326,7 +351,9 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
         continue;
       }
       Expr *value = get(kept, range);
-      if (tuple && tuple->isTuple()) {
+      if (part.hasKey) {
+        value = callMethod(value, "__getitem__", {{string(range, analyzer.text(part.key))}, {}}, range);
+      } else if (isTuple) {
         value = make<typed::TupleGet>(range, tuple->elements()[next], value, next);
         ++next;
       } else if (llvm::any_of(right->type.atoms(), [](const Atom *atom) { return atom->isTuple(); })) {

@@ -1,8 +1,9 @@
 // Generator expressions: lazy, as objects that pull from their source.
 //
-// `(e for t in it if c)` is `_generator_expression(iter(it), condition, element)`, where the element and the condition
-// become functions of the source's value that capture what they read. A second `for` makes the element function return
-// another generator expression, and `_flatten_generators` walks them one after the other.
+// `(e for t in it if c)` is `_generator_expression(iter(it), element, pass_on, condition)`, where the element and the
+// condition become functions of the source's value that capture what they read, and `pass_on` one that raises again
+// what the source raised: all three are named `<genexpr>` in tracebacks. A second `for` makes the element function
+// return another generator expression, and `_flatten_generators` walks them one after the other.
 //
 // Where that would show - elements that keep a closure over the generator's variables, `:=`, `await` - the expression
 // becomes the generator function that the language reference says it is.
@@ -33,6 +34,15 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
                          : clause->ifs.size() == 1
                              ? clause->ifs[0]
                              : trees.create<ast::BoolOp>(range, ast::BoolOperator::And, clause->ifs);
+  auto define = [&](llvm::StringRef parameter, llvm::ArrayRef<ast::Stmt *> body) {
+    auto *arg = trees.create<ast::Arg>(range, parameter, nullptr);
+    auto *arguments = trees.create<ast::Arguments>(range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}),
+                                                   nullptr, llvm::ArrayRef<ast::Arg *>(), llvm::ArrayRef<ast::Expr *>(),
+                                                   nullptr, llvm::ArrayRef<ast::Expr *>());
+    parts.push_back(trees.create<ast::FunctionDef>(range, llvm::StringRef("<genexpr>"), arguments, trees.list(body),
+                                                   llvm::ArrayRef<ast::Expr *>(), nullptr,
+                                                   llvm::ArrayRef<ast::TypeParam *>()));
+  };
   auto makeFunction = [&](ast::Expr *result, ast::Expr *assumed) {
     ast::Expr *source = trees.create<ast::Name>(range, parameter, ast::ExprContext::Load);
     llvm::SmallVector<ast::Stmt *, 2> body;
@@ -44,19 +54,19 @@ llvm::SmallVector<ast::FunctionDef *, 2> Analyzer::splitGenerator(ast::Generator
       assumptions.insert(body.back());
     }
     body.push_back(trees.create<ast::Return>(result->range, result));
-    auto *arg = trees.create<ast::Arg>(range, parameter, nullptr);
-    auto *arguments = trees.create<ast::Arguments>(range, llvm::ArrayRef<ast::Arg *>(), trees.list<ast::Arg *>({arg}),
-                                                   nullptr, llvm::ArrayRef<ast::Arg *>(), llvm::ArrayRef<ast::Expr *>(),
-                                                   nullptr, llvm::ArrayRef<ast::Expr *>());
-    parts.push_back(trees.create<ast::FunctionDef>(range, llvm::StringRef("<genexpr>"), arguments,
-                                                   trees.list<ast::Stmt *>(body), llvm::ArrayRef<ast::Expr *>(),
-                                                   nullptr, llvm::ArrayRef<ast::TypeParam *>()));
+    define(parameter, body);
   };
   ast::Expr *assumed = condition && !makesFunctions(condition) ? condition : nullptr;
   if (generator->generators.size() > 1)
     makeFunction(trees.create<ast::GeneratorExp>(range, generator->elt, generator->generators.drop_front()), assumed);
   else
     makeFunction(generator->elt, assumed);
+  // What raises again what the source has raised is called where the source stands: so the traceback has a line for it.
+  SourceRange place = clause->iter->range;
+  ast::Expr *raiseAgain = trees.create<ast::Name>(place, llvm::StringRef(".0"), ast::ExprContext::Load);
+  ast::Expr *raised =
+      trees.create<ast::Call>(place, raiseAgain, llvm::ArrayRef<ast::Expr *>(), llvm::ArrayRef<ast::Keyword *>());
+  define(".0", {trees.create<ast::Return>(place, raised)});
   if (condition) {
     ast::Expr *yes = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::True}, llvm::StringRef());
     ast::Expr *no = trees.create<ast::Constant>(range, ast::ConstantValue{ast::ConstantKind::False}, llvm::StringRef());

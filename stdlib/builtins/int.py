@@ -374,7 +374,21 @@ def _index_of(value):
         number = value.__index__()
     if _is_small(number):
         return _int_to_index(number)
-    raise IndexError("cannot fit 'int' into an index-sized integer")
+    return _far_place(number)
+
+
+@noinline
+def _far_place(number: int) -> index:
+    """For an index that is no small integer: out of range of anything, on the negative side."""
+    if not _int_fits_word(number):
+        raise IndexError("cannot fit 'int' into an index-sized integer")
+    return -4611686018427387904
+
+
+def _check_size_argument(number: int):
+    """What C functions say that take a size."""
+    if not _is_small(number) and not _int_fits_word(number):
+        raise OverflowError("Python int too large to convert to C ssize_t")
 
 
 @inline

@@ -333,18 +333,23 @@ def _iterate_sequence(sequence):
 
 
 @registered("Generator")
-class generator[Source, Condition, Element]:
+class generator[Source, PassOn, Condition, Element]:
     """A generator expression with one `for`: pulls from its source what the condition admits."""
 
     _source: Source
+    _pass_on: PassOn
     _condition: Condition
     _element: Element
+    # An exception has left it.
+    _ended: bool
 
     @inline
-    def __init__(self, source: Source, condition: Condition, element: Element):
+    def __init__(self, source: Source, pass_on: PassOn, condition: Condition, element: Element):
         self._source = source
+        self._pass_on = pass_on
         self._condition = condition
         self._element = element
+        self._ended = False
 
     @inline
     def __iter__(self):
@@ -352,20 +357,40 @@ class generator[Source, Condition, Element]:
 
     @inline
     def __next__(self):
+        if self._ended:
+            raise StopIteration
         while True:
-            value = self._source.__next__()
+            try:
+                value = self._source.__next__()
+            except StopIteration:
+                raise
+            except BaseException:
+                self._ended = True
+                pass_on = self._pass_on
+                return pass_on(_raise_again)
             condition = self._condition
-            if condition is None:
-                element = self._element
-                return element(value)
-            elif condition(value):
-                element = self._element
-                return element(value)
+            try:
+                if condition is None:
+                    element = self._element
+                    return element(value)
+                elif condition(value):
+                    element = self._element
+                    return element(value)
+            except StopIteration as stop:
+                self._ended = True
+                raise RuntimeError("generator raised StopIteration") from stop
+            except BaseException:
+                self._ended = True
+                raise
+
+
+def _raise_again():
+    raise
 
 
 @inline
-def _generator_expression(source, element, condition=None):
-    return generator(source, condition, element)
+def _generator_expression(source, element, pass_on, condition=None):
+    return generator(source, pass_on, condition, element)
 
 
 @shown_as("generator")
@@ -373,17 +398,21 @@ def _generator_expression(source, element, condition=None):
 class _flattened[Outer, Inner]:
     _outer: Outer
     _inner: Inner | None
+    _ended: bool
 
     @inline
     def __init__(self, outer: Outer):
         self._outer = outer
         self._inner = None
+        self._ended = False
 
     @inline
     def __iter__(self):
         return self
 
     def __next__(self):
+        if self._ended:
+            raise StopIteration
         while True:
             inner = self._inner
             if inner is None:
@@ -393,6 +422,9 @@ class _flattened[Outer, Inner]:
                     return inner.__next__()
                 except StopIteration:
                     self._inner = None
+                except BaseException:
+                    self._ended = True
+                    raise
 
 
 @inline
@@ -408,7 +440,15 @@ def _iterate_contains(iterable, item):
 
 
 def _unpack(iterable, before: int, after: int):
-    values = list(iterable)
+    if after >= 0 or isinstance(iterable, list):
+        values = list(_unsized(iterable))
+    else:
+        # No more is asked for than tells that there is too much: the rest may have no end.
+        values = []
+        for value in iterable:
+            values.append(value)
+            if len(values) > before:
+                break
     count = len(values)
     if after < 0:
         if count < before:

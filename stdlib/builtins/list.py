@@ -51,8 +51,14 @@ class list[T]:
             if isinstance(iterable, range):
                 # CPython makes room for all of them first.
                 _check_room(_saturated(len(iterable)), 8)
-            for value in iterable:
-                self._append(value)
+            if _defined_by_program(iterable, "__len__") or _defined_by_program(iterable, "__length_hint__"):
+                values = iter(iterable)
+                _ask_length(iterable)
+                for value in values:
+                    self._append(value)
+            else:
+                for value in iterable:
+                    self._append(value)
 
     @inline
     def _length(self) -> index:
@@ -77,7 +83,7 @@ class list[T]:
     def _place(self, key: int) -> index:
         place = _int_to_index(key)
         if not _is_small(key):
-            _raise_index_error("cannot fit 'int' into an index-sized integer")
+            return _far_place(key)
         if place < 0:
             place = place + self._length()
         return place
@@ -130,7 +136,7 @@ class list[T]:
     def _set_slice(self, key, iterable):
         if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
             raise TypeError("must assign iterable to extended slice")
-        values = list[T](iterable)
+        values = list[T](_unsized(iterable))
         step = _slice_step(key.step)
         start = _slice_start(key.start, self._size, step)
         stop = _slice_stop(key.stop, self._size, step)
@@ -197,6 +203,7 @@ class list[T]:
         self._items._clear(self._size, 1)
 
     def pop(self, key: int = -1):
+        _check_size_argument(key)
         if self._size == 0:
             raise IndexError("pop from empty list")
         place = self._place(key)
@@ -207,6 +214,7 @@ class list[T]:
         return value
 
     def insert(self, key: int, value: T):
+        _check_size_argument(key)
         place = _slice_bound(_clamp(key), self._size, 1)
         size = self._size
         if size == len_of(self._items):
@@ -545,6 +553,25 @@ def _merge_sort_by(keys, items, size: index):
         width = width + width
     if size > 0:
         items._copy_from(0, source, 0, size)
+
+
+def _unsized(iterable):
+    """What gives the same values and is asked for no length, as where CPython gathers from an iterator."""
+    if _defined_by_program(iterable, "__len__"):
+        return iter(iterable)
+    else:
+        return iterable
+
+
+def _ask_length(iterable):
+    """CPython asks an object how much room it needs; only what the program's methods do on the way shows."""
+    try:
+        if _defined_by_program(iterable, "__len__"):
+            len(iterable)
+        else:
+            iterable.__length_hint__()
+    except TypeError:
+        pass
 
 
 def sorted(iterable, /, *, key=None, reverse=False):

@@ -204,10 +204,7 @@ class _long_tuple[T](tuple):
         if isinstance(key, slice):
             return _long_tuple_of(self._as_list()[key])
         else:
-            number = _range_bound(key)
-            if not _is_small(number):
-                raise IndexError("cannot fit 'int' into an index-sized integer")
-            place = _int_to_index(number)
+            place = _index_of(key)
             if place < 0:
                 place = place + self._size
             if place < 0 or place >= self._size:

@@ -83,16 +83,32 @@ def run_tool(command: list[str], build: Path) -> None:
 
 def is_found(mistake: dict[str, str], riocc: Path, folder: Path, options: argparse.Namespace) -> tuple[bool, str]:
     """Whether a program is compiled wrong by the compiler with the mistake, and right by the one without."""
-    flags = () if mistake.get("optimized") else ("-O0",)  # without optimisation: four times as many programs
-    command = [sys.executable, "-B", str(HERE / "run_programs.py"), "--riocc", str(riocc), "--first", "-j", str(options.jobs),
-               "--count", str(options.count), "--seed", str(options.seed), "--finds", str(folder / "finds")]
-    answer = subprocess.run([*command, *(f"--option={flag}" for flag in flags)], capture_output=True, text=True)
-    for find in sorted((folder / "finds").glob("seed_*.py")):
-        kind = find.with_suffix(".txt").read_text(errors="replace").splitlines()[0]
-        compiler = make_compiler(options.build / "bin" / "riocc", find.stem.endswith("_stress"), flags)
-        if judge(find, compiler, make_reference(folder)).kind == "same":
-            return True, f"{kind}: {find.name}"
-    return False, answer.stdout + answer.stderr
+    seed, end = options.seed, options.seed + options.count
+    report = ""
+    while seed < end:
+        finds, answer = next_finds(mistake, riocc, folder / f"finds_{seed}", seed, end - seed, options.jobs)
+        for find in finds:
+            compiler = make_compiler(options.build / "bin" / "riocc", find.stem.endswith("_stress"), flags_for(mistake))
+            if judge(find, compiler, make_reference(folder)).kind == "same":
+                kind = find.with_suffix(".txt").read_text(errors="replace").splitlines()[0]
+                return True, f"{kind}: {find.name}"
+        report += answer
+        if not finds:
+            break
+        seed = max(int(find.stem.split("_")[1]) for find in finds) + 1  # those were mistakes that nobody planted
+    return False, report
+
+
+def flags_for(mistake: dict[str, str]) -> tuple[str, ...]:
+    """Without optimisation: four times as many programs."""
+    return () if mistake.get("optimized") else ("-O0",)
+
+
+def next_finds(mistake: dict[str, str], riocc: Path, kept: Path, seed: int, count: int, jobs: int) -> tuple[list[Path], str]:
+    command = [sys.executable, "-B", str(HERE / "run_programs.py"), "--riocc", str(riocc), "--first", "-j", str(jobs),
+               "--count", str(count), "--seed", str(seed), "--finds", str(kept)]
+    answer = subprocess.run([*command, *(f"--option={flag}" for flag in flags_for(mistake))], capture_output=True, text=True)
+    return [find for find in sorted(kept.glob("seed_*.py")) if find.with_suffix(".txt").exists()], answer.stdout + answer.stderr
 
 
 def main() -> int:
