@@ -1,4 +1,4 @@
-"""weakref: ref, in terms of stdlib/builtins/references.py."""
+"""weakref: ref, WeakValueDictionary, WeakKeyDictionary, WeakSet, finalize, in terms of stdlib/builtins/references.py."""
 
 
 class ReferenceType[T, Callback](_watcher[T]):
@@ -76,3 +76,724 @@ def _reference_to(target, callback=None, /):
 
 
 ref = ReferenceType
+
+
+class _guarded_walk[Container, Cursor]:
+    """A loop over a weak container, as CPython's generators make it: it begins at its first step, and until it ends what
+    has died stays in the container's table."""
+
+    _container: Container
+    _cursor: Cursor | None
+    _is_guarding: bool
+
+    def __init__(self, container: Container):
+        self._container = container
+        self._cursor = None
+        self._is_guarding = False
+        self._release()
+
+    def __iter__(self):
+        return self
+
+    def _step(self):
+        cursor = self._cursor
+        if cursor is None:
+            container = self._container
+            container._before_walk()
+            cursor = container._new_cursor()
+            self._cursor = cursor
+            self._is_guarding = True
+            container._walks = container._walks + 1
+        elif not self._is_guarding:
+            raise StopIteration
+        try:
+            return cursor.__next__()
+        except (StopIteration, RuntimeError):
+            self._leave_guard()
+            self._release()
+            raise
+
+    def _leave_guard(self):
+        """Also called when nobody refers to the loop any more."""
+        if self._is_guarding:
+            self._is_guarding = False
+            container = self._container
+            container._walks = container._walks - 1
+            if container._walks == 0:
+                container._commit()
+
+
+class _value_entry[K, V](_watcher[V]):
+    """What a WeakValueDictionary has under a key."""
+
+    _owner: WeakValueDictionary[K, V]
+    _key: K
+
+    def __init__(self, owner: WeakValueDictionary[K, V], key: K, value: V):
+        self._target = value
+        self._owner = owner
+        self._key = key
+
+    def _notice(self):
+        self._owner._forget(self)
+
+
+class WeakValueDictionary[K, V]:
+    _table: dict[K, _value_entry[K, V]]
+    # Loops under way, and what has died meanwhile.
+    _walks: index
+    _pending: list[_value_entry[K, V]]
+
+    def __init__(self, other=(), /):
+        self._table = dict[K, _value_entry[K, V]]()
+        self._walks = 0
+        self._pending = list[_value_entry[K, V]]()
+        self.update(other)
+
+    def _forget(self, entry):
+        if self._walks > 0:
+            self._pending.append(entry)
+        else:
+            self._remove_dead(entry)
+
+    def _remove_dead(self, entry):
+        found = self._table.get(entry._key)
+        if found is not None:
+            if found._target is None:
+                del self._table[entry._key]
+
+    def _commit(self):
+        while len(self._pending) > 0:
+            self._remove_dead(self._pending.pop())
+
+    def _before_walk(self):
+        self._commit()
+
+    def _new_cursor(self):
+        return self._table.values().__iter__()
+
+    def _find(self, key):
+        entry = self._table.get(key)
+        if entry is None:
+            return None
+        return entry._target
+
+    def __len__(self):
+        self._commit()
+        return len(self._table)
+
+    def __contains__(self, key):
+        self._commit()
+        return self._find(key) is not None
+
+    def __getitem__(self, key):
+        self._commit()
+        value = self._find(key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key: K, value: V):
+        self._commit()
+        self._put(key, value)
+
+    def _put(self, key: K, value: V):
+        watchers = _watchers_of(value)
+        entry = self._table.get(key)
+        if entry is None:
+            entry = _value_entry[K, V](self, key, value)
+            self._table[key] = entry
+        else:
+            _stop_watching(entry)
+            entry._target = value
+        watchers._add(entry)
+
+    def __delitem__(self, key):
+        self._commit()
+        _stop_watching(self._table.pop(key))
+
+    def get(self, key, default=None):
+        self._commit()
+        value = self._find(key)
+        if value is None:
+            return default
+        return value
+
+    def pop(self, key, default=...):
+        self._commit()
+        value = self._find(key)
+        if value is not None:
+            _stop_watching(self._table.pop(key))
+            return value
+        elif default is ...:
+            raise KeyError(key)
+        else:
+            return default
+
+    def popitem(self):
+        self._commit()
+        while True:
+            key, entry = self._table.popitem()
+            value = entry._target
+            if value is not None:
+                _stop_watching(entry)
+                return (key, value)
+
+    def setdefault(self, key: K, default: V):
+        value = self._find(key)
+        if value is None:
+            self._commit()
+            self._put(key, default)
+            return default
+        return value
+
+    def update(self, other, /):
+        self._commit()
+        if hasattr(other, "items"):
+            for key, value in other.items():
+                self._put(key, value)
+        else:
+            for key, value in other:
+                self._put(key, value)
+
+    def clear(self):
+        while len(self) > 0:
+            self.popitem()
+
+    def copy(self):
+        return WeakValueDictionary(self)
+
+    def __iter__(self):
+        return _value_keys(self)
+
+    def keys(self):
+        return _value_keys(self)
+
+    def values(self):
+        return _value_values(self)
+
+    def items(self):
+        return _value_items(self)
+
+    def __eq__(self, other: WeakValueDictionary):
+        return dict(self.items()) == dict(other.items())
+
+    def __repr__(self):
+        return "<WeakValueDictionary at " + _address_text(self) + ">"
+
+
+@shown_as("generator")
+class _value_keys[K, V, Cursor](_guarded_walk[WeakValueDictionary[K, V], Cursor]):
+    def _release(self):
+        pass
+
+    def __next__(self):
+        while True:
+            entry = self._step()
+            if entry._target is not None:
+                return entry._key
+
+
+@shown_as("generator")
+class _value_values[K, V, Cursor](_guarded_walk[WeakValueDictionary[K, V], Cursor]):
+    # Lives until the next step.
+    _value: V | None
+
+    def _release(self):
+        self._value = None
+
+    def __next__(self):
+        while True:
+            value = self._step()._target
+            self._value = value
+            if value is not None:
+                return value
+
+
+@shown_as("generator")
+class _value_items[K, V, Cursor](_guarded_walk[WeakValueDictionary[K, V], Cursor]):
+    _value: V | None
+
+    def _release(self):
+        self._value = None
+
+    def __next__(self):
+        while True:
+            entry = self._step()
+            value = entry._target
+            self._value = value
+            if value is not None:
+                return (entry._key, value)
+
+
+class _weak_key[K, Owner](_watcher[K]):
+    """A member of a WeakSet or WeakKeyDictionary: equal to another if their living objects are."""
+
+    _owner: Owner
+    _hash: index
+
+    def __init__(self, key: K, owner: Owner):
+        self._target = key
+        self._owner = owner
+        self._hash = _hash_word(key)
+
+    def __hash__(self):
+        return _int_from_word(self._hash)
+
+    def __eq__(self, other: _weak_key):
+        mine = self._target
+        theirs = other._target
+        if mine is None or theirs is None:
+            return False
+        return mine == theirs
+
+    def _notice(self):
+        self._owner._forget(self)
+
+
+def _check_target(target):
+    if not _can_be_watched(target):
+        raise TypeError("cannot create weak reference to '" + _class_name(target) + "' object")
+
+
+class WeakKeyDictionary[K, V]:
+    _table: dict[_weak_key[K, WeakKeyDictionary[K, V]], V]
+    _walks: index
+    _pending: list[_weak_key[K, WeakKeyDictionary[K, V]]]
+    # Nobody refers to it any more.
+    _is_ended: bool
+
+    def __init__(self, dict=None, /):
+        self._reset()
+        if dict is not None:
+            self.update(dict)
+
+    def _reset(self):
+        self._table = dict[_weak_key[K, WeakKeyDictionary[K, V]], V]()
+        self._walks = 0
+        self._pending = list[_weak_key[K, WeakKeyDictionary[K, V]]]()
+        self._is_ended = False
+
+    def _forget(self, entry):
+        if self._is_ended:
+            return
+        if self._walks > 0:
+            self._pending.append(entry)
+        else:
+            self._remove_dead(entry)
+
+    def _remove_dead(self, entry):
+        if entry in self._table:
+            del self._table[entry]
+
+    def _commit(self):
+        while len(self._pending) > 0:
+            self._remove_dead(self._pending.pop())
+
+    def _before_walk(self):
+        pass
+
+    def _new_cursor(self):
+        return self._table.items().__iter__()
+
+    def _key(self, key: K):
+        _check_target(key)
+        return _weak_key[K, WeakKeyDictionary[K, V]](key, self)
+
+    def __len__(self):
+        dead = 0
+        for entry in self._pending:
+            if entry in self._table:
+                dead += 1
+        return len(self._table) - dead
+
+    def __contains__(self, key):
+        if not _can_be_watched(key):
+            return False
+        return self._key(key) in self._table
+
+    def __getitem__(self, key):
+        return self._table[self._key(key)]
+
+    def __setitem__(self, key: K, value: V):
+        entry = self._key(key)
+        if entry in self._table:
+            self._table[entry] = value
+        else:
+            self._table[entry] = value
+            _watchers_of(key)._add(entry)
+
+    def __delitem__(self, key):
+        self._drop(self._key(key))
+
+    def _drop(self, wanted):
+        place = self._table._find(wanted, wanted._hash)
+        if place < 0:
+            raise KeyError(wanted)
+        entry = self._table._keys[place]
+        del self._table[entry]
+        _stop_watching(entry)
+
+    def get(self, key, default=None):
+        return self._table.get(self._key(key), default)
+
+    def pop(self, key, default=...):
+        wanted = self._key(key)
+        if wanted in self._table:
+            value = self._table[wanted]
+            self._drop(wanted)
+            return value
+        elif default is ...:
+            raise KeyError(wanted)
+        else:
+            return default
+
+    def popitem(self):
+        while True:
+            entry, value = self._table.popitem()
+            key = entry._target
+            if key is not None:
+                _stop_watching(entry)
+                return (key, value)
+
+    def setdefault(self, key: K, default: V):
+        wanted = self._key(key)
+        if wanted in self._table:
+            return self._table[wanted]
+        self[key] = default
+        return default
+
+    def update(self, other, /):
+        if hasattr(other, "items"):
+            for key, value in other.items():
+                self[key] = value
+        else:
+            for key, value in other:
+                self[key] = value
+
+    def clear(self):
+        while len(self) > 0:
+            self.popitem()
+
+    def copy(self):
+        return WeakKeyDictionary(self)
+
+    def __iter__(self):
+        return _key_keys(self)
+
+    def keys(self):
+        return _key_keys(self)
+
+    def values(self):
+        return _key_values(self)
+
+    def items(self):
+        return _key_items(self)
+
+    def __repr__(self):
+        return "<WeakKeyDictionary at " + _address_text(self) + ">"
+
+
+@shown_as("generator")
+class _key_keys[K, V, Cursor](_guarded_walk[WeakKeyDictionary[K, V], Cursor]):
+    _key: K | None
+
+    def _release(self):
+        self._key = None
+
+    def __next__(self):
+        while True:
+            key = self._step()[0]._target
+            self._key = key
+            if key is not None:
+                return key
+
+
+@shown_as("generator")
+class _key_values[K, V, Cursor](_guarded_walk[WeakKeyDictionary[K, V], Cursor]):
+    _value: V | None
+
+    def _release(self):
+        self._value = None
+
+    def __next__(self):
+        while True:
+            entry, value = self._step()
+            self._value = value
+            if entry._target is not None:
+                return value
+
+
+@shown_as("generator")
+class _key_items[K, V, Cursor](_guarded_walk[WeakKeyDictionary[K, V], Cursor]):
+    _key: K | None
+    _value: V | None
+
+    def _release(self):
+        self._key = None
+        self._value = None
+
+    def __next__(self):
+        while True:
+            entry, value = self._step()
+            key = entry._target
+            self._value = value
+            self._key = key
+            if key is not None:
+                return (key, value)
+
+
+class WeakSet[T]:
+    _table: set[_weak_key[T, WeakSet[T]]]
+    _walks: index
+    _pending: list[_weak_key[T, WeakSet[T]]]
+
+    def __init__(self, data=None):
+        self._table = set[_weak_key[T, WeakSet[T]]]()
+        self._walks = 0
+        self._pending = list[_weak_key[T, WeakSet[T]]]()
+        if data is not None:
+            self.update(data)
+
+    def _forget(self, entry):
+        if self._walks > 0:
+            self._pending.append(entry)
+        else:
+            self._table.discard(entry)
+
+    def _commit(self):
+        while len(self._pending) > 0:
+            self._table.discard(self._pending.pop())
+
+    def _before_walk(self):
+        pass
+
+    def _new_cursor(self):
+        return self._table.__iter__()
+
+    def _key(self, item: T):
+        _check_target(item)
+        return _weak_key[T, WeakSet[T]](item, self)
+
+    def __len__(self):
+        return len(self._table) - len(self._pending)
+
+    def __contains__(self, item):
+        if not _can_be_watched(item):
+            return False
+        return self._key(item) in self._table
+
+    def __iter__(self):
+        return _set_members(self)
+
+    def add(self, item: T):
+        self._commit()
+        entry = self._key(item)
+        if entry not in self._table:
+            self._table.add(entry)
+            _watchers_of(item)._add(entry)
+
+    def update(self, other, /):
+        self._commit()
+        for item in other:
+            self.add(item)
+
+    def _drop(self, wanted):
+        place = self._table._find(wanted, wanted._hash)
+        if place < 0:
+            raise KeyError(wanted)
+        entry = self._table._values[place]
+        self._table.remove(entry)
+        _stop_watching(entry)
+
+    def discard(self, item):
+        self._commit()
+        wanted = self._key(item)
+        if wanted in self._table:
+            self._drop(wanted)
+
+    def remove(self, item):
+        self._commit()
+        self._drop(self._key(item))
+
+    def pop(self):
+        self._commit()
+        while len(self._table) > 0:
+            entry = self._table.pop()
+            item = entry._target
+            if item is not None:
+                _stop_watching(entry)
+                return item
+        raise KeyError("pop from empty WeakSet")
+
+    def clear(self):
+        self._commit()
+        for entry in self._table:
+            _stop_watching(entry)
+        self._table.clear()
+
+    def copy(self):
+        return WeakSet(self)
+
+    def union(self, other, /):
+        result = WeakSet(self)
+        result.update(other)
+        return result
+
+    def __or__(self, other):
+        return self.union(other)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def difference(self, other, /):
+        result = WeakSet(self)
+        for item in other:
+            result.discard(item)
+        return result
+
+    def __sub__(self, other):
+        return self.difference(other)
+
+    def intersection(self, other, /):
+        result = WeakSet()
+        for item in other:
+            if item in self:
+                result.add(item)
+        return result
+
+    def __and__(self, other):
+        return self.intersection(other)
+
+    def issuperset(self, other, /):
+        for item in other:
+            if item not in self:
+                return False
+        return True
+
+    def isdisjoint(self, other, /):
+        for item in other:
+            if item in self:
+                return False
+        return True
+
+
+@shown_as("generator")
+class _set_members[T, Cursor](_guarded_walk[WeakSet[T], Cursor]):
+    _item: T | None
+
+    def _release(self):
+        self._item = None
+
+    def __next__(self):
+        while True:
+            item = self._step()._target
+            self._item = item
+            if item is not None:
+                return item
+
+
+# The finalizers that have not run, in the order in which they were made.
+_registry = []
+
+
+@apart
+class finalize:
+    """Calls a function when an object is gone, or when the program ends."""
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        watchers = _watchers_of(obj)
+        self._target = obj
+        self._func = func
+        self._args = args
+        self._named = kwargs
+        self._is_alive = True
+        self._runs_at_exit = True
+        watchers._add(self)
+        _registry.append(self)
+
+    def _notice(self):
+        try:
+            self()
+        except BaseException as error:
+            _report_ignored(repr(self), error)
+
+    def _die(self):
+        self._is_alive = False
+        place = 0
+        while _registry[place] is not self:
+            place += 1
+        del _registry[place]
+
+    def __call__(self, _=None):
+        if not self._is_alive:
+            return None
+        self._die()
+        return self._func(*self._args, **_merged_keywords(self._named))
+
+    def _parts(self):
+        return (self._target, self._func, self._args, dict(**self._named))
+
+    def peek(self):
+        if self._is_alive and self._target is not None:
+            return self._parts()
+        return None
+
+    def detach(self):
+        parts = self.peek()
+        if parts is not None:
+            _stop_watching(self)
+            self._die()
+        return parts
+
+    @property
+    def alive(self):
+        return self._is_alive
+
+    @property
+    def atexit(self):
+        return self._is_alive and self._runs_at_exit
+
+    @atexit.setter
+    def atexit(self, value):
+        self._runs_at_exit = bool(value)
+
+    def __repr__(self):
+        target = self._target
+        start = "<finalize object at " + _address_text(self) + "; "
+        if target is None or not self._is_alive:
+            return start + "dead>"
+        return start + "for '" + _class_name(target) + "' at " + _address_text(target) + ">"
+
+
+def _forget_context(error, reported):
+    context = _exception_or_none(_context_of(error))
+    if context is not None:
+        if context is reported:
+            error.__context__ = None
+        else:
+            _forget_context(context, reported)
+
+
+def _finalize_all():
+    """What atexit does: the last made first. No other finalizer runs afterwards."""
+    try:
+        pending = _registry
+    except NameError:
+        return
+    # The exception that ends the program has been reported, and is handled no more.
+    reported = _exception_or_none(_handled_exception())
+    while True:
+        place = len(pending) - 1
+        while place >= 0 and not pending[place]._runs_at_exit:
+            place -= 1
+        if place < 0:
+            break
+        try:
+            pending[place]()
+        except Exception as error:
+            _forget_context(error, reported)
+            _report(error)
+    while len(pending) > 0:
+        pending[0]._die()

@@ -192,8 +192,9 @@ public:
   /// Whether what the field holds lives as long as the object does: not what weak references point at.
   bool keepsAlive(const ClassInfo &holder, llvm::StringRef field) const;
   static bool isReference(const ClassInfo &info);
-  /// Whether the atom is a weak reference that may have a callback, which is called only while the reference is there.
-  bool hasCallback(const Atom *atom) const;
+  /// Whether something happens when nobody refers to such an object any more. A weak reference with a callback calls it
+  /// only while it is there itself.
+  bool endShows(const Atom *atom) const;
   /// The library's code that counts by hand.
   bool isUncountedCode(const FunctionInfo &function) const;
   /// The classes of all that the variables of modules may lead to and that is counted.

@@ -519,7 +519,8 @@ void FunctionAnalyzer::deletePlace(llvm::StringRef name, SourceRange range) {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::never(SourceRange range, llvm::ArrayRef<Expr *> evaluated) {
   typed::Block body = capture([&] {
-    if (analyzer.countsReferences && evaluated.size() > 1 && evaluated.back()->type.isNever()) {
+    bool areAll = llvm::all_of(evaluated, [](Expr *expr) { return expr != nullptr; });
+    if (analyzer.countsReferences && areAll && evaluated.size() > 1 && evaluated.back()->type.isNever()) {
       // The earlier ones wait for the last, which does not come: operands of what is never done.
       FunctionInfo *unreached = analyzer.program.builtins->constants.find("_is_null")->second.function;
       emit<typed::Evaluate>(range, make<typed::Intrinsic>(range, Type(), unreached, analyzer.list(evaluated)));

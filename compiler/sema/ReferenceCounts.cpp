@@ -49,11 +49,7 @@ bool Analyzer::findCounted(const Atom *atom, llvm::SmallPtrSetImpl<const Atom *>
     return known->second;
   if (!visited.insert(atom).second)
     return false;
-  bool isFound = false;
-  if (ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr) {
-    FunctionInfo *finalizer = findMethod(info, "__del__");
-    isFound = info->isWatched || (finalizer && !finalizer->module->isStandard) || hasCallback(atom);
-  }
+  bool isFound = endShows(atom);
   if (!isFound)
     forEachHeld(atom, [&](Type type, bool) {
       isFound = isFound || llvm::any_of(type.atoms(), [&](const Atom *each) { return findCounted(each, visited); });
@@ -351,7 +347,9 @@ bool Analyzer::knowsFieldOrder(const Atom *atom) {
 
 bool Analyzer::isKnownHolder(const Atom *atom) {
   ClassInfo *info = atom->classInfo();
-  if (info->isSubclassOf(baseExceptionClass) || info->frameBody || !knowsFieldOrder(atom))
+  // A `weakref.finalize` lets go of its arguments when it has run, and lives on.
+  bool isFinalizer = info->apartFrom && info->module->name == "weakref";
+  if (info->isSubclassOf(baseExceptionClass) || info->frameBody || isFinalizer || !knowsFieldOrder(atom))
     return false;
   bool isList = info->isSubclassOf(listClass), isDict = info->isSubclassOf(dictClass);
   // `clear` of a dict lets go of the keys, then of the values, where CPython goes by the entries.

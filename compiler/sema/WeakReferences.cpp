@@ -7,20 +7,28 @@
 
 namespace rio::sema {
 
+static bool isOfWeakref(const ClassInfo &info) { return info.module->isStandard && info.module->name == "weakref"; }
+
 bool Analyzer::keepsAlive(const ClassInfo &holder, llvm::StringRef field) const {
   // The first two are an exception's, which ends with its handler.
   if (field == "_kept" || field == "_kept_objects" || field == watchersField)
     return false;
-  return !(field == "_target" && holder.isSubclassOf(watcherClass));
+  return !(isOfWeakref(holder) && (field == "_target" || field == "_owner"));
 }
 
-bool Analyzer::isReference(const ClassInfo &info) {
-  return info.module->name == "weakref" && info.module->isStandard && info.name == "ReferenceType";
-}
+bool Analyzer::isReference(const ClassInfo &info) { return isOfWeakref(info) && info.name == "ReferenceType"; }
 
-bool Analyzer::hasCallback(const Atom *atom) const {
-  bool isWeak = atom->isObject() && isReference(*atom->classInfo());
-  return isWeak && llvm::any_of(atom->arguments()[1]->bound().atoms(), [&](const Atom *callback) {
+bool Analyzer::endShows(const Atom *atom) const {
+  const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  if (!info)
+    return false;
+  FunctionInfo *finalizer = findMethod(info, "__del__");
+  if (info->isWatched || (finalizer && !finalizer->module->isStandard))
+    return true;
+  // A loop over a weak container, which lets go of what has died meanwhile.
+  if (isOfWeakref(*info) && findMethod(info, "_leave_guard"))
+    return true;
+  return isReference(*info) && llvm::any_of(atom->arguments()[1]->bound().atoms(), [&](const Atom *callback) {
            return !(callback->isObject() && callback->classInfo() == noneClass);
          });
 }
@@ -54,6 +62,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::watchingCall(ast::Call *expr, llvm::St
   if (name == "_can_be_watched")
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, canBeWatched(atom, range)); });
+  if (name == "_run_exit_functions") {
+    ModuleInfo *weakref = analyzer.program.modulesByName.lookup("weakref");
+    return weakref && weakref->isStandard
+               ? callFunction({analyzer.constantOf(*weakref, "_finalize_all").function}, {}, range)
+               : none(range);
+  }
   if (name == "_is_watched")
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, isWatched(atom)); });

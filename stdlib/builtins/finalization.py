@@ -60,6 +60,14 @@ def _end_object(value):
         _end_references(value)
     if isinstance(value, _watcher):
         _stop_watching(value)
+    if hasattr(value, "_is_ended"):
+        value._is_ended = True
+    if hasattr(value, "_leave_guard"):
+        # It lives on for a moment, as with `__del__`; and the method's `self`.
+        _add_reference(value)
+        _add_reference(value)
+        value._leave_guard()
+        _lose_reference(value)
     _end_counting(value)
     _release_parts(value)
 
@@ -194,6 +202,7 @@ def _stop_watching(watcher):
         watchers = _get_watchers(target)
         if watchers is not None:
             watchers._remove(watcher)
+        watcher._target = None
 
 
 def _enqueue_array(array):

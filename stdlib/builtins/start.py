@@ -20,14 +20,17 @@ def _run_to_the_end() -> index:
         status = _exit_status(error.code)
         if _counts_references():
             _drop_kept(error)
+        _run_exit_functions()
         return status
     except BaseException as error:
         _report(error)
+        _run_exit_functions()
         if _owns_generators() or _counts_references():
             _drop_kept(error)
         if _qualified_class_name(error) == "KeyboardInterrupt":
             _exit_interrupted()
         return 1
+    _run_exit_functions()
     return 0
 
 
