@@ -196,6 +196,36 @@ def reduce(function, iterable, initial=..., /):
         return result
 
 
+class _comparable[Value, Compare]:
+    """What a sort compares in place of a value."""
+
+    obj: Value
+    _compare: Compare
+
+    def __init__(self, value: Value, compare: Compare):
+        self.obj = value
+        self._compare = compare
+
+    def __lt__(self, other):
+        return self._compare(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._compare(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        return self._compare(self.obj, other.obj) == 0
+
+    def __le__(self, other):
+        return self._compare(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._compare(self.obj, other.obj) >= 0
+
+
+def cmp_to_key(mycmp):
+    return lambda value: _comparable(value, mycmp)
+
+
 class CacheInfo:
     """How a cache has done; CPython's is a named tuple."""
 
