@@ -213,11 +213,15 @@ void FunctionAnalyzer::importMissing(llvm::StringRef name, SourceRange range) {
 
 void FunctionAnalyzer::importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range) {
   flow.reachable = false;
+  llvm::SmallVector<llvm::StringRef, 16> candidates;
+  for (auto &known : source.constants)
+    candidates.push_back(known.first());
+  std::string hint = suggestion(name, candidates);
   // A library that lacks a name of its own would stop half-way, and CPython's words about a module of its library say
   // where that lies.
   if (module.isStandard || source.isStandard)
-    return analyzer.report(diag::import_name_not_found, module.file, range, source.name, name);
-  reportRaised("ImportError", diag::import_name_not_found, range, source.name, name);
+    return analyzer.report(diag::import_name_not_found, module.file, range, source.name, name, hint);
+  reportRaised("ImportError", diag::import_name_not_found, range, source.name, name, hint);
   std::string message =
       "cannot import name '" + name.str() + "' from '" + source.name + "' (" + source.file->path().str() + ")";
   emit<typed::Evaluate>(range, callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range));

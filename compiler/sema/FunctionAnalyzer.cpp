@@ -401,12 +401,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
     ++instance.mistakes;
     return never(range);
   }
+  // What CPython has is refused under handlers of NameError too.
+  if (isPythonBuiltin(name))
+    return refuseBuiltin(name, range);
   if (analyzer.mayBeCaught("NameError"))
     return raiseNameError(name, range);
-  if (isPythonBuiltin(name))
+  // The check of all names has said so already, and has a hint.
+  analyzer.report(diag::undefined_name, module.file, range, name, "");
+  return never(range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::refuseBuiltin(llvm::StringRef name, SourceRange range) {
+  if (name == "eval" || name == "exec" || name == "compile" || name == "__import__")
+    analyzer.report(diag::runs_program_text, module.file, range, name);
+  else if (name == "locals" || name == "globals")
+    analyzer.report(diag::asks_for_variables, module.file, range, name);
+  else
     unsupported(diag::unsupported_builtin, range, name);
-  else // The check of all names has said so already, and has a hint.
-    analyzer.report(diag::undefined_name, module.file, range, name, "");
   return never(range);
 }
 

@@ -52,6 +52,8 @@ private:
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
+  /// Reports a builtin of CPython that riocc has not, or never will.
+  Expr *refuseBuiltin(llvm::StringRef name, SourceRange range);
   Expr *readLocal(typed::Local *variable, SourceRange range);
   /// `unbound` builds what is evaluated where the variable has no value; a NameError without it.
   Expr *readGlobal(Global *global, SourceRange range, llvm::function_ref<Expr *()> unbound = nullptr);

@@ -1,0 +1,5 @@
+# refused: unsupported_builtin
+try:
+    print(memoryview)  # here
+except NameError:
+    print("CPython has it")

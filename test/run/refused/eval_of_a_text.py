@@ -1,0 +1,2 @@
+# refused: runs_program_text
+print(eval("1 + 1"))  # here
