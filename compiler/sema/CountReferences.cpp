@@ -435,6 +435,7 @@ void ReferenceCounter::run() {
     instance.body = body;
     return;
   }
+  guardStatements(body);
   SourceRange range = walker.function.node->range;
   bool isOfProgram = !walker.module.isStandard && !walker.inModuleBody();
   if (isOfProgram)

@@ -92,6 +92,11 @@ private:
   void ifStatement(typed::If *stmt);
   void loop(typed::Stmt *stmt);
   void tryStatement(typed::Try *stmt);
+  // GuardStatements.cpp
+  void guardStatements(typed::Block &body);
+  typed::Block guardEach(typed::Block body);
+  void guardInside(typed::Stmt *stmt);
+  llvm::SmallVector<typed::Local *, 4> takeOwnOf(typed::Stmt *stmt);
   void releaseAll(llvm::ArrayRef<typed::Local *> locals, SourceRange range) {
     for (typed::Local *local : locals)
       release(local, range, true);
@@ -106,6 +111,8 @@ private:
   llvm::SmallPtrSet<typed::Local *, 4> ofComprehensions;
   /// All of rule 3's, as they were come upon: the last made first.
   Live temporaries;
+  /// How often each occurs that no statement has been made to let go of when it fails.
+  llvm::MapVector<typed::Local *, unsigned> unguarded;
   /// Those that are read later; and those that a handler or the next round of a loop may read from anywhere.
   Live live, pinned;
   llvm::SmallVector<Live, 4> breakLive, continueLive;

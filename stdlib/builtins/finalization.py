@@ -66,7 +66,10 @@ def _end_object(value):
         # It lives on for a moment, as with `__del__`; and the method's `self`.
         _add_reference(value)
         _add_reference(value)
-        value._leave_guard()
+        try:
+            value._leave_guard()
+        except:
+            pass
         _lose_reference(value)
     _end_counting(value)
     _release_parts(value)
@@ -75,13 +78,22 @@ def _end_object(value):
 def _finalize_object(value):
     if hasattr(value, "__del__"):
         if _begin_finalizing(value):
-            # The method's `self`.
-            _add_reference(value)
+            # Also the report may fail. Nothing of that comes out of here, so that code which lets go of objects, nearly
+            # all code, has no way on for errors.
             try:
-                value.__del__()
-            except BaseException as error:
-                _report_ignored(repr(type(value).__del__), error)
-                _drop_kept(error)
+                _call_finalizer(value)
+            except:
+                pass
+
+
+def _call_finalizer(value):
+    # The method's `self`.
+    _add_reference(value)
+    try:
+        value.__del__()
+    except BaseException as error:
+        _report_ignored(repr(type(value).__del__), error)
+        _drop_kept(error)
 
 
 def _finalize_program():
@@ -171,7 +183,10 @@ class _watchers[Watcher]:
             watcher = items[place]
             # The method's `self`.
             _retain(watcher)
-            watcher._notice()
+            try:
+                watcher._notice()
+            except:
+                pass
             place = place - 1
         place = 0
         while place < count:
