@@ -37,12 +37,30 @@ def divmod(left, right, /):
             return _int(left).__divmod__(_int(right))
         elif isinstance(right, float):
             return left.__float__().__divmod__(right)
-        else:
+        elif hasattr(right, "__rdivmod__"):
             return right.__rdivmod__(left)
+        else:
+            _raise_no_divmod(left, right)
+    elif isinstance(left, float):
+        if isinstance(right, float):
+            return left.__divmod__(right)
+        elif isinstance(right, int):
+            return left.__divmod__(right.__float__())
+        elif hasattr(right, "__rdivmod__"):
+            return right.__rdivmod__(left)
+        else:
+            _raise_no_divmod(left, right)
     elif hasattr(left, "__divmod__"):
         return left.__divmod__(right)
+    elif hasattr(right, "__rdivmod__"):
+        return right.__rdivmod__(left)
     else:
-        raise TypeError("unsupported operand type(s) for divmod(): '" + _class_name(left) + "' and '" + _class_name(right) + "'")
+        _raise_no_divmod(left, right)
+
+
+@noinline
+def _raise_no_divmod(left, right):
+    raise TypeError("unsupported operand type(s) for divmod(): '" + _class_name(left) + "' and '" + _class_name(right) + "'")
 
 
 def pow(base, exp, mod=None):

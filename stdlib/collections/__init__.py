@@ -239,6 +239,22 @@ class deque[T]:
         self.extend(other)
         return self
 
+    def __mul__(self, times: int):
+        result = self.copy()
+        result *= times
+        return result
+
+    def __rmul__(self, times: int):
+        return self * times
+
+    def __imul__(self, times: int):
+        values = list(self)
+        if times <= 0:
+            self.clear()
+        for _ in range(times - 1):
+            self.extend(values)
+        return self
+
     def __repr__(self):
         if not _repr_enter(self):
             return "[...]"
@@ -416,6 +432,24 @@ class Counter[T](dict[T, int]):
 
     def __eq__(self, other: Counter):
         return _holds_counts(self, other) and _holds_counts(other, self)
+
+    def __le__(self, other: Counter):
+        for key in self:
+            if not self[key] <= other[key]:
+                return False
+        for key in other:
+            if not self[key] <= other[key]:
+                return False
+        return True
+
+    def __lt__(self, other: Counter):
+        return self <= other and self != other
+
+    def __ge__(self, other: Counter):
+        return other <= self
+
+    def __gt__(self, other: Counter):
+        return other < self
 
     def __add__(self, other: Counter):
         result = Counter[T]()
