@@ -10,6 +10,7 @@ def _last_place(a, lo: int, hi):
         return _int(hi)
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def bisect_right(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     """Behind every item that is not greater than x."""
     first = lo
@@ -27,6 +28,7 @@ def bisect_right(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     return first
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def bisect_left(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     """In front of every item that is not less than x."""
     first = lo
@@ -44,10 +46,12 @@ def bisect_left(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     return first
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def bisect(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     return bisect_right(a, x, lo, hi, key=key)
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def insort_right(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     if key is None:
         a.insert(bisect_right(a, x, lo, hi), x)
@@ -55,6 +59,7 @@ def insort_right(a, x, lo: int = 0, hi: int | None = None, *, key=None):
         a.insert(bisect_right(a, key(x), lo, hi, key=key), x)
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def insort_left(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     if key is None:
         a.insert(bisect_left(a, x, lo, hi), x)
@@ -62,5 +67,6 @@ def insort_left(a, x, lo: int = 0, hi: int | None = None, *, key=None):
         a.insert(bisect_left(a, key(x), lo, hi, key=key), x)
 
 
+@misfit("hi", "argument should be integer or None, not '{0}'")
 def insort(a, x, lo: int = 0, hi: int | None = None, *, key=None):
     insort_right(a, x, lo, hi, key=key)

@@ -179,6 +179,8 @@ class _dispatched_method:
 
 
 def reduce(function, iterable, initial=..., /):
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("reduce() arg 2 must support iteration")
     iterator = iterable.__iter__()
     if initial is ...:
         try:

@@ -43,10 +43,12 @@ def heapify(heap: list, /):
         place -= 1
 
 
+@misfit("n", "")
 def nlargest(n: int, iterable, key=None):
     return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
 
 
+@misfit("n", "")
 def nsmallest(n: int, iterable, key=None):
     return sorted(iterable, key=key)[: max(n, 0)]
 

@@ -405,6 +405,7 @@ def frexp(x, /):
     return (_frexp_mantissa(value), _int_from_index(_frexp_exponent(value)))
 
 
+@misfit("i", "Expected an int as second argument to ldexp.")
 def ldexp(x, i: int, /) -> float:
     value = _to_float(x)
     if value == 0.0 or not _float_is_finite(value):

@@ -3,7 +3,8 @@
 
 namespace rio::sema {
 
-bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values) {
+bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values, SourceRange whole,
+                                        llvm::StringRef callee) {
   bool hasStar = llvm::any_of(elements, [](ast::Expr *element) { return llvm::isa<ast::Starred>(element); });
   // What follows the first `*` of unknown length.
   typed::Local *gathered = nullptr;
@@ -12,6 +13,12 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
     Expr *value = expression(starred ? starred->value : element);
     if (starred)
       value = ownership.ownedOperand(starred->value, value);
+    if (starred) {
+      bool isAlone = elements.size() == 1 && !callee.empty();
+      std::string words = isAlone ? callee.str() + " argument after * must be an iterable, not "
+                                  : "Value after * must be an iterable, not ";
+      value = havingMethod(value, "__iter__", words, diag::not_iterable, whole);
+    }
     SourceRange range = element->range;
     const Atom *only = value->type.single();
     bool isLong = only && only->isObject() && only->classInfo() == analyzer.longTupleClass;
@@ -119,8 +126,38 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &argume
   });
 }
 
-bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) {
-  if (!evaluateElements(expr->args, arguments))
+std::string FunctionAnalyzer::calledName(const Atom *atom) const {
+  auto named = [&](const ModuleInfo &owner, bool isBare, llvm::StringRef name) {
+    std::string prefix = isBare || owner.isBuiltins ? "" : moduleName(owner).str() + ".";
+    return prefix + name.str() + "()";
+  };
+  switch (atom->kind()) {
+  case AtomKind::Function:
+  case AtomKind::Method: {
+    const FunctionInfo &info = *atom->function();
+    return named(*info.module, info.owner && info.module->isStandard, info.qualifiedName);
+  }
+  case AtomKind::Class:
+    return named(*atom->classInfo()->module, false, atom->classInfo()->qualifiedName);
+  case AtomKind::Object:
+    return "<" + moduleName(*atom->classInfo()->module).str() + "." + atom->classInfo()->qualifiedName +
+           " object at 0x7f0000000000>";
+  case AtomKind::Tuple:
+  case AtomKind::Module:
+    return "";
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
+std::string FunctionAnalyzer::calledName(Type receiver, llvm::StringRef method) const {
+  const Atom *atom = receiver.atoms().front();
+  bool hasClass = atom->isObject() || atom->isTuple() || atom->kind() == AtomKind::Class;
+  FunctionInfo *info = hasClass ? findMethod(atom->classInfo(), method) : nullptr;
+  return info ? calledName(types.function(info, nullptr)) : method.str() + "()";
+}
+
+bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments, llvm::StringRef callee) {
+  if (!evaluateElements(expr->args, arguments, expr->range, callee))
     return false;
   bool isPlain = arguments.positional.size() == expr->args.size() && !arguments.rest;
   if (isPlain && llvm::any_of(expr->args, [&](ast::Expr *each) { return ownership.isOwned(each); }))
@@ -146,14 +183,15 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments) 
       emit<typed::Evaluate>(keyword->range, never(keyword->range, evaluated));
       return false;
     }
-    if (!evaluateKeywords(keyword, arguments))
+    if (!evaluateKeywords(keyword, arguments, expr->range, callee))
       return false;
   }
   ownership.noteLending(expr);
   return true;
 }
 
-bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &arguments) {
+bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &arguments, SourceRange whole,
+                                        llvm::StringRef callee) {
   SourceRange range = keyword->range;
   // `**{"name": value}` is as good as `name=value`.
   auto *display = llvm::dyn_cast<ast::Dict>(keyword->value);
@@ -167,6 +205,10 @@ bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &argume
     return true;
   }
   Expr *value = expression(keyword->value);
+  auto isRecord = [](const Atom *each) { return each->isTuple() && each->classInfo()->isKeywords; };
+  if (llvm::none_of(value->type.atoms(), isRecord))
+    value = havingMethod(value, "keys", callee.str() + " argument after ** must be a mapping, not ",
+                         diag::not_a_mapping, whole);
   const Atom *atom = value->type.single();
   if (value->type.isNever()) {
     emit<typed::Evaluate>(range, value);

@@ -9,6 +9,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
     return inherited;
   if (Expr *name = nameOfClassOf(expr))
     return name;
+  if (Expr *dictionary = attributeDictionary(expr))
+    return dictionary;
   Expr *object = expression(expr->value);
   if (object->type.isNever())
     return object;

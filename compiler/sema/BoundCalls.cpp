@@ -38,6 +38,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   llvm::SmallVector<Expr *, 4> values(given);
   bool isExact = callee.module->isStandard;
   TypeBindings bindings = callBindings(analyzer, target);
+  if (std::optional<Misfit> misfit = findMisfit(target, given, bindings, range))
+    return callWithMisfit(target, given, *misfit, omitted, range, closureValue);
   llvm::DenseMap<std::pair<const void *, unsigned>, TypeVariable *> &sites = instance.siteVariables;
   AnnotationReader reader(analyzer, *callee.module, bindings, sites);
   llvm::SmallVector<Type, 4> argumentTypes;
@@ -93,6 +95,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
   if (!reached)
     return never(range, values);
   takeRefusals(*reached, range);
+  warnOfDoubts(*reached, given, range);
   noteCallOf(*reached);
   noteSelfPassed(*reached, values);
 
@@ -210,15 +213,20 @@ bool FunctionAnalyzer::canConvert(Expr *argument, Type wanted) {
   });
 }
 
+/// Whether an int is wanted and the object, of a class of the program's, says by `__index__` which one it is.
+bool FunctionAnalyzer::indexMethod(const Atom *atom, Type wanted) const {
+  return atom->isObject() && !atom->classInfo()->module->isStandard && hasMethod(atom, "__index__") &&
+         !atom->classInfo()->isSubclassOf(analyzer.intClass) &&
+         llvm::is_contained(wanted.atoms(), analyzer.intType.single());
+}
+
 /// Where an int is wanted, as C functions take it: what `__index__` of an object of the program's says. Other arguments
 /// stay as they are.
 FunctionAnalyzer::Expr *FunctionAnalyzer::indexOf(Expr *argument, AnnotationReader &reader,
                                                   const ParameterInfo &parameter, SourceRange range) {
   const Atom *atom = argument->type.single();
-  bool isIndex = atom && atom->isObject() && !atom->classInfo()->module->isStandard && hasMethod(atom, "__index__") &&
-                 !atom->classInfo()->isSubclassOf(analyzer.intClass);
-  std::optional<Type> wanted = isIndex ? reader.read(parameter.annotation) : std::nullopt;
-  if (!wanted || !llvm::is_contained(wanted->atoms(), analyzer.intType.single()))
+  std::optional<Type> wanted = atom ? reader.read(parameter.annotation) : std::nullopt;
+  if (!wanted || !indexMethod(atom, *wanted))
     return argument;
   return resultOf("__index__", callMethodOf(atom, argument, "__index__", {}, range), analyzer.intClass, range);
 }

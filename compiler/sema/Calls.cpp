@@ -35,7 +35,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       bool isPlain = llvm::isa<typed::UnitConstant>(callee);
       if (!isPlain)
         callee = get(temporary(callee), range);
-      if (!evaluateArguments(expr, arguments))
+      if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
     }
@@ -53,7 +53,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       Expr *callee = moduleAttribute(*only->module(), method->attr, method->range);
       if (callee->type.isNever())
         return callee;
-      if (!evaluateArguments(expr, arguments))
+      if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
     }
@@ -61,12 +61,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
                     classAttribute(only->classInfo()->linearization, method->attr);
     if (isMember)
       return callMember(
-          only, receiver, method->attr, [&](Arguments &given) { return evaluateArguments(expr, given); }, range, expr);
+          only, receiver, method->attr,
+          [&](Arguments &given) { return evaluateArguments(expr, given, calledName(receiver->type, method->attr)); },
+          range, expr);
     if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
       if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
         if (!llvm::isa<typed::UnitConstant>(receiver))
           emit<typed::Evaluate>(range, receiver);
-        return evaluateArguments(expr, arguments) ? makeRawObject(base, arguments, range) : never(range);
+        return evaluateArguments(expr, arguments, "object.__new__()") ? makeRawObject(base, arguments, range)
+                                                                      : never(range);
       }
     // The receiver is evaluated before the arguments; a value on several paths, once.
     bool isSimple = only && (only->isObject() || only->isTuple()) && hasOneMethod(only, method->attr);
@@ -76,7 +79,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     if (!isSimple || !expr->keywords.empty())
       receiver = get(temporary(receiver), method->value->range);
     bool isCalled = false;
-    typed::Block evaluation = capture([&] { isCalled = evaluateArguments(expr, arguments); });
+    typed::Block evaluation =
+        capture([&] { isCalled = evaluateArguments(expr, arguments, calledName(receiver->type, method->attr)); });
     if (!isCalled)
       emit<typed::Evaluate>(method->value->range, receiver);
     out->append(evaluation.begin(), evaluation.end());
@@ -262,8 +266,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   case AtomKind::Module:
     break;
   }
-  analyzer.report(diag::not_callable, module.file, range, typeName(callee->type));
-  return never(range, {callee});
+  reportRaised("TypeError", diag::not_callable, range, typeName(callee->type));
+  std::string words = "'" + runtimeName(atom) + "' object is not callable";
+  return sequence(range, [&] {
+    emit<typed::Evaluate>(range, callee);
+    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+  });
 }
 
 bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
@@ -292,6 +300,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, l
   bool isAttribute = words.empty();
   if (isAttribute)
     words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
+  noteDoubt(atom, isAttribute ? "AttributeError" : "TypeError");
   return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
                        {string(range, analyzer.text(words))}, range);
 }
@@ -523,14 +532,25 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
   auto isFunction = [](const Atom *atom) {
     return atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method || atom->kind() == AtomKind::Module;
   };
-  bool needsReceiver = !target.receiver && target.function->owner && target.function->kind == FunctionKind::Method &&
-                       !arguments.positional.empty();
+  bool isMethod = target.function->kind == FunctionKind::Method ||
+                  (target.function->isLowLevel() && target.function->isMethodLike());
+  bool needsReceiver = !target.receiver && target.function->owner && isMethod && !arguments.positional.empty();
   const Atom *first = needsReceiver ? arguments.positional[0]->type.single() : nullptr;
   if (needsReceiver && !(first && isFunction(first))) {
     Expr *receiver = arguments.positional[0];
+    Type strangers = atomsThat(receiver->type, [&](const Atom *atom) { return isStranger(*target.function, atom); });
+    if (!strangers.isNever() && strangers.size() == receiver->type.size()) {
+      reportRaised("TypeError", diag::argument_type, receiver->range, target.function->qualifiedName, "self",
+                   target.function->owner->name, typeName(receiver->type));
+      return raiseForStranger(*target.function, receiver, range);
+    }
+    warnOfMembers(receiver->type, strangers, receiver->range, "TypeError", receiver->range,
+                  "`" + target.function->qualifiedName + "` does not take");
     if (const Atom *only = receiver->type.single())
       return callFunction({target.function, target.parent, only}, arguments, range, closureValue);
     return dispatch(range, receiver, [&](const Atom *atom, Expr *narrowed) {
+      if (llvm::is_contained(strangers.atoms(), atom))
+        return raiseForStranger(*target.function, narrowed, range);
       Arguments bound = arguments;
       bound.positional[0] = narrowed;
       const Atom *only = isFunction(atom) ? nullptr : atom;

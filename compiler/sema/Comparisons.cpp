@@ -307,16 +307,38 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::contains(Expr *container, Expr *item, SourceRange range) {
-  return dispatch(range, container, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+  if (item->type.isNever())
+    return never(range, {container, item});
+  bool isShared = container->type.size() > 1 && !llvm::isa<typed::StringConstant, typed::IntConstant>(item);
+  if (isShared)
+    return sequence(range, [&] {
+      // The item is evaluated first, and once.
+      Expr *kept = get(temporary(item), item->type, item->range);
+      return containsKept(container, kept, range);
+    });
+  return containsKept(container, item, range);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::containsKept(Expr *container, Expr *item, SourceRange range) {
+  Type failing;
+  Expr *result = dispatch(range, container, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     bool isClassValue = atom->isObject() || atom->isTuple() || metaMethod(atom, "__contains__");
     if (isClassValue && hasMethod(atom, "__contains__"))
       return truth(callMethodOf(atom, narrowed, "__contains__", {{item}, {}}, range));
     bool isIterable = isClassValue && (hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"));
     if (isIterable)
       return callWellKnown("_iterate_contains", {narrowed, item}, range);
-    analyzer.report(diag::not_iterable, module.file, range, typeName(container->type));
-    return never(range, {narrowed});
+    failing = types.join(failing, types.of(atom));
+    std::string words = "argument of type '" + runtimeName(atom) + "' is not iterable";
+    return sequence(range, [&] {
+      emit<typed::Evaluate>(range, narrowed);
+      return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+    });
   });
+  if (failing.size() == container->type.size() && !failing.isNever())
+    reportRaised("TypeError", diag::not_iterable, range, typeName(container->type));
+  warnOfMembers(container->type, failing, container->range, "TypeError", range, "does not support `in`");
+  return result;
 }
 
 } // namespace rio::sema

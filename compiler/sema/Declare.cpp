@@ -110,7 +110,11 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.isCold = true;
     else if (isStandard && name == "in_loops")
       function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
-    else if (isStandard && name == "noinline")
+    else if (isStandard && name == "misfit") {
+      llvm::ArrayRef<ast::Expr *> given = llvm::cast<ast::Call>(decorator)->args;
+      function.misfits.push_back(
+          {llvm::cast<ast::Constant>(given[0])->value.text, llvm::cast<ast::Constant>(given[1])->value.text});
+    } else if (isStandard && name == "noinline")
       function.neverInline = true;
     else if (function.owner && (name == "abstractmethod" || name == "abc.abstractmethod"))
       function.isAbstract = true;

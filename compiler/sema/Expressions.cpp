@@ -185,7 +185,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
       if (starred)
         value = ownership.ownedOperand(starred->value, value);
       if (starred)
-        value = havingMethod(value, "__iter__", "Value after * must be an iterable, not ", diag::not_iterable);
+        value = havingMethod(value, "__iter__",
+                             container == analyzer.listClass ? "Value after * must be an iterable, not " : "",
+                             diag::not_iterable, range);
       llvm::StringRef method = !starred ? addMethod : container == analyzer.listClass ? "extend" : "update";
       // As CPython marks it in a traceback: what a `*` gathers belongs to the whole display.
       Expr *done = callMethod(get(made, range), method, {{value}, {}}, starred ? range : element->range);
@@ -197,10 +199,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayList(ast::Node *node, llvm::Arr
   });
 }
 
-/// `value`, after a TypeError where its class lacks `method`: `words` and the class, or that it is not a mapping.
+/// `value`, after a TypeError at `range` where its class lacks `method`: `words` and the class, or that it is not what
+/// `kind` says.
 FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words,
-                                                       const DiagnosticKind &kind) {
-  SourceRange range = value->range;
+                                                       const DiagnosticKind &kind, SourceRange range) {
   // What has items can be iterated over.
   auto has = [&](const Atom *atom) {
     return hasMethod(atom, method) || (method == "__iter__" && hasMethod(atom, "__getitem__"));
@@ -208,12 +210,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::String
   if (llvm::all_of(value->type.atoms(), has))
     return value;
   if (llvm::none_of(value->type.atoms(), has))
-    reportRaised("TypeError", kind, range, typeName(value->type));
+    reportRaised("TypeError", kind, value->range, typeName(value->type));
+  bool isMapping = &kind == &diag::not_a_mapping;
+  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !has(atom); });
+  warnOfMembers(value->type, failing, value->range, "TypeError", value->range,
+                isMapping ? "is not a mapping" : "is not iterable");
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     if (has(atom))
       return narrowed;
-    std::string message =
-        words.empty() ? "'" + runtimeName(atom) + "' object is not a mapping" : words.str() + runtimeName(atom);
+    std::string message = words.empty()
+                              ? "'" + runtimeName(atom) + "' object is not " + (isMapping ? "a mapping" : "iterable")
+                              : words.str() + runtimeName(atom);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
   });
 }
@@ -254,11 +261,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
     for (auto [key, value] : llvm::zip(node->keys, node->values)) {
       Expr *done;
       if (!key) {
-        Expr *given = havingMethod(expression(value), "keys", "", diag::not_a_mapping);
-        done = callMethod(get(made, range), "update", {{given}, {}}, value->range);
+        Expr *given = havingMethod(expression(value), "keys", "", diag::not_a_mapping, range);
+        done = callMethod(get(made, range), "update", {{given}, {}}, range);
       } else {
         Expr *keyValue = expression(key);
-        done = callMethod(get(made, range), "__setitem__", {{keyValue, expression(value)}, {}}, value->range);
+        done = callMethod(get(made, range), "__setitem__", {{keyValue, expression(value)}, {}}, range);
       }
       emit<typed::Evaluate>(range, done);
       if (done->type.isNever())
@@ -271,7 +278,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayDict(ast::Dict *node) {
 FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements) {
   return sequence(node->range, [&]() -> Expr * {
     Arguments values;
-    return evaluateElements(elements, values) ? tupleOf(values, node->range) : never(node->range);
+    return evaluateElements(elements, values, node->range, "") ? tupleOf(values, node->range) : never(node->range);
   });
 }
 

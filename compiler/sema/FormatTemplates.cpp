@@ -297,7 +297,7 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
     emit<typed::Evaluate>(range, read);
   }
   Arguments given;
-  if (!evaluateArguments(expr, given))
+  if (!evaluateArguments(expr, given, "str.format()"))
     return never(range);
   TemplateArguments arguments;
   arguments.range = range;

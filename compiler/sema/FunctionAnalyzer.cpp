@@ -13,6 +13,7 @@ void FunctionAnalyzer::run() {
   instance.parameters.clear();
   instance.captures.clear();
   instance.refusals.clear();
+  instance.doubts.clear();
   instance.mistakes = 0;
   for (typed::Local *variable : instance.variables) {
     variable->mayBeUnbound = false;
@@ -52,6 +53,7 @@ void FunctionAnalyzer::plainBody() {
     flow.reachable = false;
   } else if (auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node)) {
     statements(definition->body);
+    warnEnd();
   } else if (auto *tree = llvm::dyn_cast<ast::Module>(function.node)) {
     statements(tree->body);
   } else {
@@ -469,6 +471,8 @@ void FunctionAnalyzer::assignGlobal(Global *global, Expr *value, SourceRange ran
 }
 
 void FunctionAnalyzer::assignName(llvm::StringRef name, Expr *value, SourceRange range) {
+  if (mayWarn())
+    assigned.push_back({name, range.line, value->type});
   if (!ownership.owns(name))
     return assignPlace(name, value, range);
   if (analyzer.isObserved(value->type))
@@ -578,13 +582,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dispatchOn(SourceRange range, typed::L
   if (const Atom *only = type.single())
     return build(only, get(subject, type, range));
   llvm::SmallVector<typed::DispatchCase, 4> cases;
-  Type result;
+  Type result, failing;
   Flow before = flow, after;
   after.reachable = false;
   size_t refusalsBefore = instance.refusals.size(), pendingBefore = pendingRefusals.size();
   for (const Atom *atom : type.atoms()) {
     flow = before;
+    size_t refusals = instance.refusals.size(), pending = pendingRefusals.size();
     Expr *body = sequence(range, [&] { return build(atom, get(subject, types.of(atom), range)); });
+    if (body->type.isNever() && (instance.refusals.size() > refusals || pendingRefusals.size() > pending))
+      failing = types.join(failing, types.of(atom));
     result = types.join(result, body->type);
     joinFlow(after, flow, types);
     cases.push_back({{atom}, body});
@@ -592,6 +599,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dispatchOn(SourceRange range, typed::L
   flow = after.reachable ? after : before;
   if (!result.isNever())
     forgetUnsure(refusalsBefore, pendingBefore);
+  if (!result.isNever() && !failing.isNever())
+    forgiveRaising(refusalsBefore, pendingBefore, type, failing, range);
   typed::DispatchCase *copy = analyzer.program.arena.Allocate<typed::DispatchCase>(cases.size());
   std::uninitialized_copy(cases.begin(), cases.end(), copy);
   return make<typed::Dispatch>(range, result, subject, llvm::ArrayRef(copy, cases.size()));

@@ -268,7 +268,8 @@ private:
   Expr *constant(ast::Constant *expr);
   Expr *displayList(ast::Node *node, llvm::ArrayRef<ast::Expr *> elements, ClassInfo *container,
                     llvm::StringRef addMethod);
-  Expr *havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words, const DiagnosticKind &kind);
+  Expr *havingMethod(Expr *value, llvm::StringRef method, llvm::StringRef words, const DiagnosticKind &kind,
+                     SourceRange range);
   Expr *displaySet(ast::Set *node, bool isLoopSource);
   Expr *displayDict(ast::Dict *node);
   /// What a `for` clause goes through.
@@ -307,6 +308,7 @@ private:
   bool hasIdentity(const Atom *atom) const;
   Expr *isSame(Expr *left, Expr *right, SourceRange range);
   Expr *contains(Expr *container, Expr *item, SourceRange range);
+  Expr *containsKept(Expr *container, Expr *item, SourceRange range);
   /// What `left.name(right)` gives where the method takes such a `right`; null where it does not.
   Expr *tryMethod(Expr *left, llvm::StringRef name, Expr *right, SourceRange range);
   /// Splits a value that may be NotImplemented: `otherwise` is used where it is.
@@ -322,9 +324,13 @@ private:
   void callDeclared(const CallTarget &target, Expr *receiver);
   llvm::SmallVector<ClassInfo *, 2> receiversOf(const FunctionInfo &method);
   // Arguments.cpp
-  bool evaluateArguments(ast::Call *expr, Arguments &arguments);
+  /// `callee` is what CPython calls the function in what it says of `*` and `**` arguments.
+  bool evaluateArguments(ast::Call *expr, Arguments &arguments, llvm::StringRef callee);
+  std::string calledName(const Atom *atom) const;
+  std::string calledName(Type receiver, llvm::StringRef method) const;
   /// The values of a display or an argument list with its `*` parts; false where evaluating them never ends.
-  bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values);
+  bool evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Arguments &values, SourceRange whole,
+                        llvm::StringRef callee);
   Expr *tupleOf(llvm::ArrayRef<Expr *> values, SourceRange range);
   /// An argument of a recursion: a tuple that is longer than in the call under way would be longer still in the next
   /// one, and each length would make another instance. Only the run knows its length then.
@@ -332,7 +338,7 @@ private:
   Expr *tupleOf(const Arguments &values, SourceRange range);
   /// `tuple(values)`.
   Expr *convertToTuple(const Arguments &arguments, SourceRange range, const ast::Node *site);
-  bool evaluateKeywords(ast::Keyword *keyword, Arguments &arguments);
+  bool evaluateKeywords(ast::Keyword *keyword, Arguments &arguments, SourceRange whole, llvm::StringRef callee);
   /// The value of a `**` parameter; its keywords become a dict where the body uses it as one.
   Expr *keywordsOf(llvm::ArrayRef<std::pair<llvm::StringRef, Expr *>> keywords, SourceRange range);
   void bindKeywordsParameter(const ParameterInfo &parameter, Type type);
@@ -399,6 +405,7 @@ private:
   bool bindArguments(const CallTarget &target, const Arguments &arguments, llvm::SmallVectorImpl<Expr *> &values,
                      std::string &omitted, SourceRange range);
   Expr *defaultArgument(FunctionInfo &callee, const ParameterInfo &parameter, std::string &omitted, SourceRange range);
+  bool indexMethod(const Atom *atom, Type wanted) const;
   Expr *indexOf(Expr *argument, AnnotationReader &reader, const ParameterInfo &parameter, SourceRange range);
   /// `argument` as a standard library parameter of type `wanted` takes it; null where it does not.
   Expr *convertArgument(Expr *argument, Type wanted, SourceRange range);
@@ -407,6 +414,17 @@ private:
   Type mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables, unsigned depth = 0);
   void matchVariables(Type calleeType, Type callerType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables,
                       unsigned depth = 0);
+  // Misfits.cpp
+  /// What CPython's TypeError says where a library's parameter is given a value of that class; empty if nobody knows.
+  std::string misfitWords(const FunctionInfo &callee, size_t index, Type wanted, const Atom *given);
+  /// The first of the program's arguments that has classes which the parameter does not take.
+  std::optional<Misfit> findMisfit(const CallTarget &target, llvm::ArrayRef<Expr *> given, const TypeBindings &bindings,
+                                   SourceRange range);
+  /// Whether a method taken from its class does not go with objects of the receiver's class.
+  bool isStranger(const FunctionInfo &method, const Atom *receiver);
+  Expr *raiseForStranger(const FunctionInfo &method, Expr *receiver, SourceRange range);
+  Expr *callWithMisfit(const CallTarget &target, llvm::ArrayRef<Expr *> given, const Misfit &misfit,
+                       llvm::StringRef omitted, SourceRange range, Expr *closureValue);
   // SpecialCalls.cpp
   /// Calls that only the compiler can do (isinstance, super, ...); null where `expr` is not one.
   Expr *specialCall(ast::Call *expr, llvm::StringRef name);
@@ -540,6 +558,15 @@ private:
   /// `self.__dict__[name] = value` with a name that is known.
   bool storeInDictionary(ast::Subscript *target, Expr *value);
   Expr *readFromDictionary(ast::Subscript *expr);
+  // AttributeDictionary.cpp
+  ast::Expr *askedForDictionary(ast::Expr *expr);
+  /// Whether the attributes of the objects lie in a `__dict__`.
+  static bool hasDictionary(const Atom *atom);
+  bool isReadAtOnce(ast::Expr *expr);
+  /// The attributes that every object of the class has, in the order of their assignment, if that is known.
+  std::optional<llvm::SmallVector<llvm::StringRef, 8>> attributeOrder(const Atom *atom);
+  /// A dict of the attributes for `vars(x)` and `x.__dict__`; null for other expressions.
+  Expr *attributeDictionary(ast::Expr *expr);
   NamePattern namesKept(ast::Attribute *attribute);
   /// The argument whose classes are to have an instance of the function each: its body names a method after the class.
   std::optional<size_t> splitArgument(FunctionInfo &callee, const Arguments &arguments);
@@ -689,22 +716,36 @@ private:
       return; // Some values of the union may go another way.
     if (function.isLibrary())
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
+    else if (const ParameterInfo *parameter = declaringMore(range); parameter && !analyzer.mayBeCaught(exception))
+      warnOfArgument(*parameter, exception, llvm::formatv(false, kind.message, args...).str(), range);
     else if (!analyzer.mayBeCaught(exception))
       analyzer.report(kind, module.file, range, args...);
     else if (mayWarn() && isOnlyInstance())
       analyzer.report(diag::raised_under_handler, module.file, range, exception,
                       llvm::formatv(false, kind.message, args...).str());
   }
+  /// The parameter in the text at `range` of which the function declares more classes than this instance is given: what
+  /// fails here may be meant for those.
+  const ParameterInfo *declaringMore(SourceRange range);
+  void warnOfArgument(const ParameterInfo &parameter, llvm::StringRef exception, llvm::StringRef message,
+                      SourceRange range);
   /// Whether the function is compiled for one combination of types, so that what raises here always raises.
   bool isOnlyInstance() const;
   void addRefusal(Refusal refusal);
   /// Passes on what `callee`, called at `range`, has to tell.
   void takeRefusals(const Instance &callee, SourceRange range);
   void refuseSureRaise(ast::Raise *stmt);
-  std::optional<std::string> knownText(ast::Expr *expr);
+  std::optional<std::string> knownText(ast::Expr *expr, const Atom *&subject);
   /// Where a choice by type returns after all, what the failing cases told does not count.
   void forgetUnsure(size_t refusalsBefore, size_t pendingBefore);
+  /// The same for all that raises as CPython does, of classes of `type` that `failing` names: said in a warning.
+  void forgiveRaising(size_t refusalsBefore, size_t pendingBefore, Type type, Type failing, SourceRange range);
   void settleRefusals();
+  /// Takes note, in library code, of a class for which the code raises although others are fine.
+  void noteDoubt(const Atom *subject, llvm::StringRef exception);
+  void noteDoubtsOfCall(const Instance &callee, const Refusal &refusal);
+  /// Warns of what library code may raise for some classes of what the call gives it.
+  void warnOfDoubts(const Instance &callee, llvm::ArrayRef<Expr *> given, SourceRange range);
   // Warnings.cpp
   /// Whether this is code of the program whose types are final.
   bool mayWarn() const;
@@ -726,10 +767,19 @@ private:
   void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);
   void warnVariable(llvm::StringRef name, ast::Expr *annotation, Type given, SourceRange range);
   void warnReturn(Type given, SourceRange range);
+  /// Warns where a function that declares to return a value may end without one.
+  void warnEnd();
+  /// `; inferred from line 3`, where the variable was assigned one of the classes; empty where that is unknown.
+  std::string originOf(llvm::StringRef name, Type classes, SourceRange read) const;
   void warnUnreachableClauses(const ast::Try *stmt);
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
+  bool mayHave(const Atom *atom, llvm::StringRef name);
+  // NarrowingByValue.cpp
+  void narrowByValue(ast::Compare *compare, bool isTrue);
+  void narrowByIdentity(ast::Compare *compare, bool isSame);
+  // Narrowing.cpp
   void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
   // Guards.cpp
   /// Narrows a variable by a call of the program's own test of it.

@@ -60,6 +60,12 @@ protected:
     Expr *table = nullptr;
   };
 
+  /// An argument that a parameter of the library does not take, or not for all of its classes.
+  struct Misfit {
+    size_t parameter;
+    Type wanted, fitting, failing;
+  };
+
   /// The arguments of `str.format`, evaluated, and how its fields have named them so far.
   struct TemplateArguments {
     SourceRange range;
@@ -107,6 +113,15 @@ protected:
   std::optional<llvm::StringSet<>> testedTexts;
   /// The annotations of the variables of the program's own functions.
   llvm::StringMap<ast::Expr *> declaredAnnotations;
+  /// What the assignments to variables have assigned, in the order of the walk, while mistakes are reported.
+  struct Assigned {
+    llvm::StringRef name;
+    unsigned line;
+    Type type;
+  };
+  llvm::SmallVector<Assigned, 8> assigned;
+  /// Expressions that are read and no more, once somebody has wanted to know (AttributeDictionary.cpp).
+  std::optional<llvm::DenseSet<const ast::Expr *>> readAtOnce;
   /// Annotated variables of standard library code, which keep the annotated type.
   llvm::StringMap<Type> declaredTypes;
   /// Definitions that the module's body has passed.

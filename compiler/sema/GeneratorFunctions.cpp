@@ -127,6 +127,8 @@ void FunctionAnalyzer::frameBody() {
     header.endLine = header.line;
     raiseThrown(header);
     statements(llvm::cast<ast::FunctionDef>(function.node)->body);
+    if (function.frameKind == FrameKind::Coroutine)
+      warnEnd();
     if (flow.reachable)
       endFrame(none(range), range);
   });

@@ -217,12 +217,23 @@ static bool isOfReceiver(const Store &store) {
   return isMethod && object && object->id == store.function->args->args[0]->arg;
 }
 
+static bool callsSetName(ast::Node *node) {
+  auto *call = llvm::dyn_cast<ast::Call>(node);
+  auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
+  bool calls = method && method->attr == "__set_name__" && !llvm::isa<ast::Call>(method->value);
+  ast::forEachChild(node, [&](ast::Node *child) { calls = calls || callsSetName(child); });
+  return calls;
+}
+
 /// What a descriptor keeps of the name that its `__set_name__` was given.
 NamePattern FunctionAnalyzer::namesKept(ast::Attribute *attribute) {
   auto *self = llvm::dyn_cast<ast::Name>(attribute->value);
   bool isOwn = self && function.owner && function.isMethodLike() && self->id == function.parameters[0].name;
   auto place = isOwn ? analyzer.describedNames.find(function.owner) : analyzer.describedNames.end();
-  if (place == analyzer.describedNames.end())
+  // A program that calls `__set_name__` itself may give any name.
+  bool isCalled =
+      llvm::any_of(analyzer.program.modules, [](auto &each) { return !each->isStandard && callsSetName(each->tree); });
+  if (place == analyzer.describedNames.end() || isCalled)
     return {};
   llvm::SmallVector<std::string, 4> texts;
   bool isKnown = true;
@@ -398,15 +409,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeNamedByValue(ast::Call *expr,
     });
     attributeFailures = failures;
     return result;
-  });
-}
-
-/// Whether the attributes of the objects lie in a `__dict__`.
-static bool hasDictionary(const Atom *atom) {
-  if (!atom->isObject() || atom->classInfo()->described || atom->classInfo()->module->isStandard)
-    return false;
-  return llvm::none_of(atom->classInfo()->linearization, [](const ClassInfo *step) {
-    return step->hasDataSlots || step->attributes.contains("__slots__");
   });
 }
 

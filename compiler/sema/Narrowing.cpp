@@ -56,10 +56,16 @@ void FunctionAnalyzer::narrowName(ast::Expr *expr, llvm::function_ref<bool(const
     state->reaching.front().type = types.of(kept);
 }
 
-/// Whether a function that the program has given attributes may have this one; everything else may.
-static bool mayHaveMark(const Atom *atom, llvm::StringRef name) {
+/// Whether `hasattr` may find the attribute: a function that the program has given attributes may have this one, an
+/// object one that its class knows.
+bool FunctionAnalyzer::mayHave(const Atom *atom, llvm::StringRef name) {
   bool isFunction = atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method;
-  if (!isFunction || name.starts_with("__"))
+  if (name.starts_with("__"))
+    return true;
+  if (atom->isObject() && !atom->classInfo()->described)
+    return hasMember(atom, name) || attributeHook(atom, "(any)") || nestedClass(atom->classInfo(), name) ||
+           isLibraryGap(atom, name);
+  if (!isFunction)
     return true;
   const FunctionInfo &info = *atom->function();
   return info.isLibrary() || info.wrapped || !info.attributesLocal.empty() || info.attributes.contains(name);
@@ -80,6 +86,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
     narrowSign(compare, isTrue);
     auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
     bool againstNone = constant && constant->value.kind == ast::ConstantKind::None;
+    narrowByValue(compare, isTrue);
     if (!againstNone)
       return narrowByClass(compare, isTrue);
     if (compare->ops[0] == ast::CompareOperator::Is)
@@ -104,7 +111,7 @@ void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return hasMember(atom, attribute->value.text) == isTrue; });
     if (callee->id == "hasattr" && attribute && isTrue)
-      return narrowName(call->args[0], [&](const Atom *atom) { return mayHaveMark(atom, attribute->value.text); });
+      return narrowName(call->args[0], [&](const Atom *atom) { return mayHave(atom, attribute->value.text); });
     if (callee->id == "_defined_by_program" && attribute && module.isStandard)
       return narrowName(call->args[0],
                         [&](const Atom *atom) { return isDefinedByProgram(atom, attribute->value.text) == isTrue; });

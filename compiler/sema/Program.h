@@ -286,6 +286,8 @@ struct FunctionInfo {
   std::optional<bool> isObserved;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
+  /// What CPython says of values that a parameter does not take, where that does not follow from its type (`@misfit`).
+  llvm::SmallVector<std::pair<llvm::StringRef, llvm::StringRef>, 1> misfits;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
   /// Variables of enclosing functions that this one or a function in it reads.
   llvm::SmallVector<llvm::StringRef, 2> freeNames;
@@ -322,6 +324,8 @@ struct Refusal {
   llvm::StringRef exception;
   /// It counts only if the function surely comes to it.
   bool onlyIfSure = false;
+  /// The class that does not fit, if the message names one.
+  const Atom *subject = nullptr;
 };
 
 /// One function compiled for one combination of argument types.
@@ -367,6 +371,8 @@ struct Instance {
 
   /// For library code: what its callers are to be told.
   llvm::SmallVector<Refusal, 1> refusals;
+  /// Classes of the arguments, or of what they hold, for which it raises the exception, while it takes others.
+  llvm::SmallVector<std::pair<const Atom *, llvm::StringRef>, 1> doubts;
   /// Errors of the program in this body or in a callee that cannot return because of its own.
   unsigned mistakes = 0;
   /// The program's modules whose names it reads, or some function that it calls: what may run when it is called.

@@ -55,8 +55,12 @@ bool FunctionAnalyzer::catches(llvm::StringRef exception) const {
 
 void FunctionAnalyzer::addRefusal(Refusal refusal) {
   // What raises after a refusal only says the same once more.
-  if (refusal.onlyIfSure && (doubts || !instance.refusals.empty()))
+  if (refusal.onlyIfSure && (doubts || !instance.refusals.empty())) {
+    // What a condition on values guards need not come about.
+    if (doubts == typeDoubts + loops.size())
+      noteDoubt(refusal.subject, refusal.exception);
     return;
+  }
   bool isKnown = llvm::any_of(instance.refusals, [&](const Refusal &other) {
     return other.kind == refusal.kind && other.message == refusal.message;
   });
@@ -68,13 +72,20 @@ void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
   // What a callee under way has to tell, its first caller hears.
   if (callee.inProgress)
     return;
+  if (function.isLibrary())
+    for (auto [subject, exception] : callee.doubts)
+      noteDoubt(subject, exception);
   if (!callee.function->isLibrary()) {
     instance.mistakes += callee.mistakes && callee.returnType.isNever();
     return;
   }
   for (const Refusal &refusal : callee.refusals) {
-    if (function.isLibrary())
+    if (function.isLibrary() && typeDoubts && !refusal.exception.empty())
+      noteDoubtsOfCall(callee, refusal);
+    else if (function.isLibrary())
       addRefusal(refusal);
+    else if (const ParameterInfo *parameter = refusal.exception.empty() ? nullptr : declaringMore(range))
+      warnOfArgument(*parameter, refusal.exception, refusal.message, range);
     else if (refusal.exception.empty() || !analyzer.mayBeCaught(refusal.exception))
       pendingRefusals.push_back({refusal, callee.function->qualifiedName, range});
   }
@@ -82,13 +93,49 @@ void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
 
 void FunctionAnalyzer::forgetUnsure(size_t refusalsBefore, size_t pendingBefore) {
   auto &ours = instance.refusals;
-  ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(),
-                            [](const Refusal &refusal) { return refusal.onlyIfSure; }),
-             ours.end());
+  auto isUnsure = [&](const Refusal &refusal) {
+    if (refusal.onlyIfSure)
+      noteDoubt(refusal.subject, refusal.exception);
+    return refusal.onlyIfSure;
+  };
+  ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(), isUnsure), ours.end());
   pendingRefusals.erase(std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore),
                                        pendingRefusals.end(),
                                        [](const PendingRefusal &pending) { return pending.refusal.onlyIfSure; }),
                         pendingRefusals.end());
+}
+
+void FunctionAnalyzer::forgiveRaising(size_t refusalsBefore, size_t pendingBefore, Type type, Type failing,
+                                      SourceRange range) {
+  llvm::StringRef exception;
+  auto raises = [&](const Refusal &refusal) {
+    if (!refusal.exception.empty())
+      exception = refusal.exception;
+    return !refusal.exception.empty();
+  };
+  auto &ours = instance.refusals;
+  ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(), raises), ours.end());
+  pendingRefusals.erase(std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore),
+                                       pendingRefusals.end(),
+                                       [&](const PendingRefusal &pending) { return raises(pending.refusal); }),
+                        pendingRefusals.end());
+  if (!exception.empty())
+    warnOfMembers(type, failing, range, exception, range, "raises `" + exception + "` here");
+}
+
+void FunctionAnalyzer::noteDoubt(const Atom *subject, llvm::StringRef exception) {
+  auto isKnown = [&](auto &doubt) { return sameShape(doubt.first, subject) && doubt.second == exception; };
+  if (subject && !exception.empty() && function.isLibrary() && llvm::none_of(instance.doubts, isKnown))
+    instance.doubts.push_back({subject, exception});
+}
+
+/// The call raises for its arguments, but comes about for some classes of what this function was given alone.
+void FunctionAnalyzer::noteDoubtsOfCall(const Instance &callee, const Refusal &refusal) {
+  if (refusal.subject)
+    return noteDoubt(refusal.subject, refusal.exception);
+  size_t receiver = callee.function->isMethodLike();
+  for (Type type : llvm::ArrayRef(callee.parameterTypes).drop_front(std::min(receiver, callee.parameterTypes.size())))
+    noteDoubt(type.single(), refusal.exception);
 }
 
 /// What the program's author calls the function: nothing where it is internal or stands behind an operator.
@@ -98,6 +145,28 @@ static llvm::StringRef publicName(llvm::StringRef callee) {
   return callee.starts_with("_") || callee.contains("._") ? llvm::StringRef() : callee;
 }
 
+void FunctionAnalyzer::warnOfDoubts(const Instance &callee, llvm::ArrayRef<Expr *> given, SourceRange range) {
+  llvm::StringRef name = publicName(callee.function->qualifiedName);
+  if (!mayWarn() || name.empty())
+    return;
+  for (auto &doubt : callee.doubts) {
+    const Atom *subject = doubt.first;
+    auto failingOf = [&](Type type) {
+      return atomsThat(type, [&](const Atom *atom) { return sameShape(atom, subject); });
+    };
+    for (Expr *argument : given) {
+      warnOfMembers(argument->type, failingOf(argument->type), argument->range, doubt.second, argument->range,
+                    "`" + name + "` does not take");
+      const Atom *only = argument->type.single();
+      if (!only || only->arguments().size() != 1)
+        continue;
+      Type items = only->arguments()[0]->bound();
+      warnOfMembers(items, failingOf(items), argument->range, doubt.second, argument->range,
+                    "`" + name + "` does not take as an item");
+    }
+  }
+}
+
 /// Whether the message says all there is to say, so that naming the function that could not do it adds nothing.
 static bool speaksForItself(const Refusal &refusal) {
   return refusal.onlyIfSure || refusal.kind == &diag::unhashable || refusal.kind == &diag::not_iterable;
@@ -105,7 +174,11 @@ static bool speaksForItself(const Refusal &refusal) {
 
 void FunctionAnalyzer::settleRefusals() {
   if (!instance.returnType.isNever())
-    llvm::erase_if(instance.refusals, [](const Refusal &refusal) { return refusal.onlyIfSure; });
+    llvm::erase_if(instance.refusals, [&](const Refusal &refusal) {
+      if (refusal.onlyIfSure)
+        noteDoubt(refusal.subject, refusal.exception);
+      return refusal.onlyIfSure;
+    });
   for (PendingRefusal &pending : pendingRefusals) {
     Refusal &refusal = pending.refusal;
     llvm::StringRef name = publicName(pending.callee);
@@ -118,12 +191,13 @@ void FunctionAnalyzer::settleRefusals() {
 }
 
 /// The text of an expression that library code builds of literals and the names of types.
-std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr) {
+/// `subject` becomes the class that it names.
+std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr, const Atom *&subject) {
   if (auto *constant = llvm::dyn_cast<ast::Constant>(expr);
       constant && constant->value.kind == ast::ConstantKind::String)
     return constant->value.text.str();
   if (auto *sum = llvm::dyn_cast<ast::BinOp>(expr); sum && sum->op == ast::BinaryOperator::Add) {
-    std::optional<std::string> left = knownText(sum->left), right = knownText(sum->right);
+    std::optional<std::string> left = knownText(sum->left, subject), right = knownText(sum->right, subject);
     return left && right ? std::optional(*left + *right) : std::nullopt;
   }
   auto *call = llvm::dyn_cast<ast::Call>(expr);
@@ -133,6 +207,7 @@ std::optional<std::string> FunctionAnalyzer::knownText(ast::Expr *expr) {
     return std::nullopt;
   Place place = lookup(argument->id);
   const Atom *only = place.local ? settledType(flow.local(place.local)).single() : nullptr;
+  subject = only;
   return only ? std::optional(runtimeName(only)) : std::nullopt;
 }
 
@@ -144,13 +219,13 @@ void FunctionAnalyzer::refuseSureRaise(ast::Raise *stmt) {
   bool isGap = raised->id == "NotImplementedError";
   if (!isGap && raised->id != "TypeError")
     return;
-  std::optional<std::string> text = knownText(call->args[0]);
+  const Atom *subject = nullptr;
+  std::optional<std::string> text = knownText(call->args[0], subject);
   if (!text)
     return;
-  if (isGap)
-    refuse(diag::library_gap, /*exception=*/"", /*onlyIfSure=*/true, *text);
-  else
-    refuse(diag::type_error, "TypeError", /*onlyIfSure=*/true, *text);
+  const DiagnosticKind &kind = isGap ? diag::library_gap : diag::type_error;
+  addRefusal({&kind, llvm::formatv(false, kind.message, *text).str(), kind.hint, isGap ? "" : "TypeError",
+              /*onlyIfSure=*/true, subject});
 }
 
 } // namespace rio::sema

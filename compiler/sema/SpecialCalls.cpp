@@ -83,6 +83,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       !lookup(name).local && !lookup(name).global && analyzer.constantOf(module, name).isResolved() == false;
   if (!isBuiltin)
     return nullptr;
+  if (Expr *dictionary = name == "vars" ? attributeDictionary(expr) : nullptr)
+    return dictionary;
   // What the class alone answers.
   auto afterEvaluating = [&](Expr *object, Expr *answer) -> Expr * {
     if (llvm::isa<typed::LocalGet, typed::UnitConstant>(object))
@@ -538,13 +540,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   Arguments arguments;
   if (classAttribute(order, attribute->attr)) {
     typed::Local *callee = temporary(superAttribute(attribute));
-    return evaluateArguments(expr, arguments) ? callValue(get(callee, range), arguments, range, expr) : never(range);
+    bool isCalled = evaluateArguments(expr, arguments, calledName(callee->storage.atoms().front()));
+    return isCalled ? callValue(get(callee, range), arguments, range, expr) : never(range);
   }
   FunctionInfo *method = findMethod(order, attribute->attr);
   bool isSet = attribute->attr == "__setattr__", isStore = isSet || attribute->attr == "__delattr__";
   if (isStore && !method && expr->keywords.empty())
     return plainStore(receiver, isSet, expr->args, range);
-  if (!evaluateArguments(expr, arguments))
+  std::string callee = method ? calledName(types.function(method, nullptr)) : attribute->attr.str() + "()";
+  if (!evaluateArguments(expr, arguments, callee))
     return never(range);
   if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)
     return makeRawObject(base, arguments, range);

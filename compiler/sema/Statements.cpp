@@ -271,6 +271,7 @@ void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
     flow.reachable = false;
 }
 
+/// Whether the classes of values have a part in the condition.
 static bool asksForClass(ast::Expr *condition) {
   if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition))
     return asksForClass(negation->operand);
@@ -278,7 +279,11 @@ static bool asksForClass(ast::Expr *condition) {
     return llvm::any_of(both->values, asksForClass);
   auto *call = llvm::dyn_cast<ast::Call>(condition);
   auto *callee = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-  return callee && callee->id == "isinstance";
+  if (auto *compare = llvm::dyn_cast<ast::Compare>(condition)) {
+    auto *constant = llvm::dyn_cast<ast::Constant>(compare->comparators[0]);
+    return constant && constant->value.kind == ast::ConstantKind::None;
+  }
+  return callee && (callee->id == "isinstance" || callee->id == "hasattr");
 }
 
 void FunctionAnalyzer::ifStatement(ast::If *stmt) {

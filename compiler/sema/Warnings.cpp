@@ -7,6 +7,7 @@
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace rio::sema {
@@ -193,6 +194,9 @@ void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef n
 
 void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,
                                      SourceRange range, const llvm::Twine &what) {
+  if (function.isLibrary() && failing.size() < type.size())
+    for (const Atom *atom : failing.atoms())
+      noteDoubt(atom, exception);
   if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.mayBeCaught(exception) ||
       isTested(subject))
     return;
@@ -222,14 +226,15 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
       return;
   auto isOf = [](const Atom *atom, const ClassInfo *info) { return atom->isObject() && atom->classInfo() == info; };
   if (llvm::all_of(failing.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.noneClass); })) {
-    analyzer.report(diag::possibly_none, module.file, range, what.str());
+    analyzer.report(diag::possibly_none, module.file, range, what.str() + originOf(text, failing, range));
     return;
   }
   // `2 ** n` is a float for no `n` that such a program gives it.
   bool isPower = failing == analyzer.floatType &&
                  llvm::any_of(type.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.intClass); });
   if (!isPower)
-    analyzer.report(diag::missing_in_union, module.file, range, typeName(failing), typeName(type), what.str());
+    analyzer.report(diag::missing_in_union, module.file, range, typeName(failing), typeName(type),
+                    what.str() + originOf(text, failing, range));
 }
 
 void FunctionAnalyzer::warnMissingMethod(const Expr *receiver, llvm::StringRef name, SourceRange range) {
@@ -337,6 +342,83 @@ void FunctionAnalyzer::warnReturn(Type given, SourceRange range) {
   if (std::optional<Type> declared = contradicted(module, function.returns, given))
     analyzer.report(diag::return_contradicts, module.file, range, function.qualifiedName, typeName(*declared),
                     typeName(given));
+}
+
+std::string FunctionAnalyzer::originOf(llvm::StringRef name, Type classes, SourceRange read) const {
+  const Assigned *origin = nullptr;
+  for (const Assigned &one : assigned) {
+    bool assigns = llvm::any_of(one.type.atoms(), [&](const Atom *atom) {
+      return llvm::any_of(classes.atoms(), [&](const Atom *other) { return sameShape(atom, other); });
+    });
+    // The nearest one above, or else one that a loop leads back from.
+    bool isNearer = !origin || one.line <= read.line || origin->line > read.line;
+    if (one.name == name && assigns && isNearer)
+      origin = &one;
+  }
+  return origin ? "; inferred from line " + std::to_string(origin->line) : "";
+}
+
+const ParameterInfo *FunctionAnalyzer::declaringMore(SourceRange range) {
+  llvm::StringRef text = textAt(*module.file, range);
+  auto isMentioned = [&](llvm::StringRef name) {
+    auto isPart = [&](size_t place) {
+      return place < text.size() && (llvm::isAlnum(text[place]) || text[place] == '_' || text[place] == '.');
+    };
+    for (size_t place = text.find(name); place != llvm::StringRef::npos; place = text.find(name, place + 1))
+      if (!(place > 0 && isPart(place - 1)) && (!isPart(place + name.size()) || text[place + name.size()] == '.'))
+        return true;
+    return false;
+  };
+  for (auto [parameter, given] : llvm::zip(function.parameters, instance.parameterTypes)) {
+    if (!parameter.annotation || function.isLibrary() || !isMentioned(parameter.name))
+      continue;
+    // Asked in every round: the variables of the annotation are the same each time.
+    std::optional<Type> declared = annotations().read(parameter.annotation);
+    bool hasMore = declared && declared->size() > 1 && llvm::any_of(declared->atoms(), [&](const Atom *member) {
+                     return llvm::none_of(given.atoms(), [&](const Atom *atom) { return sameShape(atom, member); });
+                   });
+    if (hasMore)
+      return &parameter;
+  }
+  return nullptr;
+}
+
+void FunctionAnalyzer::warnOfArgument(const ParameterInfo &parameter, llvm::StringRef exception,
+                                      llvm::StringRef message, SourceRange range) {
+  if (mayWarn())
+    analyzer.report(diag::raised_for_argument, module.file, range, exception, parameter.name, message);
+}
+
+/// Whether some `return` of the function's own code gives a value.
+static bool returnsValue(ast::Node *node) {
+  if (auto *stmt = llvm::dyn_cast<ast::Return>(node))
+    return stmt->value != nullptr;
+  bool returns = false;
+  ast::forEachChild(node, [&](ast::Node *child) {
+    bool isInner = llvm::isa<ast::FunctionDef, ast::Lambda, ast::ClassDef>(child);
+    returns = returns || (!isInner && returnsValue(child));
+  });
+  return returns;
+}
+
+/// Whether the body ends with a choice among the members of an enum, which may well be all.
+static bool endsWithMembers(llvm::ArrayRef<ast::Stmt *> body) {
+  auto *branch = body.empty() ? nullptr : llvm::dyn_cast<ast::If>(body.back());
+  auto *compare = branch ? llvm::dyn_cast<ast::Compare>(branch->test) : nullptr;
+  bool isMember = compare && llvm::isa<ast::Attribute>(compare->comparators[0]);
+  return llvm::isa_and_nonnull<ast::Match>(body.empty() ? nullptr : body.back()) ||
+         (isMember && (branch->orelse.empty() || endsWithMembers(branch->orelse)));
+}
+
+void FunctionAnalyzer::warnEnd() {
+  auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node);
+  if (!flow.reachable || !definition || !mayWarn() || mistakesSoFar() || function.isAbstract)
+    return;
+  if (!returnsValue(definition) || endsWithMembers(definition->body))
+    return;
+  SourceRange range = definition->body.back()->range;
+  if (std::optional<Type> declared = contradicted(module, function.returns, analyzer.noneType))
+    analyzer.report(diag::missing_return, module.file, range, function.qualifiedName, typeName(*declared));
 }
 
 void FunctionAnalyzer::warnUnreachableClauses(const ast::Try *stmt) {

@@ -63,6 +63,7 @@ class BaseException:
         self.__traceback__ = tb
         return self
 
+    @misfit("note", "note must be a str, not '{0}'")
     def add_note(self, note: str, /):
         # The attribute exists from the first note on.
         try:

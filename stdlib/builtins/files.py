@@ -165,6 +165,7 @@ class TextIOWrapper:
             self.closed = True
             _check_write(_stream_close(self._stream))
 
+    @misfit("offset", "")
     def seek(self, offset: int, whence: int = 0) -> int:
         self._check_open()
         if whence == 1 and offset != 0:
@@ -261,6 +262,8 @@ def _open_mode(mode: str) -> index:
     return result
 
 
+@misfit("file", "expected str, bytes or os.PathLike object, not {0}")
+@misfit("mode", "open() argument 'mode' must be str, not {0}")
 def open(file: str, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None):
     kind = _open_mode(mode)
     options: index = 1

@@ -199,6 +199,7 @@ class float:
         return _float_hex(self)
 
     @staticmethod
+    @misfit("text", "bad argument type for built-in operation")
     def fromhex(text: str, /):
         value = _float_from_hex(text)
         status = _status()

@@ -86,6 +86,7 @@ def round(number, ndigits=None):
         return number.__round__(ndigits)
 
 
+@misfit("character", "ord() expected string of length 1, but {0} found")
 def ord(character: str, /):
     if len(character) != 1:
         raise TypeError("ord() expected a character, but string of length " + str(len(character)) + " found")
@@ -294,37 +295,37 @@ def _greatest(iterator, key, default):
 
 
 def print(*values, sep=" ", end="\n", file=None, flush=False):
+    if sep is None:
+        separator = " "
+    elif isinstance(sep, str):
+        separator = _text_of(sep)
+    else:
+        raise TypeError("sep must be None or a string, not " + _class_name(sep))
+    if end is None:
+        ending = "\n"
+    elif isinstance(end, str):
+        ending = _text_of(end)
+    else:
+        raise TypeError("end must be None or a string, not " + _class_name(end))
     if file is None:
         stream = _stream_standard(1)
         first = True
         for value in values:
             if not first:
-                if sep is None:
-                    _write(stream, " ")
-                else:
-                    _write(stream, sep)
+                _write(stream, separator)
             first = False
             _write(stream, str(value))
-        if end is None:
-            _write(stream, "\n")
-        else:
-            _write(stream, end)
+        _write(stream, ending)
         if flush:
             _check_write(_stream_flush(stream))
     else:
         first = True
         for value in values:
             if not first:
-                if sep is None:
-                    file.write(" ")
-                else:
-                    file.write(sep)
+                file.write(separator)
             first = False
             file.write(str(value))
-        if end is None:
-            file.write("\n")
-        else:
-            file.write(end)
+        file.write(ending)
         if flush:
             file.flush()
 

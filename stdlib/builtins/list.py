@@ -243,6 +243,8 @@ class list[T]:
         result._items._copy_from(0, self._items, 0, self._size)
         return result
 
+    @misfit("start", "slice indices must be integers or have an __index__ method")
+    @misfit("stop", "slice indices must be integers or have an __index__ method")
     def index(self, value, start: int = 0, stop: int = 9223372036854775807):
         place = _slice_bound(_clamp(start), self._size, 1)
         end = _slice_bound(_clamp(stop), self._size, 1)

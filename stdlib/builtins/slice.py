@@ -135,8 +135,8 @@ class range:
     step: int
 
     @inline
-    def __init__(self, start, stop=None, step=1):
-        if stop is None:
+    def __init__(self, start, stop=..., step=1):
+        if stop is ...:
             self.start = 0
             self.stop = _range_bound(start)
             self.step = 1
@@ -230,12 +230,18 @@ class range:
             return "range(" + repr(self.start) + ", " + repr(self.stop) + ")"
         return "range(" + repr(self.start) + ", " + repr(self.stop) + ", " + repr(self.step) + ")"
 
-    def index(self, value: int):
-        if value in self:
-            return (value - self.start) // self.step
-        raise ValueError(repr(value) + " is not in range")
+    def index(self, value):
+        if isinstance(value, int):
+            if value in self:
+                return (value - self.start) // self.step
+            raise ValueError(repr(value) + " is not in range")
+        else:
+            for place, item in enumerate(self):
+                if item == value:
+                    return place
+            raise ValueError("sequence.index(x): x not in sequence")
 
-    def count(self, value: int):
+    def count(self, value):
         return 1 if value in self else 0
 
 

@@ -201,20 +201,17 @@ class str:
             return self[: len(self) - len(suffix)]
         return self
 
-    def strip(self, characters=None):
-        if characters is not None and not isinstance(characters, str):
-            raise TypeError("strip arg must be None or str")
+    @misfit("characters", "strip arg must be None or str")
+    def strip(self, characters: str | None = None):
         start = self._strip_start(characters)
         return _str_slice_bytes(self, start, self._strip_stop(characters, start))
 
-    def lstrip(self, characters=None):
-        if characters is not None and not isinstance(characters, str):
-            raise TypeError("lstrip arg must be None or str")
+    @misfit("characters", "lstrip arg must be None or str")
+    def lstrip(self, characters: str | None = None):
         return _str_slice_bytes(self, self._strip_start(characters), self._byte_length())
 
-    def rstrip(self, characters=None):
-        if characters is not None and not isinstance(characters, str):
-            raise TypeError("rstrip arg must be None or str")
+    @misfit("characters", "rstrip arg must be None or str")
+    def rstrip(self, characters: str | None = None):
         return _str_slice_bytes(self, 0, self._strip_stop(characters, 0))
 
     def _strip_start(self, characters) -> index:
@@ -301,6 +298,7 @@ class str:
             end = _str_previous_offset(self, end)
         return end
 
+    @misfit("separator", "must be str, not {0}")
     def partition(self, separator: str | str):
         # The separator that is returned is the object that was given, be it of an heir of str.
         part = _text_of(separator)
@@ -312,6 +310,7 @@ class str:
             return (self, "", "")
         return (_str_slice_bytes(self, 0, place), separator, _str_slice_bytes(self, place + part._byte_length(), end))
 
+    @misfit("separator", "must be str, not {0}")
     def rpartition(self, separator: str | str):
         # The separator that is returned is the object that was given, be it of an heir of str.
         part = _text_of(separator)
@@ -344,12 +343,15 @@ class str:
             text = text + _str_repeat(fill, right)
         return text
 
+    @misfit("fill", "The fill character must be a unicode character, not {0}")
     def ljust(self, width: int, fill: str = " "):
         return self._padded(0, _clamp(width) - self._length(), fill)
 
+    @misfit("fill", "The fill character must be a unicode character, not {0}")
     def rjust(self, width: int, fill: str = " "):
         return self._padded(_clamp(width) - self._length(), 0, fill)
 
+    @misfit("fill", "The fill character must be a unicode character, not {0}")
     def center(self, width: int, fill: str = " "):
         pad = _clamp(width) - self._length()
         if pad <= 0:
@@ -370,16 +372,29 @@ class str:
         builder = _builder_new()
         for character in self:
             code = ord(character)
-            if code in table:
-                _append_translated(builder, table[code])
+            if isinstance(table, dict):
+                if code in table:
+                    _append_translated(builder, table[code])
+                else:
+                    _builder_append(builder, character)
+            elif hasattr(table, "__getitem__"):
+                try:
+                    item = table[code]
+                except LookupError:
+                    _builder_append(builder, character)
+                else:
+                    _append_translated(builder, item)
             else:
-                _builder_append(builder, character)
+                raise TypeError("'" + _class_name(table) + "' object is not subscriptable")
         return _builder_finish(builder)
 
     @staticmethod
     def maketrans(x, y=None, z=None, /):
         if y is None:
-            return _translation_of_dict(x)
+            if isinstance(x, dict):
+                return _translation_of_dict(x)
+            else:
+                raise TypeError("if you give only one argument to maketrans it must be a dict")
         elif z is None:
             return _translation_of_pairs(x, y)
         else:

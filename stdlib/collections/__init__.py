@@ -179,6 +179,8 @@ class deque[T]:
             last = last - 1
         self._items[self._slot(place)] = value
 
+    @misfit("start", "slice indices must be integers or have an __index__ method")
+    @misfit("stop", "slice indices must be integers or have an __index__ method")
     def index(self, value, start: int = 0, stop: int = 9223372036854775807):
         place = _slice_bound(_clamp(start), self._size, 1)
         end = _slice_bound(_clamp(stop), self._size, 1)

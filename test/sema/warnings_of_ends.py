@@ -1,0 +1,42 @@
+# A function that declares a value and may end without one; what a call gives of a parameter's classes; whence a type is.
+# RUN: riocc check %s 2>&1 | FileCheck %s
+import sys
+from enum import Enum
+
+
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+
+
+def sign(number: int) -> int:
+    # CHECK: [[#@LINE+1]]:5: warning: `sign` declares to return `int` and may end here, where it returns `None`
+    if number > 0:
+        return 1
+    elif number < 0:
+        return -1
+
+
+def name_of(color: Color) -> str:
+    if color is Color.RED:
+        return "red"
+    elif color is Color.BLUE:
+        return "blue"
+
+
+def loop() -> int:
+    while True:
+        if len(sys.argv) > 0:
+            return 1
+
+
+def shown(value: int | str, is_text: bool) -> str:
+    # CHECK: [[#@LINE+1]]:12: warning: this raises `AttributeError` for what some call gives as `value`: `int` has no attribute `upper`
+    return value.upper() if is_text else str(value)
+
+
+print(sign(1), name_of(Color.RED), loop(), shown("a", True), shown(1, False))
+either = "a" if len(sys.argv) > 1 else 2
+# CHECK: [[#@LINE+1]]:7: warning: `str`, one of `int | str`, `-` does not combine with `int`; inferred from line [[#@LINE-1]]
+print(either - 1)
+# CHECK: riocc: 3 warnings

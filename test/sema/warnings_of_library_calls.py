@@ -1,0 +1,39 @@
+# What a function of the library does not take for some class of its argument is a warning at the argument.
+# RUN: riocc check %s 2>&1 | FileCheck %s
+import math
+import sys
+
+
+def find(table: dict[str, str], key: str) -> str | None:
+    return table.get(key)
+
+
+several = len(sys.argv) > 1
+name = find({"b": "c"}, "a")
+number = "a" if several else 2
+values = [3] if several else None
+# CHECK: [[#@LINE+1]]:24: warning: this may be `None`, which `str.replace` does not take as `new`
+print("a".replace("b", name))
+# CHECK: [[#@LINE+1]]:11: warning: `str`, one of `int | str`, `chr` does not take as `code`
+print(chr(number))
+# CHECK: [[#@LINE+1]]:11: warning: this may be `None`, which `len` does not take
+print(len(values))
+# CHECK: [[#@LINE+1]]:14: warning: this may be `None`, which `sorted` does not take
+print(sorted(values))
+# CHECK: [[#@LINE+1]]:11: warning: this may be `None`, which `int` does not take
+print(int(name))
+# CHECK: [[#@LINE+1]]:17: warning: `str`, one of `int | str`, `sqrt` does not take
+print(math.sqrt(number))
+# CHECK: [[#@LINE+1]]:12: warning: this may be `None`, which is not iterable
+print(max(*values, 1))
+# CHECK: [[#@LINE+1]]:7: warning: this may be `None`, which does not support `in`
+print(1 in values)
+# CHECK: [[#@LINE+1]]:17: warning: `int`, one of `int | str`, `str.upper` does not take
+print(str.upper(number))
+# CHECK: [[#@LINE+1]]:14: warning: this may be `None`, which `sorted` does not take as an item
+print(sorted([name, "b"] if several else ["c", None]))
+# CHECK-NOT: warning
+print(len(name or ""), str(number), repr(values), [number, name])
+if values is not None:
+    print(sorted(values))
+# CHECK: riocc: 10 warnings
