@@ -275,8 +275,8 @@ class WeakValueDictionary[K, V]:
     def items(self):
         return _value_items(self)
 
-    def __eq__(self, other: WeakValueDictionary):
-        return dict(self.items()) == dict(other.items())
+    def __eq__(self, other):
+        return _equals_mapping(self, other)
 
     def __repr__(self):
         return "<WeakValueDictionary at " + _address_text(self) + ">"
@@ -324,6 +324,13 @@ class _value_items[K, V, Cursor](_guarded_walk[WeakValueDictionary[K, V], Cursor
             self._value = value
             if value is not None:
                 return (entry._key, value)
+
+
+def _equals_mapping(mapping, other):
+    if isinstance(other, dict) or isinstance(other, WeakValueDictionary) or isinstance(other, WeakKeyDictionary):
+        return dict(mapping.items()) == dict(other.items())
+    else:
+        return NotImplemented
 
 
 class _weak_key[K, Owner](_watcher[K]):
@@ -489,6 +496,9 @@ class WeakKeyDictionary[K, V]:
 
     def items(self):
         return _key_items(self)
+
+    def __eq__(self, other):
+        return _equals_mapping(self, other)
 
     def __repr__(self):
         return "<WeakKeyDictionary at " + _address_text(self) + ">"
@@ -666,11 +676,45 @@ class WeakSet[T]:
     def __and__(self, other):
         return self.intersection(other)
 
+    def difference_update(self, other, /):
+        for item in list(other):
+            self.discard(item)
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def __iand__(self, other):
+        # CPython's set then holds references that do not take themselves out of it.
+        raise NotImplementedError("riocc: `&=` of a WeakSet")
+
+    def issubset(self, other, /):
+        wanted = WeakSet(other)
+        for item in self:
+            if item not in wanted:
+                return False
+        return True
+
     def issuperset(self, other, /):
         for item in other:
             if item not in self:
                 return False
         return True
+
+    def __le__(self, other):
+        return self.issubset(other)
+
+    def __lt__(self, other):
+        return self.issubset(other) and len(self) < len(WeakSet(other))
+
+    def __ge__(self, other):
+        return self.issuperset(other)
+
+    def __gt__(self, other):
+        return self.issuperset(other) and len(self) > len(WeakSet(other))
+
+    def __eq__(self, other: WeakSet):
+        return self.issuperset(other) and self.issubset(other)
 
     def isdisjoint(self, other, /):
         for item in other:
