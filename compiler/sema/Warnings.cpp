@@ -401,20 +401,21 @@ static bool returnsValue(ast::Node *node) {
   return returns;
 }
 
-/// Whether the body ends with a choice among the members of an enum, which may well be all.
-static bool endsWithMembers(llvm::ArrayRef<ast::Stmt *> body) {
+/// Whether the body ends with a choice among the members of an enum, which may well be all, or under a `with`, which
+/// may well let exceptions through.
+static bool mayWellEnd(llvm::ArrayRef<ast::Stmt *> body) {
   auto *branch = body.empty() ? nullptr : llvm::dyn_cast<ast::If>(body.back());
   auto *compare = branch ? llvm::dyn_cast<ast::Compare>(branch->test) : nullptr;
   bool isMember = compare && llvm::isa<ast::Attribute>(compare->comparators[0]);
-  return llvm::isa_and_nonnull<ast::Match>(body.empty() ? nullptr : body.back()) ||
-         (isMember && (branch->orelse.empty() || endsWithMembers(branch->orelse)));
+  return llvm::isa_and_nonnull<ast::Match, ast::With>(body.empty() ? nullptr : body.back()) ||
+         (isMember && (branch->orelse.empty() || mayWellEnd(branch->orelse)));
 }
 
 void FunctionAnalyzer::warnEnd() {
   auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node);
   if (!flow.reachable || !definition || !mayWarn() || mistakesSoFar() || function.isAbstract)
     return;
-  if (!returnsValue(definition) || endsWithMembers(definition->body))
+  if (!returnsValue(definition) || mayWellEnd(definition->body))
     return;
   SourceRange range = definition->body.back()->range;
   if (std::optional<Type> declared = contradicted(module, function.returns, analyzer.noneType))
