@@ -377,7 +377,13 @@ const ParameterInfo *FunctionAnalyzer::declaringMore(SourceRange range) {
     bool hasMore = declared && declared->size() > 1 && llvm::any_of(declared->atoms(), [&](const Atom *member) {
                      return llvm::none_of(given.atoms(), [&](const Atom *atom) { return sameShape(atom, member); });
                    });
-    if (hasMore)
+    // An attribute that none of the declared classes has is no matter of the call.
+    llvm::StringRef name = text.rsplit('.').second;
+    bool isAttribute = text.starts_with((parameter.name + ".").str()) &&
+                       llvm::all_of(name, [](char letter) { return llvm::isAlnum(letter) || letter == '_'; });
+    bool isNowhere = isAttribute && llvm::none_of(declared.value_or(Type()).atoms(),
+                                                  [&](const Atom *member) { return hasMember(member, name); });
+    if (hasMore && !isNowhere)
       return &parameter;
   }
   return nullptr;
