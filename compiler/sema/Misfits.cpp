@@ -59,7 +59,8 @@ std::optional<FunctionAnalyzer::Misfit> FunctionAnalyzer::findMisfit(const CallT
     ClassInfo *named = name ? analyzer.constantOf(*callee.module, name->id).classInfo : nullptr;
     if (!wanted && named)
       wanted = types.of(types.object(named));
-    if (!wanted || admits(callee, parameter, target.receiver, given[index]))
+    bool fitsPlainly = wanted && canConvert(given[index], *wanted);
+    if (!wanted || fitsPlainly || admits(callee, parameter, target.receiver, given[index]))
       continue;
     Misfit misfit{.parameter = index, .wanted = *wanted};
     bool isWorded = true;

@@ -123,9 +123,24 @@ void FunctionAnalyzer::forgiveRaising(size_t refusalsBefore, size_t pendingBefor
     warnOfMembers(type, failing, range, exception, range, "raises `" + exception + "` here");
 }
 
+/// Whether the class is one of several that an argument, or an item of one, may have: who calls can do something about
+/// it.
+static bool isGivenAmongOthers(const Instance &instance, const Atom *subject) {
+  auto isAmong = [&](Type type) {
+    return type.size() > 1 && llvm::any_of(type.atoms(), [&](const Atom *atom) { return sameShape(atom, subject); });
+  };
+  return llvm::any_of(instance.parameterTypes, [&](Type given) {
+    const Atom *only = given.single();
+    return isAmong(given) || (only && llvm::any_of(only->arguments(),
+                                                   [&](TypeVariable *argument) { return isAmong(argument->bound()); }));
+  });
+}
+
 void FunctionAnalyzer::noteDoubt(const Atom *subject, llvm::StringRef exception) {
+  if (!subject || !isGivenAmongOthers(instance, subject))
+    return;
   auto isKnown = [&](auto &doubt) { return sameShape(doubt.first, subject) && doubt.second == exception; };
-  if (subject && !exception.empty() && function.isLibrary() && llvm::none_of(instance.doubts, isKnown))
+  if (!exception.empty() && function.isLibrary() && llvm::none_of(instance.doubts, isKnown))
     instance.doubts.push_back({subject, exception});
 }
 

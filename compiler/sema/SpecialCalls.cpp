@@ -540,7 +540,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, a
   Arguments arguments;
   if (classAttribute(order, attribute->attr)) {
     typed::Local *callee = temporary(superAttribute(attribute));
-    bool isCalled = evaluateArguments(expr, arguments, calledName(callee->storage.atoms().front()));
+    bool isCalled = evaluateArguments(expr, arguments,
+                                      callee->storage.isNever() ? "" : calledName(callee->storage.atoms().front()));
     return isCalled ? callValue(get(callee, range), arguments, range, expr) : never(range);
   }
   FunctionInfo *method = findMethod(order, attribute->attr);

@@ -377,7 +377,13 @@ const ParameterInfo *FunctionAnalyzer::declaringMore(SourceRange range) {
     bool hasMore = declared && declared->size() > 1 && llvm::any_of(declared->atoms(), [&](const Atom *member) {
                      return llvm::none_of(given.atoms(), [&](const Atom *atom) { return sameShape(atom, member); });
                    });
-    if (hasMore)
+    // An attribute that none of the declared classes has is no matter of the call.
+    llvm::StringRef name = text.rsplit('.').second;
+    bool isAttribute = text.starts_with((parameter.name + ".").str()) &&
+                       llvm::all_of(name, [](char letter) { return llvm::isAlnum(letter) || letter == '_'; });
+    bool isNowhere = isAttribute && llvm::none_of(declared.value_or(Type()).atoms(),
+                                                  [&](const Atom *member) { return hasMember(member, name); });
+    if (hasMore && !isNowhere)
       return &parameter;
   }
   return nullptr;
@@ -401,20 +407,21 @@ static bool returnsValue(ast::Node *node) {
   return returns;
 }
 
-/// Whether the body ends with a choice among the members of an enum, which may well be all.
-static bool endsWithMembers(llvm::ArrayRef<ast::Stmt *> body) {
+/// Whether the body ends with a choice among the members of an enum, which may well be all, or under a `with`, which
+/// may well let exceptions through.
+static bool mayWellEnd(llvm::ArrayRef<ast::Stmt *> body) {
   auto *branch = body.empty() ? nullptr : llvm::dyn_cast<ast::If>(body.back());
   auto *compare = branch ? llvm::dyn_cast<ast::Compare>(branch->test) : nullptr;
   bool isMember = compare && llvm::isa<ast::Attribute>(compare->comparators[0]);
-  return llvm::isa_and_nonnull<ast::Match>(body.empty() ? nullptr : body.back()) ||
-         (isMember && (branch->orelse.empty() || endsWithMembers(branch->orelse)));
+  return llvm::isa_and_nonnull<ast::Match, ast::With>(body.empty() ? nullptr : body.back()) ||
+         (isMember && (branch->orelse.empty() || mayWellEnd(branch->orelse)));
 }
 
 void FunctionAnalyzer::warnEnd() {
   auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node);
   if (!flow.reachable || !definition || !mayWarn() || mistakesSoFar() || function.isAbstract)
     return;
-  if (!returnsValue(definition) || endsWithMembers(definition->body))
+  if (!returnsValue(definition) || mayWellEnd(definition->body))
     return;
   SourceRange range = definition->body.back()->range;
   if (std::optional<Type> declared = contradicted(module, function.returns, analyzer.noneType))

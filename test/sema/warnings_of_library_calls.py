@@ -33,7 +33,7 @@ print(str.upper(number))
 # CHECK: [[#@LINE+1]]:14: warning: this may be `None`, which `sorted` does not take as an item
 print(sorted([name, "b"] if several else ["c", None]))
 # CHECK-NOT: warning
-print(len(name or ""), str(number), repr(values), [number, name])
+print(len(name or ""), str(number), repr(values), [number, name], f"{2.5 if several else 1:.2f}")
 if values is not None:
     print(sorted(values))
 # CHECK: riocc: 10 warnings

@@ -1,4 +1,4 @@
-# refused: unsupported_keyword_variadic
+# refused: not_a_mapping
 def show(**options: int) -> None:
     print(options)
 

@@ -1,2 +1,2 @@
-# refused: needed_type
+# refused: type_error
 print(1, 2, sep=5)  # here
