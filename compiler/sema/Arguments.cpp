@@ -93,13 +93,25 @@ void FunctionAnalyzer::reportTooMany(const FunctionInfo &callee, size_t given, S
   });
   // The receiver is nobody's argument, unless it is the one too many.
   size_t self = callee.isMethodLike() && taken ? 1 : 0;
-  reportTooMany(callee.qualifiedName, taken - self, given - self, range);
+  taken -= self;
+  given -= self;
+  std::string takes = std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments");
+  std::string are = std::to_string(given) + (given == 1 ? " is" : " are");
+  // CPython's words about its own functions differ from one to the next: no handler makes up for a mistake there.
+  if (callee.isLibrary() && !function.isLibrary())
+    analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, takes, are);
+  else
+    reportRaised("TypeError", diag::too_many_arguments, range, callee.qualifiedName, takes, are);
 }
 
-void FunctionAnalyzer::reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range) {
-  reportRaised("TypeError", diag::too_many_arguments, range, callee,
-               std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments"),
-               std::to_string(given) + (given == 1 ? " is" : " are"));
+FunctionAnalyzer::Expr *FunctionAnalyzer::refuseArguments(const std::string &words, const Arguments &arguments,
+                                                          SourceRange range) {
+  reportRaised("TypeError", diag::type_error, range, words);
+  llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
+  for (auto &[name, value] : arguments.keywords)
+    evaluated.push_back(value);
+  evaluated.push_back(callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+  return never(range, evaluated);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &arguments, SourceRange range,
@@ -108,8 +120,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::convertToTuple(const Arguments &argume
   if (count == 0 && !arguments.rest)
     return tupleOf(llvm::ArrayRef<Expr *>(), range);
   if (count != 1 || arguments.positional.empty() || arguments.rest) {
-    reportTooMany("tuple", 1, count, range);
-    return never(range, arguments.positional);
+    return refuseArguments("tuple expected at most 1 argument, got " + std::to_string(count), arguments, range);
   }
   return dispatch(range, arguments.positional[0], [&](const Atom *atom, Expr *narrowed) -> Expr * {
     // A named tuple becomes a plain one.

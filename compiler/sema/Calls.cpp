@@ -461,7 +461,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   };
   if (!initializer) {
     if (!arguments.positional.empty() || !arguments.keywords.empty() || arguments.rest || arguments.table)
-      reportTooMany(info->name, 0, arguments.positional.size() + arguments.keywords.size(), range);
+      return refuseArguments(info->name.str() + "() takes no arguments", arguments, range);
     return localClass ? get(makeObject(), range) : static_cast<Expr *>(make<typed::New>(range, type));
   }
   return sequence(range, [&]() -> Expr * {

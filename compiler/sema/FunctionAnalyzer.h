@@ -374,8 +374,9 @@ private:
   static std::string tooManyWords(const FunctionInfo &callee, const Arguments &arguments);
   static std::string unexpectedKeywordWords(const FunctionInfo &callee, const Arguments &arguments,
                                             llvm::StringRef name);
+  /// A TypeError with these words, behind the arguments.
+  Expr *refuseArguments(const std::string &words, const Arguments &arguments, SourceRange range);
   void reportTooMany(const FunctionInfo &callee, size_t given, SourceRange range);
-  void reportTooMany(llvm::StringRef callee, size_t taken, size_t given, SourceRange range);
   void reportArgument(const FunctionInfo &callee, const ParameterInfo &parameter, Type wanted, const Expr *given);
   /// A call of `_annotated_classes`.
   Expr *annotatedClasses(ast::Call *expr);
