@@ -328,6 +328,7 @@ private:
   llvm::DenseMap<const Atom *, bool> counted;
   friend class FunctionAnalyzer;
   friend class Ownership;
+  friend class PatternMatcher;
   llvm::DenseMap<const ast::Node *, FunctionInfo *> functionsByNode;
   llvm::DenseMap<const ast::ClassDef *, ClassInfo *> classesByNode;
   llvm::StringMap<unsigned> definitionCounts;

@@ -176,8 +176,7 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   case AtomKind::Class:
     if (atom->classInfo()->metaclass)
       return enumClassRepr(*atom->classInfo());
-    return "<class '" +
-           (atom->classInfo()->module->isBuiltins ? "" : moduleName(*atom->classInfo()).str() + ".") +
+    return "<class '" + (atom->classInfo()->module->isBuiltins ? "" : moduleName(*atom->classInfo()).str() + ".") +
            atom->classInfo()->qualifiedName + "'>";
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";

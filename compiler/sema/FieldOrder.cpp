@@ -30,10 +30,10 @@ void FieldOrder::followFrom(size_t place) {
 bool FieldOrder::isPlainField(llvm::StringRef name) const {
   return llvm::none_of(info.linearization, [&](const ClassInfo *step) {
     auto shared = step->attributes.find(name);
-    bool isDescribed = shared != step->attributes.end() &&
-                       llvm::any_of(shared->second->type.atoms(), [](const Atom *atom) {
-                         return atom->isObject() && findMethod(atom->classInfo(), "__set__");
-                       });
+    bool isDescribed =
+        shared != step->attributes.end() && llvm::any_of(shared->second->type.atoms(), [](const Atom *atom) {
+          return atom->isObject() && findMethod(atom->classInfo(), "__set__");
+        });
     return isDescribed || step->methods.contains(name) || step->setters.contains(name);
   });
 }

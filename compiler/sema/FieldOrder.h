@@ -9,8 +9,8 @@ namespace rio::sema {
 
 class Analyzer;
 
-/// The fields that every object of a class has got before any other code may know the object, in their order: those that
-/// statements of the body of `__init__` assign, and of those that it calls by `super()`.
+/// The fields that every object of a class has got before any other code may know the object, in their order: those
+/// that statements of the body of `__init__` assign, and of those that it calls by `super()`.
 class FieldOrder {
 public:
   FieldOrder(Analyzer &analyzer, const ClassInfo &info);

@@ -30,21 +30,6 @@ protected:
     Flow breakFlow{.reachable = false}, continueFlow{.reachable = false};
   };
 
-  /// A pattern's test of a subject, and which classes of the subject may pass it and may fail it.
-  struct PatternTest {
-    Expr *test = nullptr;
-    Type matching, rest;
-  };
-
-  /// What the names of a pattern will be bound to.
-  using Captures = llvm::MapVector<llvm::StringRef, typed::Local *>;
-
-  /// A pattern for a part of the subject; `item` fetches the part, and is null where that never ends.
-  struct SubPattern {
-    ast::Pattern *pattern;
-    std::function<typed::Local *()> item;
-  };
-
   /// The values of a class's decorators and keywords, which are evaluated before its body.
   struct ClassHeader {
     llvm::SmallVector<Expr *, 1> decorators;

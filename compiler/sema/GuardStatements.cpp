@@ -2,8 +2,8 @@
 //
 // When an exception leaves a function, everything that stands for CPython's stack is let go of (rule 4 in
 // CountReferences.cpp). Were one handler around the body to do that, each call in it would hand each temporary to the
-// handler, and the code of a long body would grow with the square of its length. So what occurs in one statement alone is
-// the business of a handler around that statement.
+// handler, and the code of a long body would grow with the square of its length. So what occurs in one statement alone
+// is the business of a handler around that statement.
 #include "sema/CountReferences.h"
 
 namespace rio::sema {

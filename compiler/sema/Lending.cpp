@@ -62,9 +62,7 @@ bool Ownership::noteHeld(ast::Expr *expr) {
   return !isOfLibrary;
 }
 
-void Ownership::noteLending(ast::GeneratorExp *expr) {
-  lendsArguments = lent.contains(expr->generators.front()->iter);
-}
+void Ownership::noteLending(ast::GeneratorExp *expr) { lendsArguments = lent.contains(expr->generators.front()->iter); }
 
 void Ownership::noteLending(ast::Call *expr) {
   auto isLent = [&](ast::Expr *operand) {
@@ -221,8 +219,8 @@ typed::Expr *Ownership::dropArguments(ast::Call *expr) {
       typed::Local *kept = walker.temporary(frame);
       for (auto [index, type] : llvm::enumerate(body.parameterTypes))
         if (!body.isLent && analyzer.isObserved(type)) {
-          Expr *argument =
-              walker.make<typed::FieldGet>(range, type, walker.get(kept, range), analyzer.text(argumentField(index)), nullptr);
+          Expr *argument = walker.make<typed::FieldGet>(range, type, walker.get(kept, range),
+                                                        analyzer.text(argumentField(index)), nullptr);
           walker.emit<typed::Evaluate>(range, walker.callWellKnown("_drop", {argument}, range));
         }
       return walker.none(range);

@@ -4,10 +4,13 @@
 // A pattern is tested for each exact class that the subject can have, so the test says which classes match, which may
 // match and which cannot. That narrows the subject in the case and behind it. Captures wait in temporaries: as in
 // CPython, names are bound once the whole pattern has matched, before the guard.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/Match.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
+
+PatternMatcher::PatternMatcher(FunctionAnalyzer &walker)
+    : walker(walker), analyzer(walker.analyzer), types(walker.types) {}
 
 /// Whether a condition can come out as `outcome`, judged by the types.
 static bool mayBe(const typed::Expr *test, bool outcome) {
@@ -27,49 +30,50 @@ static bool mayBe(const typed::Expr *test, bool outcome) {
   return true;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::both(Expr *first, llvm::function_ref<Expr *()> second) {
+PatternMatcher::Expr *PatternMatcher::both(Expr *first, llvm::function_ref<Expr *()> second) {
   SourceRange range = first->range;
   if (!mayBe(first, true))
     return first;
   if (!mayBe(first, false))
-    return sequence(range, [&] {
+    return walker.sequence(range, [&] {
       if (!llvm::isa<typed::BoolConstant>(first))
-        emit<typed::Evaluate>(range, first);
+        walker.emit<typed::Evaluate>(range, first);
       return second();
     });
-  ++doubts;
-  Flow before = flow;
-  Expr *rest = sequence(range, second);
-  joinFlow(flow, before, types);
-  --doubts;
-  return make<typed::Conditional>(range, analyzer.boolType, first, rest, boolean(range, false));
+  ++walker.doubts;
+  Flow before = walker.flow;
+  Expr *rest = walker.sequence(range, second);
+  joinFlow(walker.flow, before, types);
+  --walker.doubts;
+  return walker.make<typed::Conditional>(range, analyzer.boolType, first, rest, walker.boolean(range, false));
 }
 
-void FunctionAnalyzer::keepCapture(llvm::StringRef name, Expr *value, Captures &captures) {
+void PatternMatcher::keepCapture(llvm::StringRef name, Expr *value, Captures &captures) {
   typed::Local *&local = captures[name];
   if (!local)
-    local = makeLocal("");
+    local = walker.makeLocal("");
   types.connect(value->type, local->storage);
   local->storage = types.join(local->storage, value->type);
-  emit<typed::SetLocal>(value->range, local, value);
-  flow.local(local) = VariableState::holding(local, local->storage);
+  walker.emit<typed::SetLocal>(value->range, local, value);
+  walker.flow.local(local) = VariableState::holding(local, local->storage);
 }
 
 /// Tests the classes of `subject` that are among `members` one by one; the others do not match.
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testMembers(SourceRange range, typed::Local *subject, Type type,
-                                                            Type members,
-                                                            llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
-  PatternTest result{boolean(range, false), {}, {}};
+PatternMatcher::PatternTest PatternMatcher::testMembers(SourceRange range, typed::Local *subject, Type type,
+                                                        Type members,
+                                                        llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
+  PatternTest result{walker.boolean(range, false), {}, {}};
   for (const Atom *atom : type.atoms())
     if (!llvm::is_contained(members.atoms(), atom))
       result.rest = types.join(result.rest, types.of(atom));
   if (members.isNever())
     return result;
-  Expr *isMember = members.size() == type.size()
-                       ? boolean(range, true)
-                       : make<typed::IsInstance>(range, analyzer.boolType, get(subject, type, range), members);
+  Expr *isMember =
+      members.size() == type.size()
+          ? walker.boolean(range, true)
+          : walker.make<typed::IsInstance>(range, analyzer.boolType, walker.get(subject, type, range), members);
   result.test = both(isMember, [&] {
-    return dispatchOn(range, subject, members, [&](const Atom *atom, Expr *one) {
+    return walker.dispatchOn(range, subject, members, [&](const Atom *atom, Expr *one) {
       Expr *test = build(atom, one);
       if (mayBe(test, true))
         result.matching = types.join(result.matching, types.of(atom));
@@ -81,20 +85,20 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testMembers(SourceRange range, t
   return result;
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testPattern(ast::Pattern *pattern, typed::Local *subject, Type type,
-                                                            Captures &captures) {
+PatternMatcher::PatternTest PatternMatcher::testPattern(ast::Pattern *pattern, typed::Local *subject, Type type,
+                                                        Captures &captures) {
   SourceRange range = pattern->range;
   switch (pattern->kind) {
   case ast::NodeKind::MatchAs: {
     auto *as = llvm::cast<ast::MatchAs>(pattern);
-    PatternTest inner{boolean(range, true), type, {}};
+    PatternTest inner{walker.boolean(range, true), type, {}};
     if (as->pattern)
       inner = testPattern(as->pattern, subject, type, captures);
     if (as->name.empty() || inner.matching.isNever())
       return inner;
     inner.test = both(inner.test, [&] {
-      keepCapture(as->name, get(subject, inner.matching, range), captures);
-      return boolean(range, true);
+      keepCapture(as->name, walker.get(subject, inner.matching, range), captures);
+      return walker.boolean(range, true);
     });
     return inner;
   }
@@ -115,46 +119,46 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testPattern(ast::Pattern *patter
   }
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testAlternatives(llvm::ArrayRef<ast::Pattern *> alternatives,
-                                                                 typed::Local *subject, Type type, Captures &captures) {
+PatternMatcher::PatternTest PatternMatcher::testAlternatives(llvm::ArrayRef<ast::Pattern *> alternatives,
+                                                             typed::Local *subject, Type type, Captures &captures) {
   PatternTest first = testPattern(alternatives.front(), subject, type, captures);
   if (alternatives.size() == 1 || !mayBe(first.test, false))
     return first;
   SourceRange range = first.test->range;
-  ++doubts;
-  Flow before = flow;
+  ++walker.doubts;
+  Flow before = walker.flow;
   PatternTest others;
-  Expr *test = sequence(range, [&] {
+  Expr *test = walker.sequence(range, [&] {
     others = testAlternatives(alternatives.drop_front(), subject, first.rest, captures);
     return others.test;
   });
-  joinFlow(flow, before, types);
-  --doubts;
+  joinFlow(walker.flow, before, types);
+  --walker.doubts;
   if (mayBe(first.test, true))
-    test = make<typed::Conditional>(range, analyzer.boolType, first.test, boolean(range, true), test);
+    test = walker.make<typed::Conditional>(range, analyzer.boolType, first.test, walker.boolean(range, true), test);
   else
-    test = sequence(range, [&, inner = test] {
-      emit<typed::Evaluate>(range, first.test);
+    test = walker.sequence(range, [&, inner = test] {
+      walker.emit<typed::Evaluate>(range, first.test);
       return inner;
     });
   return {test, types.join(first.matching, others.matching), others.rest};
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testValue(ast::MatchValue *pattern, typed::Local *subject, Type type) {
+PatternMatcher::PatternTest PatternMatcher::testValue(ast::MatchValue *pattern, typed::Local *subject, Type type) {
   SourceRange range = pattern->range;
-  Expr *value = expression(pattern->value);
+  Expr *value = walker.expression(pattern->value);
   if (value->type.isNever())
     return {value, {}, {}};
   bool isConstant =
       llvm::isa<typed::IntConstant, typed::StringConstant, typed::FloatConstant, typed::UnitConstant>(value);
   if (!isConstant)
-    value = get(temporary(value), range);
+    value = walker.get(walker.temporary(value), range);
   return testMembers(range, subject, type, type,
-                     [&](const Atom *, Expr *one) { return truth(equals(one, value, false, range)); });
+                     [&](const Atom *, Expr *one) { return walker.truth(walker.equals(one, value, false, range)); });
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testSingleton(ast::MatchSingleton *pattern, typed::Local *subject,
-                                                              Type type) {
+PatternMatcher::PatternTest PatternMatcher::testSingleton(ast::MatchSingleton *pattern, typed::Local *subject,
+                                                          Type type) {
   SourceRange range = pattern->range;
   ast::ConstantKind kind = pattern->value.kind;
   ClassInfo *wanted = kind == ast::ConstantKind::None ? analyzer.noneClass : analyzer.boolClass;
@@ -164,12 +168,12 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testSingleton(ast::MatchSingleto
       members = types.of(atom);
   return testMembers(range, subject, type, members, [&](const Atom *, Expr *one) -> Expr * {
     if (kind == ast::ConstantKind::None)
-      return boolean(range, true);
-    return kind == ast::ConstantKind::True ? one : negate(one);
+      return walker.boolean(range, true);
+    return kind == ast::ConstantKind::True ? one : walker.negate(one);
   });
 }
 
-bool FunctionAnalyzer::testsAll(llvm::ArrayRef<SubPattern> parts, Captures &captures, Expr *&test) {
+bool PatternMatcher::testsAll(llvm::ArrayRef<SubPattern> parts, Captures &captures, Expr *&test) {
   if (parts.empty())
     return true;
   const SubPattern &first = parts.front();
@@ -178,27 +182,27 @@ bool FunctionAnalyzer::testsAll(llvm::ArrayRef<SubPattern> parts, Captures &capt
     return false;
   Expr *here = testPattern(first.pattern, item, item->storage, captures).test;
   test = both(here, [&] {
-    Expr *rest = boolean(first.pattern->range, true);
+    Expr *rest = walker.boolean(first.pattern->range, true);
     if (!testsAll(parts.drop_front(), captures, rest))
-      return never(first.pattern->range);
+      return walker.never(first.pattern->range);
     return rest;
   });
   return true;
 }
 
 /// Whether every part matches; each is looked at when those before it have matched.
-FunctionAnalyzer::Expr *FunctionAnalyzer::testParts(llvm::ArrayRef<SubPattern> parts, Captures &captures,
-                                                    SourceRange range) {
-  return sequence(range, [&] {
-    Expr *test = boolean(range, true);
-    return testsAll(parts, captures, test) ? test : never(range);
+PatternMatcher::Expr *PatternMatcher::testParts(llvm::ArrayRef<SubPattern> parts, Captures &captures,
+                                                SourceRange range) {
+  return walker.sequence(range, [&] {
+    Expr *test = walker.boolean(range, true);
+    return testsAll(parts, captures, test) ? test : walker.never(range);
   });
 }
 
-typed::Local *FunctionAnalyzer::partOf(Expr *value) {
+typed::Local *PatternMatcher::partOf(Expr *value) {
   if (!value->type.isNever())
-    return temporary(value);
-  emit<typed::Evaluate>(value->range, value);
+    return walker.temporary(value);
+  walker.emit<typed::Evaluate>(value->range, value);
   return nullptr;
 }
 
@@ -215,8 +219,8 @@ static bool isAbstractly(const ClassInfo *info, llvm::StringRef kind) {
   });
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence *pattern, typed::Local *subject,
-                                                             Type type, Captures &captures) {
+PatternMatcher::PatternTest PatternMatcher::testSequence(ast::MatchSequence *pattern, typed::Local *subject, Type type,
+                                                         Captures &captures) {
   SourceRange range = pattern->range;
   llvm::ArrayRef<ast::Pattern *> parts = pattern->patterns;
   size_t star = static_cast<size_t>(
@@ -233,7 +237,7 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence 
   }
   return testMembers(range, subject, type, members, [&](const Atom *atom, Expr *) {
     Type only = types.of(atom);
-    auto whole = [this, subject, only, range] { return get(subject, only, range); };
+    auto whole = [this, subject, only, range] { return walker.get(subject, only, range); };
     llvm::SmallVector<SubPattern, 4> items;
     for (auto [place, part] : llvm::enumerate(parts)) {
       auto *rest = llvm::dyn_cast<ast::MatchStar>(part);
@@ -242,12 +246,13 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence 
         continue;
       if (rest && !rest->name.empty())
         items.push_back({captureOf(rest), [=, this] {
-                           return partOf(atom->isTuple()
-                                             ? restOfTuple(atom, whole(), rest, before, after)
-                                             : callWellKnown("_unpack_rest",
-                                                             {whole(), integer(range, static_cast<int64_t>(before)),
-                                                              integer(range, static_cast<int64_t>(after))},
-                                                             range));
+                           return partOf(
+                               atom->isTuple()
+                                   ? restOfTuple(atom, whole(), rest, before, after)
+                                   : walker.callWellKnown("_unpack_rest",
+                                                          {whole(), walker.integer(range, static_cast<int64_t>(before)),
+                                                           walker.integer(range, static_cast<int64_t>(after))},
+                                                          range));
                          }});
       else if (!rest)
         items.push_back({part, [=, this] {
@@ -259,43 +264,44 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testSequence(ast::MatchSequence 
     bool hasLength = atom->isTuple() || (hasStar && least == 0);
     if (hasLength)
       return testParts(items, captures, range);
-    Expr *length = callWellKnown("len", {whole()}, range);
-    Expr *wanted = integer(range, static_cast<int64_t>(least));
-    Expr *fits =
-        hasStar ? ordering(">=", "__ge__", "__le__", length, wanted, range) : equals(length, wanted, false, range);
+    Expr *length = walker.callWellKnown("len", {whole()}, range);
+    Expr *wanted = walker.integer(range, static_cast<int64_t>(least));
+    Expr *fits = hasStar ? walker.ordering(">=", "__ge__", "__le__", length, wanted, range)
+                         : walker.equals(length, wanted, false, range);
     return both(fits, [&] { return testParts(items, captures, range); });
   });
 }
 
 /// The pattern of what a star takes: the name it has.
-ast::Pattern *FunctionAnalyzer::captureOf(ast::MatchStar *star) {
+ast::Pattern *PatternMatcher::captureOf(ast::MatchStar *star) {
   ast::Pattern *&known = analyzer.starCaptures[star];
   if (!known)
     known = analyzer.program.trees->create<ast::MatchAs>(star->range, nullptr, star->name);
   return known;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::itemOf(const Atom *atom, Expr *sequence, int64_t index, SourceRange range) {
+PatternMatcher::Expr *PatternMatcher::itemOf(const Atom *atom, Expr *sequence, int64_t index, SourceRange range) {
   if (!atom->isTuple())
-    return callMethodOf(atom, sequence, "__getitem__", {{integer(range, index)}, {}}, range);
+    return walker.callMethodOf(atom, sequence, "__getitem__", {{walker.integer(range, index)}, {}}, range);
   size_t place = index < 0 ? atom->elements().size() + static_cast<size_t>(index) : static_cast<size_t>(index);
-  return make<typed::TupleGet>(range, atom->elements()[place], sequence, static_cast<unsigned>(place));
+  return walker.make<typed::TupleGet>(range, atom->elements()[place], sequence, static_cast<unsigned>(place));
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::restOfTuple(const Atom *atom, Expr *tuple, ast::MatchStar *site,
-                                                      size_t before, size_t after) {
-  return sequence(site->range, [&] {
-    typed::Local *rest = temporary(newObject(site, analyzer.listClass, site->range));
+PatternMatcher::Expr *PatternMatcher::restOfTuple(const Atom *atom, Expr *tuple, ast::MatchStar *site, size_t before,
+                                                  size_t after) {
+  return walker.sequence(site->range, [&] {
+    typed::Local *rest = walker.temporary(walker.newObject(site, analyzer.listClass, site->range));
     for (size_t place = before; place < atom->elements().size() - after; ++place)
-      emit<typed::Evaluate>(
-          site->range, callMethod(get(rest, site->range), "append",
-                                  {{itemOf(atom, tuple, static_cast<int64_t>(place), site->range)}, {}}, site->range));
-    return get(rest, site->range);
+      walker.emit<typed::Evaluate>(
+          site->range,
+          walker.callMethod(walker.get(rest, site->range), "append",
+                            {{itemOf(atom, tuple, static_cast<int64_t>(place), site->range)}, {}}, site->range));
+    return walker.get(rest, site->range);
   });
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testMapping(ast::MatchMapping *pattern, typed::Local *subject,
-                                                            Type type, Captures &captures) {
+PatternMatcher::PatternTest PatternMatcher::testMapping(ast::MatchMapping *pattern, typed::Local *subject, Type type,
+                                                        Captures &captures) {
   SourceRange range = pattern->range;
   Type members;
   for (const Atom *atom : type.atoms())
@@ -303,89 +309,93 @@ FunctionAnalyzer::PatternTest FunctionAnalyzer::testMapping(ast::MatchMapping *p
       members = types.join(members, types.of(atom));
   return testMembers(range, subject, type, members, [&](const Atom *atom, Expr *) -> Expr * {
     if (findMethod(atom->classInfo(), "get")->owner != analyzer.dictClass) {
-      unsupported(diag::unsupported_mapping_pattern, range, atom->classInfo()->name);
-      return never(range);
+      walker.unsupported(diag::unsupported_mapping_pattern, range, atom->classInfo()->name);
+      return walker.never(range);
     }
     Type only = types.of(atom);
-    auto whole = [&] { return get(subject, only, range); };
-    Expr *isLongEnough = boolean(range, true);
+    auto whole = [&] { return walker.get(subject, only, range); };
+    Expr *isLongEnough = walker.boolean(range, true);
     if (!pattern->keys.empty())
-      isLongEnough = ordering(">=", "__ge__", "__le__", callWellKnown("len", {whole()}, range),
-                              integer(range, static_cast<int64_t>(pattern->keys.size())), range);
+      isLongEnough = walker.ordering(">=", "__ge__", "__le__", walker.callWellKnown("len", {whole()}, range),
+                                     walker.integer(range, static_cast<int64_t>(pattern->keys.size())), range);
     return both(isLongEnough, [&] { return testEntries(pattern, subject, only, captures); });
   });
 }
 
 /// The keys of a mapping pattern are all looked up before any value is looked at.
-FunctionAnalyzer::Expr *FunctionAnalyzer::testEntries(ast::MatchMapping *pattern, typed::Local *subject, Type type,
-                                                      Captures &captures) {
+PatternMatcher::Expr *PatternMatcher::testEntries(ast::MatchMapping *pattern, typed::Local *subject, Type type,
+                                                  Captures &captures) {
   SourceRange range = pattern->range;
   llvm::SmallVector<Expr *, 4> keys;
   bool hasNames = false;
   for (ast::Expr *key : pattern->keys) {
-    Expr *value = expression(key);
+    Expr *value = walker.expression(key);
     if (value->type.isNever())
-      return never(range, {value});
+      return walker.never(range, {value});
     bool isConstant = llvm::isa<typed::IntConstant, typed::StringConstant, typed::UnitConstant>(value);
     hasNames |= !llvm::isa<ast::Constant>(key);
-    keys.push_back(isConstant ? value : get(temporary(value), key->range));
+    keys.push_back(isConstant ? value : walker.get(walker.temporary(value), key->range));
   }
   if (hasNames && keys.size() > 1)
-    emit<typed::Evaluate>(range, callWellKnown("_check_pattern_keys", {tupleOf(keys, range)}, range));
-  auto whole = [&] { return get(subject, type, range); };
+    walker.emit<typed::Evaluate>(range,
+                                 walker.callWellKnown("_check_pattern_keys", {walker.tupleOf(keys, range)}, range));
+  auto whole = [&] { return walker.get(subject, type, range); };
   llvm::SmallVector<typed::Local *, 4> entries;
-  Expr *isThere = boolean(range, true);
+  Expr *isThere = walker.boolean(range, true);
   auto look = [&](auto &again, size_t index) -> Expr * {
     if (index == keys.size())
-      return boolean(range, true);
-    typed::Local *entry = temporary(callWellKnown("_find_entry", {whole(), keys[index]}, range));
+      return walker.boolean(range, true);
+    typed::Local *entry = walker.temporary(walker.callWellKnown("_find_entry", {whole(), keys[index]}, range));
     entries.push_back(entry);
-    Expr *found = callWellKnown("_is_entry", {get(entry, range)}, range);
+    Expr *found = walker.callWellKnown("_is_entry", {walker.get(entry, range)}, range);
     return both(found, [&] { return again(again, index + 1); });
   };
-  isThere = sequence(range, [&] { return look(look, 0); });
+  isThere = walker.sequence(range, [&] { return look(look, 0); });
   return both(isThere, [&] {
     llvm::SmallVector<SubPattern, 4> parts;
     for (auto [place, part] : llvm::enumerate(pattern->patterns))
       if (!isWildcard(part))
         parts.push_back({part, [&, entry = entries[place]] {
-                           return partOf(callWellKnown("_entry_value", {whole(), get(entry, range)}, range));
+                           return partOf(
+                               walker.callWellKnown("_entry_value", {whole(), walker.get(entry, range)}, range));
                          }});
     Expr *test = testParts(parts, captures, range);
     if (pattern->rest.empty())
       return test;
     return both(test, [&] {
-      keepCapture(pattern->rest, callWellKnown("_without_entries", {whole(), tupleOf(keys, range)}, range), captures);
-      return boolean(range, true);
+      keepCapture(pattern->rest,
+                  walker.callWellKnown("_without_entries", {whole(), walker.tupleOf(keys, range)}, range), captures);
+      return walker.boolean(range, true);
     });
   });
 }
 
 /// The class of a class pattern; null, with the failure in `failure`, where it is none that is known.
-ClassInfo *FunctionAnalyzer::patternClass(ast::Expr *expr, Expr *&failure) {
-  if (ClassInfo *named = classNamed(expr)) {
+ClassInfo *PatternMatcher::patternClass(ast::Expr *expr, Expr *&failure) {
+  if (ClassInfo *named = walker.classNamed(expr)) {
     analyzer.linkClass(*named);
-    if (evaluateClasses(expr))
+    if (walker.evaluateClasses(expr))
       return named;
-    failure = never(expr->range);
+    failure = walker.never(expr->range);
     return nullptr;
   }
-  Expr *value = expression(expr);
+  Expr *value = walker.expression(expr);
   const Atom *only = value->type.single();
   if (only && only->kind() == AtomKind::Class) {
-    emit<typed::Evaluate>(expr->range, value);
+    walker.emit<typed::Evaluate>(expr->range, value);
     return only->classInfo();
   }
   bool mayBeClass = !only || (only->isObject() && (only->classInfo()->module->isStandard || isClass(only)));
   if (mayBeClass) {
     if (!value->type.isNever())
-      unsupported(diag::unsupported_dynamic_class, expr->range);
-    failure = never(expr->range, {value});
+      walker.unsupported(diag::unsupported_dynamic_class, expr->range);
+    failure = walker.never(expr->range, {value});
     return nullptr;
   }
   llvm::StringRef words = "called match pattern must be a class";
-  reportRaised("TypeError", diag::type_error, expr->range, words);
-  failure = never(expr->range, {value, callWellKnown("_raise_type_error", {string(expr->range, words)}, expr->range)});
+  walker.reportRaised("TypeError", diag::type_error, expr->range, words);
+  failure = walker.never(expr->range, {value, walker.callWellKnown("_raise_type_error",
+                                                                   {walker.string(expr->range, words)}, expr->range)});
   return nullptr;
 }
 
@@ -408,50 +418,50 @@ static std::string patternName(const ClassInfo &info) {
   return (isQualified ? "collections." : "") + info.name.str();
 }
 
-std::optional<llvm::SmallVector<llvm::StringRef, 4>> FunctionAnalyzer::matchArguments(const ClassInfo *info,
-                                                                                      SourceRange range) {
+std::optional<llvm::SmallVector<llvm::StringRef, 4>> PatternMatcher::matchArguments(const ClassInfo *info,
+                                                                                    SourceRange range) {
   for (const ClassInfo *step : info->linearization) {
     if (step->matchArguments)
       return step->matchArguments;
     if (step->attributes.contains("__match_args__") || step->methods.contains("__match_args__")) {
-      unsupported(diag::unsupported_match_args, range, step->name);
+      walker.unsupported(diag::unsupported_match_args, range, step->name);
       return std::nullopt;
     }
   }
   return llvm::SmallVector<llvm::StringRef, 4>();
 }
 
-FunctionAnalyzer::PatternTest FunctionAnalyzer::testClass(ast::MatchClass *pattern, typed::Local *subject, Type type,
-                                                          Captures &captures) {
+PatternMatcher::PatternTest PatternMatcher::testClass(ast::MatchClass *pattern, typed::Local *subject, Type type,
+                                                      Captures &captures) {
   SourceRange range = pattern->range;
   Expr *failure = nullptr;
   ClassInfo *info = patternClass(pattern->cls, failure);
   if (!info)
     return {failure, {}, {}};
   bool isKnown = true;
-  Type members = instancesOf(type, info, isKnown);
+  Type members = walker.instancesOf(type, info, isKnown);
   if (!isKnown) {
-    unsupported(diag::unsupported_dynamic_class, pattern->cls->range);
-    return {never(range), {}, {}};
+    walker.unsupported(diag::unsupported_dynamic_class, pattern->cls->range);
+    return {walker.never(range), {}, {}};
   }
   bool isPlain = pattern->patterns.empty() && pattern->kwd_patterns.empty();
   return testMembers(range, subject, type, members, [&](const Atom *atom, Expr *) -> Expr * {
-    return isPlain ? boolean(range, true) : testAttributes(pattern, *info, atom, subject, captures);
+    return isPlain ? walker.boolean(range, true) : testAttributes(pattern, *info, atom, subject, captures);
   });
 }
 
 /// All attributes are read, those of positional patterns first, before any is looked at.
-FunctionAnalyzer::Expr *FunctionAnalyzer::testAttributes(ast::MatchClass *pattern, const ClassInfo &info,
-                                                         const Atom *atom, typed::Local *subject, Captures &captures) {
+PatternMatcher::Expr *PatternMatcher::testAttributes(ast::MatchClass *pattern, const ClassInfo &info, const Atom *atom,
+                                                     typed::Local *subject, Captures &captures) {
   SourceRange range = pattern->range;
   auto raise = [&](const llvm::Twine &words) {
     llvm::StringRef text = analyzer.text(words);
-    reportRaised("TypeError", diag::type_error, range, text);
-    return callWellKnown("_raise_type_error", {string(range, text)}, range);
+    walker.reportRaised("TypeError", diag::type_error, range, text);
+    return walker.callWellKnown("_raise_type_error", {walker.string(range, text)}, range);
   };
   std::optional<llvm::SmallVector<llvm::StringRef, 4>> positional = matchArguments(&info, range);
   if (!positional)
-    return never(range);
+    return walker.never(range);
   bool isItself = !hasMatchArguments(info) && matchesItself(&info);
   size_t allowed = isItself ? 1 : positional->size();
   if (pattern->patterns.size() > allowed)
@@ -473,44 +483,44 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::testAttributes(ast::MatchClass *patter
     typed::Local *value = name.empty() ? subject : nullptr;
     Type type = types.of(atom);
     if (name.empty()) {
-      value = temporary(get(subject, type, range));
+      value = walker.temporary(walker.get(subject, type, range));
       parts.push_back({part, [value] { return value; }});
       return again(again, index + 1);
     }
-    Expr *isThere = readForPattern(atom, get(subject, type, range), name, part->range, value);
+    Expr *isThere = readForPattern(atom, walker.get(subject, type, range), name, part->range, value);
     if (!value)
       return isThere;
     parts.push_back({part, [value] { return value; }});
     return both(isThere, [&] { return again(again, index + 1); });
   };
-  return sequence(range, [&] { return read(read, 0); });
+  return walker.sequence(range, [&] { return read(read, 0); });
 }
 
-bool FunctionAnalyzer::hasMatchArguments(const ClassInfo &info) {
+bool PatternMatcher::hasMatchArguments(const ClassInfo &info) {
   return llvm::any_of(info.linearization, [](const ClassInfo *step) { return step->matchArguments.has_value(); });
 }
 
 /// Reads an attribute into `value`, which stays null where there is none; the result says whether it is there.
-FunctionAnalyzer::Expr *FunctionAnalyzer::readForPattern(const Atom *atom, Expr *object, llvm::StringRef name,
-                                                         SourceRange range, typed::Local *&value) {
-  unsigned before = attributeFailures;
+PatternMatcher::Expr *PatternMatcher::readForPattern(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                     SourceRange range, typed::Local *&value) {
+  unsigned before = walker.attributeFailures;
   Expr *read = nullptr;
-  typed::Block body = capture([&] {
-    read = attributeOf(atom, object, name, range);
+  typed::Block body = walker.capture([&] {
+    read = walker.attributeOf(atom, object, name, range);
     value = partOf(read);
   });
-  if (attributeFailures != before) {
+  if (walker.attributeFailures != before) {
     value = nullptr;
-    return boolean(range, false);
+    return walker.boolean(range, false);
   }
-  if (isSureToBe(read)) {
-    out->append(body.begin(), body.end());
-    return boolean(range, true);
+  if (walker.isSureToBe(read)) {
+    walker.out->append(body.begin(), body.end());
+    return walker.boolean(range, true);
   }
-  Expr *isThere = unlessAttributeError(body, range);
-  return value ? isThere : sequence(range, [&] {
-    emit<typed::Evaluate>(range, isThere);
-    return boolean(range, false);
+  Expr *isThere = walker.unlessAttributeError(body, range);
+  return value ? isThere : walker.sequence(range, [&] {
+    walker.emit<typed::Evaluate>(range, isThere);
+    return walker.boolean(range, false);
   });
 }
 
@@ -540,87 +550,88 @@ static bool rebindsSubject(ast::Match *stmt) {
   });
 }
 
-void FunctionAnalyzer::narrowSubject(ast::Match *stmt, Type type) {
+void PatternMatcher::narrowSubject(ast::Match *stmt, Type type) {
   if (type.isNever())
-    flow.reachable = false;
+    walker.flow.reachable = false;
   else if (!rebindsSubject(stmt))
-    narrowName(stmt->subject, [&](const Atom *atom) {
+    walker.narrowName(stmt->subject, [&](const Atom *atom) {
       return llvm::any_of(type.atoms(), [&](const Atom *kept) { return sameShape(kept, atom); });
     });
 }
 
-void FunctionAnalyzer::matchStatement(ast::Match *stmt) {
-  Expr *subject = expression(stmt->subject);
+void PatternMatcher::matchStatement(ast::Match *stmt) {
+  Expr *subject = walker.expression(stmt->subject);
   if (subject->type.isNever()) {
-    emit<typed::Evaluate>(stmt->range, subject);
-    flow.reachable = false;
+    walker.emit<typed::Evaluate>(stmt->range, subject);
+    walker.flow.reachable = false;
     return;
   }
-  typed::Local *kept = temporary(subject);
+  typed::Local *kept = walker.temporary(subject);
   matchCases(stmt, kept, subject->type, stmt->cases);
 }
 
-void FunctionAnalyzer::matchCases(ast::Match *stmt, typed::Local *subject, Type type,
-                                  llvm::ArrayRef<ast::MatchCase *> cases) {
-  if (cases.empty() || !flow.reachable)
+void PatternMatcher::matchCases(ast::Match *stmt, typed::Local *subject, Type type,
+                                llvm::ArrayRef<ast::MatchCase *> cases) {
+  if (cases.empty() || !walker.flow.reachable)
     return;
   ast::MatchCase *clause = cases.front();
   SourceRange range = clause->pattern->range;
   Captures captures;
   PatternTest tested;
-  Expr *condition = sequence(range, [&] {
+  Expr *condition = walker.sequence(range, [&] {
     tested = testPattern(clause->pattern, subject, type, captures);
     return tested.test;
   });
   bool mayMatch = mayBe(condition, true), mayMiss = mayBe(condition, false);
   if (!mayMatch) {
-    emit<typed::Evaluate>(range, condition);
+    walker.emit<typed::Evaluate>(range, condition);
     narrowSubject(stmt, mayMiss ? tested.rest : Type());
     return matchCases(stmt, subject, tested.rest, cases.drop_front());
   }
-  doubts += mayMiss || clause->guard;
-  Flow missed = flow;
+  walker.doubts += mayMiss || clause->guard;
+  Flow missed = walker.flow;
   auto bind = [&] {
     for (auto &[name, local] : captures)
-      assignName(name, get(local, range), range);
+      walker.assignName(name, walker.get(local, range), range);
   };
   narrowSubject(stmt, tested.matching);
   Flow refused;
   refused.reachable = false;
   if (clause->guard) {
-    Expr *guarded = sequence(range, [&] {
+    Expr *guarded = walker.sequence(range, [&] {
       bind();
-      return truth(expression(clause->guard));
+      return walker.truth(walker.expression(clause->guard));
     });
-    refused = flow;
+    refused = walker.flow;
     refused.reachable &= mayBe(guarded, false);
-    flow.reachable &= mayBe(guarded, true);
-    std::swap(flow, refused);
-    narrow(clause->guard, false);
-    std::swap(flow, refused);
-    narrow(clause->guard, true);
-    condition = mayMiss ? make<typed::Conditional>(range, analyzer.boolType, condition, guarded, boolean(range, false))
-                        : sequence(range, [&, test = condition] {
-                            emit<typed::Evaluate>(range, test);
+    walker.flow.reachable &= mayBe(guarded, true);
+    std::swap(walker.flow, refused);
+    walker.narrow(clause->guard, false);
+    std::swap(walker.flow, refused);
+    walker.narrow(clause->guard, true);
+    condition = mayMiss ? walker.make<typed::Conditional>(range, analyzer.boolType, condition, guarded,
+                                                          walker.boolean(range, false))
+                        : walker.sequence(range, [&, test = condition] {
+                            walker.emit<typed::Evaluate>(range, test);
                             return guarded;
                           });
   }
   Type next = refused.reachable ? types.join(tested.rest, tested.matching) : tested.rest;
-  typed::Block body = capture([&] {
+  typed::Block body = walker.capture([&] {
     if (!clause->guard)
       bind();
-    statements(clause->body);
+    walker.statements(clause->body);
   });
-  Flow matched = std::exchange(flow, missed);
+  Flow matched = std::exchange(walker.flow, missed);
   narrowSubject(stmt, mayMiss ? tested.rest : Type());
-  joinFlow(flow, refused, types);
-  typed::Block others = capture([&] { matchCases(stmt, subject, next, cases.drop_front()); });
-  joinFlow(flow, matched, types);
-  doubts -= mayMiss || clause->guard;
+  joinFlow(walker.flow, refused, types);
+  typed::Block others = walker.capture([&] { matchCases(stmt, subject, next, cases.drop_front()); });
+  joinFlow(walker.flow, matched, types);
+  walker.doubts -= mayMiss || clause->guard;
   if (mayMiss || clause->guard)
-    return emit<typed::If>(range, condition, body, others);
-  emit<typed::Evaluate>(range, condition);
-  out->append(body.begin(), body.end());
+    return walker.emit<typed::If>(range, condition, body, others);
+  walker.emit<typed::Evaluate>(range, condition);
+  walker.out->append(body.begin(), body.end());
 }
 
 } // namespace rio::sema

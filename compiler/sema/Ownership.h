@@ -63,8 +63,8 @@ public:
   bool owns(llvm::StringRef name) const { return ownerSlots.contains(name); }
   /// Somebody else drops what the variable holds.
   void borrow(llvm::StringRef name) { borrowed[name] = ""; }
-  /// Before `expr` is evaluated, to be returned or assigned to the variable `target`: a generator that it makes may take
-  /// over the one of a variable, of `target` alone if there is one.
+  /// Before `expr` is evaluated, to be returned or assigned to the variable `target`: a generator that it makes may
+  /// take over the one of a variable, of `target` alone if there is one.
   void mayMove(ast::Expr *expr, llvm::StringRef target = "");
   /// `name = expr`, where the value is such a generator; false if it is none, or nobody could drop it.
   bool assignGenerator(llvm::StringRef name, ast::Expr *expr, Expr *value, SourceRange range);

@@ -177,7 +177,7 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
     walk(decorator);
   FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
   std::string prefix = enclosing ? function.qualifiedName + ".<locals>." : "";
-  ClassInfo *info = analyzer.declareClass(*function.module, node, enclosing, prefix);
+  analyzer.declareClass(*function.module, node, enclosing, prefix);
   for (ast::Stmt *stmt : node->body)
     walkClassBody(stmt);
   for (ast::Stmt *stmt : node->body)

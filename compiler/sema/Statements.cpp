@@ -1,5 +1,6 @@
 // Statements other than loops, exceptions, definitions and imports.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/Match.h"
 
 namespace rio::sema {
 
@@ -108,7 +109,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
   case ast::NodeKind::ImportFrom:
     return importFromStatement(llvm::cast<ast::ImportFrom>(stmt));
   case ast::NodeKind::Match:
-    return matchStatement(llvm::cast<ast::Match>(stmt));
+    return PatternMatcher(*this).matchStatement(llvm::cast<ast::Match>(stmt));
   case ast::NodeKind::TryStar:
     return tryStarStatement(llvm::cast<ast::TryStar>(stmt));
   case ast::NodeKind::TypeAlias:

@@ -98,7 +98,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::subscript(ast::Subscript *expr) {
       return sequence(expr->range, [&] {
         typed::Local *tuple = temporary(narrowed);
         llvm::SmallVector<Expr *, 4> values;
-        for (unsigned place : *knownPlaces(slice, static_cast<int64_t>(atom->elements().size())))
+        auto places = knownPlaces(slice, static_cast<int64_t>(atom->elements().size()));
+        for (unsigned place : *places)
           values.push_back(make<typed::TupleGet>(expr->range, atom->elements()[place], get(tuple, expr->range), place));
         return tupleOf(values, expr->range);
       });

@@ -210,7 +210,7 @@ bool FunctionAnalyzer::canMake(const ClassInfo &info) {
 void FunctionAnalyzer::callUncalled() {
   auto asOwn = [&](auto call) {
     flow.reachable = true;
-    capture(call);
+    static_cast<void>(capture(call));
   };
   for (ClassInfo *info : analyzer.uncalled->made)
     asOwn([&] {
