@@ -298,13 +298,13 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
     if (made.catchesAll)
       noteObserver(true, true);
     bool isKnown = true;
-    capture([&] {
+    static_cast<void>(capture([&] {
       if (handler->type)
         made.classes = caughtType(handler->type, isKnown);
       else
         for (const Atom *atom : analyzer.raisable)
           made.classes = types.join(made.classes, types.of(atom));
-    });
+    }));
     bool isBound = true;
     typed::Block check = capture([&] { isBound = !handler->type || evaluateClasses(handler->type); });
     if (!isBound)

@@ -4,7 +4,7 @@
 
 namespace rio::sema {
 
-FieldOrder::FieldOrder(Analyzer &analyzer, const ClassInfo &info) : analyzer(analyzer), info(info) {
+FieldOrder::FieldOrder(const ClassInfo &info) : info(info) {
   isSeen = info.module->isStandard || findMethod(&info, "__setattr__") || findMethod(&info, "__new__");
   followFrom(0);
 }
@@ -86,7 +86,7 @@ void FieldOrder::follow(ast::Stmt *stmt, const FunctionInfo &initializer, size_t
 const FieldOrder &Analyzer::fieldOrder(const ClassInfo &info) {
   std::unique_ptr<FieldOrder> &known = fieldOrders[&info];
   if (!known)
-    known = std::make_unique<FieldOrder>(*this, info);
+    known = std::make_unique<FieldOrder>(info);
   return *known;
 }
 

@@ -13,7 +13,7 @@ class Analyzer;
 /// that statements of the body of `__init__` assign, and of those that it calls by `super()`.
 class FieldOrder {
 public:
-  FieldOrder(Analyzer &analyzer, const ClassInfo &info);
+  explicit FieldOrder(const ClassInfo &info);
 
   /// Whether the assignment to a field at `range` of `function` is one of these.
   bool isFirstStore(const FunctionInfo &function, SourceRange range) const;
@@ -27,7 +27,6 @@ private:
   bool mayShow(ast::Node *node, llvm::StringRef self) const;
   bool isPlainField(llvm::StringRef name) const;
 
-  Analyzer &analyzer;
   const ClassInfo &info;
   bool isSeen = false;
   llvm::SmallVector<std::pair<const FunctionInfo *, SourceRange>, 4> stores;

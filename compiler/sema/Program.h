@@ -68,6 +68,7 @@ struct ModuleInfo {
   /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
   bool isStandard = false;
   bool isPackage = false;
+  bool isOfWeakref() const { return isStandard && (name == "weakref" || name == "weakref.containers"); }
   /// In the folder that `riocc check` is about: what nothing calls is checked too.
   bool isChecked = false;
   bool hasStarImport = false;

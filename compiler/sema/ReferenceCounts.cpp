@@ -9,7 +9,7 @@
 namespace rio::sema {
 
 /// Whether the fields of the class alone say what it holds: its type arguments also name what it does not keep.
-static bool holdsWeakly(const ClassInfo &info) { return info.module->isStandard && info.module->name == "weakref"; }
+static bool holdsWeakly(const ClassInfo &info) { return info.module->isOfWeakref(); }
 
 void Analyzer::forEachHeld(const Atom *atom, llvm::function_ref<void(Type, bool)> see) {
   switch (atom->kind()) {

@@ -7,16 +7,14 @@
 
 namespace rio::sema {
 
-static bool isOfWeakref(const ClassInfo &info) { return info.module->isStandard && info.module->name == "weakref"; }
-
 bool Analyzer::keepsAlive(const ClassInfo &holder, llvm::StringRef field) const {
   // The first two are an exception's, which ends with its handler.
   if (field == "_kept" || field == "_kept_objects" || field == watchersField)
     return false;
-  return !(isOfWeakref(holder) && (field == "_target" || field == "_owner"));
+  return !(holder.module->isOfWeakref() && (field == "_target" || field == "_owner"));
 }
 
-bool Analyzer::isReference(const ClassInfo &info) { return isOfWeakref(info) && info.name == "ReferenceType"; }
+bool Analyzer::isReference(const ClassInfo &info) { return info.module->isOfWeakref() && info.name == "ReferenceType"; }
 
 bool Analyzer::endShows(const Atom *atom) const {
   const ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
@@ -26,7 +24,7 @@ bool Analyzer::endShows(const Atom *atom) const {
   if (info->isWatched || (finalizer && !finalizer->module->isStandard))
     return true;
   // A loop over a weak container, which lets go of what has died meanwhile.
-  if (isOfWeakref(*info) && findMethod(info, "_leave_guard"))
+  if (info->module->isOfWeakref() && findMethod(info, "_leave_guard"))
     return true;
   return isReference(*info) && llvm::any_of(atom->arguments()[1]->bound().atoms(), [&](const Atom *callback) {
            return !(callback->isObject() && callback->classInfo() == noneClass);
