@@ -263,6 +263,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
   if (Expr *names = writtenNames(info, name, range))
     return names;
+  if (isLibraryGap(atom, name))
+    return refuseLibraryGap(atom, name, range);
   ++attributeFailures;
   return raiseNoAttribute("type object '" + info.name + "'", name, range, nearestMember(atom, object, name));
 }
