@@ -26,22 +26,28 @@ static bool readsAtOnce(llvm::StringRef function) {
                             function);
 }
 
-/// Whether the code assigns attributes, which a loop over the object's own dict would see.
-static bool storesAttribute(ast::Node *node) {
+/// Whether the code assigns attributes, or calls what may do that: a loop over the object's own dict would see it.
+static bool mayStore(ast::Node *node, llvm::function_ref<bool(llvm::StringRef)> isOfProgram) {
   auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
   auto *name = llvm::dyn_cast<ast::Name>(node);
   bool stores = (attribute && attribute->ctx != ast::ExprContext::Load) ||
                 (name && (name->id == "setattr" || name->id == "delattr"));
-  ast::forEachChild(node, [&](ast::Node *child) { stores = stores || storesAttribute(child); });
+  if (auto *call = llvm::dyn_cast<ast::Call>(node)) {
+    auto *function = llvm::dyn_cast<ast::Name>(call->func);
+    auto *method = llvm::dyn_cast<ast::Attribute>(call->func);
+    stores |= method ? isOfProgram(method->attr) : !function || !isPythonBuiltin(function->id);
+  }
+  ast::forEachChild(node, [&](ast::Node *child) { stores = stores || mayStore(child, isOfProgram); });
   return stores;
 }
 
 /// Calls `found` with each expression that is read at once: an operand, a loop's iterable, an argument of what copies.
-static void forEachReadAtOnce(ast::Node *node, llvm::function_ref<void(ast::Expr *)> found) {
+static void forEachReadAtOnce(ast::Node *node, llvm::function_ref<bool(llvm::StringRef)> isOfProgram,
+                              llvm::function_ref<void(ast::Expr *)> found) {
   if (auto *subscript = llvm::dyn_cast<ast::Subscript>(node); subscript && subscript->ctx == ast::ExprContext::Load)
     found(subscript->value);
   else if (auto *loop = llvm::dyn_cast<ast::For>(node)) {
-    if (llvm::none_of(loop->body, storesAttribute))
+    if (llvm::none_of(loop->body, [&](ast::Stmt *stmt) { return mayStore(stmt, isOfProgram); }))
       found(loop->iter);
   } else if (auto *clause = llvm::dyn_cast<ast::Comprehension>(node))
     found(clause->iter);
@@ -67,13 +73,18 @@ static void forEachReadAtOnce(ast::Node *node, llvm::function_ref<void(ast::Expr
     if (readsAtOnce(name ? name->id : method ? method->attr : llvm::StringRef()))
       llvm::for_each(call->args, found);
   }
-  ast::forEachChild(node, [&](ast::Node *child) { forEachReadAtOnce(child, found); });
+  ast::forEachChild(node, [&](ast::Node *child) { forEachReadAtOnce(child, isOfProgram, found); });
 }
 
 bool FunctionAnalyzer::isReadAtOnce(ast::Expr *expr) {
   if (!readAtOnce) {
     readAtOnce.emplace();
-    forEachReadAtOnce(function.node, [&](ast::Expr *read) {
+    auto isMethodOfProgram = [&](llvm::StringRef name) {
+      return llvm::any_of(analyzer.program.classes, [&](const std::unique_ptr<ClassInfo> &each) {
+        return !each->module->isStandard && each->methods.contains(name);
+      });
+    };
+    forEachReadAtOnce(function.node, isMethodOfProgram, [&](ast::Expr *read) {
       readAtOnce->insert(read);
       // A view of the dict is read when the dict is.
       auto *call = llvm::dyn_cast<ast::Call>(read);
