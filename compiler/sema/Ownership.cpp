@@ -315,6 +315,8 @@ typed::Expr *Ownership::noteOwned(ast::Expr *expr, Expr *value) {
 bool Ownership::takeOwned(ast::Expr *expr) {
   if (auto *choice = llvm::dyn_cast<ast::IfExp>(expr)) {
     bool first = takeOwned(choice->body), second = takeOwned(choice->orelse);
+    if ((first && lent.contains(choice->orelse)) || (second && lent.contains(choice->body)))
+      walker.unsupported(diag::unsupported_kept_generator, expr->range);
     return first || second;
   }
   return owned.remove(expr);
