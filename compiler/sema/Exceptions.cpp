@@ -1,6 +1,7 @@
 // `raise`, `try` and `with`.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -258,6 +259,7 @@ static void passThrough(Flow &leaving, const Flow &entry, const Flow &left) {
 }
 
 void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
+  llvm::SaveAndRestore depth(guardDepth, guardDepth + 1);
   warnUnreachableClauses(stmt);
   if (!stmt->finalbody.empty())
     noteObserver(true, true);
@@ -359,6 +361,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
 void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (item == stmt->items.size())
     return statements(stmt->body);
+  llvm::SaveAndRestore depth(guardDepth, guardDepth + 1);
   ast::WithItem *clause = stmt->items[item];
   bool isAsync = ast::isAsync(stmt);
   llvm::StringRef enter = isAsync ? "__aenter__" : "__enter__", exit = isAsync ? "__aexit__" : "__exit__";

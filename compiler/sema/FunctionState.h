@@ -84,6 +84,8 @@ protected:
   llvm::SmallVector<Flow *, 4> handlerFlows;
   /// Names of comprehension variables, innermost last.
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
+  /// How many `try` and `with` statements stand around the statement.
+  unsigned guardDepth = 0;
   ClassInfo *currentClass = nullptr;
   /// Variables whose bindings `namesOf` looks at.
   llvm::StringSet<> openNames;

@@ -153,15 +153,45 @@ typed::Expr *Ownership::dropOwned(SourceRange range, llvm::function_ref<Expr *()
   return result;
 }
 
-void Ownership::dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> owned) {
+void Ownership::dropAfter(SourceRange range, typed::Block body, llvm::ArrayRef<typed::Local *> dropped) {
   walker.noteObserver(true, true);
   bool isReachable = std::exchange(walker.flow.reachable, true);
   typed::Block finalBody = walker.capture([&] {
-    for (typed::Local *each : owned)
+    for (typed::Local *each : dropped)
       drop(walker.get(each, each->storage, range), range);
   });
+  llvm::SmallVector<typed::Handler, 1> handlers;
+  if (function.frameKind == FrameKind::Generator && !module.isStandard) {
+    analyzer.hasOwners = true;
+    handlers.push_back(keepWhereFrameIsCleared(range, dropped));
+  }
   walker.flow.reachable = isReachable;
-  walker.emit<typed::Try>(range, body, llvm::ArrayRef<typed::Handler>(), typed::Block(), finalBody);
+  walker.emit<typed::Try>(range, body, analyzer.list(llvm::ArrayRef(handlers)), typed::Block(), finalBody);
+}
+
+typed::Handler Ownership::keepWhereFrameIsCleared(SourceRange range, llvm::ArrayRef<typed::Local *> dropped) {
+  typed::Handler handler{};
+  typed::Local *error = walker.catchAll(handler, range);
+  handler.body = walker.capture([&] {
+    if (!handler.classes.isNever()) {
+      typed::Block keeping = walker.capture([&] {
+        for (typed::Local *each : llvm::reverse(dropped)) {
+          keep(error, each, range);
+          walker.emit<typed::SetLocal>(range, each, walker.none(range));
+        }
+      });
+      Expr *isCleared = walker.callWellKnown("_clears_frame", {walker.get(error, range)}, range);
+      walker.emit<typed::If>(range, isCleared, keeping, typed::Block());
+    }
+    walker.emit<typed::Reraise>(range);
+  });
+  walker.flow.reachable = true;
+  return handler;
+}
+
+void Ownership::keep(typed::Local *error, typed::Local *kept, SourceRange range) {
+  Expr *value = walker.get(kept, kept->storage, range);
+  walker.emit<typed::Evaluate>(range, walker.callWellKnown("_keep", {walker.get(error, range), value}, range));
 }
 
 void Ownership::unpackOwned(ast::Expr *target, Expr *value) {
@@ -236,6 +266,31 @@ void Ownership::loseOwned(llvm::StringRef name, SourceRange range, llvm::functio
   drop(walker.get(before, range), range);
 }
 
+/// The place where the code first binds the name.
+static std::pair<unsigned, unsigned> firstBinding(ast::Node *node, llvm::StringRef name) {
+  auto *one = llvm::dyn_cast<ast::Name>(node);
+  if (one && one->id == name && one->ctx == ast::ExprContext::Store)
+    return {one->range.line, one->range.column};
+  std::pair<unsigned, unsigned> first{~0u, 0};
+  ast::forEachChild(node, [&](ast::Node *child) { first = std::min(first, firstBinding(child, name)); });
+  return first;
+}
+
+llvm::SmallVector<llvm::StringRef, 2> Ownership::ownersInOrder() const {
+  llvm::SmallVector<std::pair<std::pair<unsigned, unsigned>, llvm::StringRef>, 2> places;
+  for (auto &[name, type] : instance.owners) {
+    auto parameter = llvm::find_if(function.parameters, [&](const ParameterInfo &each) { return each.name == name; });
+    unsigned index = static_cast<unsigned>(parameter - function.parameters.begin());
+    bool isParameter = parameter != function.parameters.end();
+    places.push_back({isParameter ? std::pair(0u, index) : firstBinding(function.node, name), name});
+  }
+  llvm::sort(places);
+  llvm::SmallVector<llvm::StringRef, 2> names;
+  for (auto &[place, name] : places)
+    names.push_back(name);
+  return names;
+}
+
 void Ownership::bodyWithOwners(llvm::function_ref<void()> body) {
   SourceRange range = function.node->range;
   walker.noteObserver(true, true);
@@ -243,8 +298,9 @@ void Ownership::bodyWithOwners(llvm::function_ref<void()> body) {
   if (llvm::any_of(instance.owners, [&](auto &pair) { return !isParameter(pair.first); }))
     noteObserved();
   llvm::SmallVector<typed::Local *, 2> slots;
-  for (auto &[name, type] : instance.owners) {
-    typed::Local *slot = ownerSlots[name] = walker.makeLocal("", types.join(type, analyzer.noneType));
+  for (llvm::StringRef name : ownersInOrder()) {
+    typed::Local *slot = ownerSlots[name] =
+        walker.makeLocal("", types.join(instance.owners.lookup(name), analyzer.noneType));
     slots.push_back(slot);
     walker.emit<typed::SetLocal>(range, slot, walker.none(range));
   }
@@ -259,11 +315,8 @@ void Ownership::bodyWithOwners(llvm::function_ref<void()> body) {
         if (walker.inModuleBody())
           dropAll();
         else
-          for (typed::Local *slot : slots) {
-            Expr *kept = walker.callWellKnown(
-                "_keep", {walker.get(error, range), walker.get(slot, slot->storage, range)}, range);
-            walker.emit<typed::Evaluate>(range, kept);
-          }
+          for (typed::Local *slot : llvm::reverse(slots)) // what is kept last is dropped first
+            keep(error, slot, range);
         walker.emit<typed::Reraise>(range);
         walker.flow.reachable = false;
       },

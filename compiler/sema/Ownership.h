@@ -83,6 +83,13 @@ private:
   /// Takes note of what the operands of the expression lend to its value; whether that is to be dropped all the same.
   bool noteHeld(ast::Expr *expr);
   bool isParameter(llvm::StringRef name) const;
+  /// The variables that own generators, in the order in which CPython's frame has them.
+  llvm::SmallVector<llvm::StringRef, 2> ownersInOrder() const;
+  /// The exception takes over what `kept` holds.
+  void keep(typed::Local *error, typed::Local *kept, SourceRange range);
+  /// A handler for a generator that is closed where its frame is cleared: what is dropped then goes after what is
+  /// older.
+  typed::Handler keepWhereFrameIsCleared(SourceRange range, llvm::ArrayRef<typed::Local *> dropped);
   /// Whether the variable keeps its generator as long as the function runs.
   bool isStableOwner(llvm::StringRef name);
   /// The variable whose generator a new generator that the expression makes would take over.

@@ -61,7 +61,10 @@ class _frame(_resumable):
                 _drop_arguments(self)
             self._place = -1
             return None
-        self._thrown = GeneratorExit()
+        exit = GeneratorExit()
+        if _owns_generators():
+            exit._clears_frame = True
+        self._thrown = exit
         try:
             goes_on = _resume(self)
         except GeneratorExit as error:
@@ -538,11 +541,22 @@ def _exception_of(error):
         return made
 
 
-def _raise_thrown(frame):
+def _raise_thrown(frame, is_guarded: bool):
     error = frame._thrown
     if error is not None:
         frame._thrown = None
+        if is_guarded and _owns_generators():
+            error._clears_frame = False
         raise error
+
+
+def _clears_frame(error):
+    """Whether a generator is closed at a `yield` that is under no `try` and `with`: CPython clears the frame then, what is
+    oldest first, and unwinds nothing."""
+    try:
+        return error._clears_frame
+    except AttributeError:
+        return False
 
 
 @cold
