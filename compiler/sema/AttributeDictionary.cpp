@@ -3,6 +3,7 @@
 // CPython's dict is the object's own and keeps the order of assignment. A copy is as good where nobody can tell: it is
 // looked up, gone through, shown or copied at once. The order is known where `__init__` assigns every attribute that
 // objects of the class ever have, one plain statement after the other.
+#include "sema/FieldOrder.h"
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
 
@@ -114,16 +115,6 @@ static bool handsOn(ast::Node *node, llvm::StringRef self) {
   return isSeen;
 }
 
-/// `super().__init__(...)`.
-static bool callsNextInitializer(ast::Stmt *stmt) {
-  auto *statement = llvm::dyn_cast<ast::ExprStmt>(stmt);
-  auto *call = statement ? llvm::dyn_cast<ast::Call>(statement->value) : nullptr;
-  auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
-  auto *super = method && method->attr == "__init__" ? llvm::dyn_cast<ast::Call>(method->value) : nullptr;
-  auto *name = super && super->args.empty() ? llvm::dyn_cast<ast::Name>(super->func) : nullptr;
-  return name && name->id == "super";
-}
-
 /// Appends the attributes that the initializers from `order` on assign; false where that is more than plain statements.
 static bool appendAssigned(llvm::ArrayRef<ClassInfo *> order, llvm::SmallVectorImpl<llvm::StringRef> &names) {
   while (!order.empty() && !order.front()->methods.contains("__init__"))
@@ -137,7 +128,7 @@ static bool appendAssigned(llvm::ArrayRef<ClassInfo *> order, llvm::SmallVectorI
   llvm::StringRef self = initializer->parameters[0].name;
   bool isHandedOn = false;
   for (ast::Stmt *stmt : definition->body) {
-    if (callsNextInitializer(stmt)) {
+    if (callOfNextInitializer(stmt)) {
       if (!appendAssigned(order.drop_front(), names))
         return false;
       continue;

@@ -4,6 +4,19 @@
 
 namespace rio::sema {
 
+bool isSuperAttribute(const ast::Attribute *attribute) {
+  auto *call = llvm::dyn_cast<ast::Call>(attribute->value);
+  auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
+  return name && name->id == "super" && call->args.empty();
+}
+
+ast::Call *callOfNextInitializer(ast::Stmt *stmt) {
+  auto *statement = llvm::dyn_cast<ast::ExprStmt>(stmt);
+  auto *call = statement ? llvm::dyn_cast<ast::Call>(statement->value) : nullptr;
+  auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
+  return method && method->attr == "__init__" && isSuperAttribute(method) ? call : nullptr;
+}
+
 FieldOrder::FieldOrder(const ClassInfo &info) : info(info) {
   isSeen = info.module->isStandard || findMethod(&info, "__setattr__") || findMethod(&info, "__new__");
   followFrom(0);
@@ -67,12 +80,8 @@ void FieldOrder::follow(ast::Stmt *stmt, const FunctionInfo &initializer, size_t
     stores.push_back({&initializer, field->range});
     return;
   }
-  auto *expr = llvm::dyn_cast<ast::ExprStmt>(stmt);
-  auto *call = expr ? llvm::dyn_cast<ast::Call>(expr->value) : nullptr;
-  auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
-  auto *receiver = method ? llvm::dyn_cast<ast::Call>(method->value) : nullptr;
-  auto *super = receiver ? llvm::dyn_cast<ast::Name>(receiver->func) : nullptr;
-  if (!super || super->id != "super" || method->attr != "__init__") {
+  ast::Call *call = callOfNextInitializer(stmt);
+  if (!call) {
     isSeen |= mayShow(stmt, self);
     return;
   }
@@ -93,9 +102,7 @@ const FieldOrder &Analyzer::fieldOrder(const ClassInfo &info) {
 /// Whether it reads `__init__` of anything but `super()`.
 static bool readsInitializer(ast::Node *node) {
   auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
-  auto *receiver = attribute ? llvm::dyn_cast<ast::Call>(attribute->value) : nullptr;
-  auto *super = receiver ? llvm::dyn_cast<ast::Name>(receiver->func) : nullptr;
-  bool reads = attribute && attribute->attr == "__init__" && !(super && super->id == "super");
+  bool reads = attribute && attribute->attr == "__init__" && !isSuperAttribute(attribute);
   ast::forEachChild(node, [&](ast::Node *child) { reads = reads || readsInitializer(child); });
   return reads;
 }

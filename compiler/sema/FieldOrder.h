@@ -9,6 +9,11 @@ namespace rio::sema {
 
 class Analyzer;
 
+/// Whether an attribute is one of `super()`.
+bool isSuperAttribute(const ast::Attribute *attribute);
+/// The call in `super().__init__(...)`; null for other statements.
+ast::Call *callOfNextInitializer(ast::Stmt *stmt);
+
 /// The fields that every object of a class has got before any other code may know the object, in their order: those
 /// that statements of the body of `__init__` assign, and of those that it calls by `super()`.
 class FieldOrder {

@@ -1,4 +1,5 @@
 // Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
+#include "sema/FieldOrder.h"
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -457,13 +458,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
       return boolean(range, !members.isNever());
     });
   return make<typed::IsInstance>(range, analyzer.boolType, value, members);
-}
-
-/// Whether an attribute is one of `super()`.
-static bool isSuperAttribute(const ast::Attribute *attribute) {
-  auto *call = llvm::dyn_cast<ast::Call>(attribute->value);
-  auto *name = call ? llvm::dyn_cast<ast::Name>(call->func) : nullptr;
-  return name && name->id == "super" && call->args.empty();
 }
 
 llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
