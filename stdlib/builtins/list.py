@@ -285,20 +285,20 @@ class list[T]:
             high = high - 1
 
     def sort(self, *, key=None, reverse=False):
-        if reverse:
-            # Stable in both directions: reversed, sorted, reversed again.
-            self._reverse()
-        if key is None:
-            _merge_sort(self._items, self._size)
-        else:
-            keys = []
-            place: index = 0
-            while place < self._size:
-                keys.append(key(self._items[place]))
-                place = place + 1
-            _merge_sort_by(keys._items, self._items, self._size)
-        if reverse:
-            self._reverse()
+        # Meanwhile, for keys and comparisons that look at it, the list is empty.
+        items = self._items
+        size = self._size
+        self._items = Array[T](0)
+        self._size = 0
+        is_changed = False
+        try:
+            _sort_items(items, size, key, reverse)
+            is_changed = len_of(self._items) != 0
+        finally:
+            self._items = items
+            self._size = size
+        if is_changed:
+            raise ValueError("list modified during sort")
 
     def __add__(self, other: list):
         result = []
@@ -457,104 +457,6 @@ class list_reverseiterator[Source]:
             raise StopIteration
         self._place = place
         return self._list._items[place]
-
-
-def _merge_sort(items, size: index):
-    """A stable merge sort from the bottom up; runs of eight are sorted by insertion first."""
-    start: index = 0
-    while start < size:
-        stop = start + 8
-        if stop > size:
-            stop = size
-        place = start + 1
-        while place < stop:
-            value = items[place]
-            hole = place
-            while hole > start and value < items[hole - 1]:
-                items[hole] = items[hole - 1]
-                hole = hole - 1
-            items[hole] = value
-            place = place + 1
-        start = stop
-    width: index = 8
-    source = items
-    target = items._resized(size)
-    while width < size:
-        start = 0
-        while start < size:
-            middle = start + width
-            if middle > size:
-                middle = size
-            stop = middle + width
-            if stop > size:
-                stop = size
-            left = start
-            right = middle
-            place = start
-            while left < middle and right < stop:
-                if source[right] < source[left]:
-                    target[place] = source[right]
-                    right = right + 1
-                else:
-                    target[place] = source[left]
-                    left = left + 1
-                place = place + 1
-            target._copy_from(place, source, left, middle - left)
-            place = place + middle - left
-            target._copy_from(place, source, right, stop - right)
-            start = stop
-        swapped = source
-        source = target
-        target = swapped
-        width = width + width
-    if size > 0:
-        items._copy_from(0, source, 0, size)
-
-
-def _merge_sort_by(keys, items, size: index):
-    """Sorts `items` by `keys`, which are sorted with them."""
-    width: index = 1
-    source = items
-    target = items._resized(size)
-    source_keys = keys
-    target_keys = keys._resized(size)
-    while width < size:
-        start: index = 0
-        while start < size:
-            middle = start + width
-            if middle > size:
-                middle = size
-            stop = middle + width
-            if stop > size:
-                stop = size
-            left = start
-            right = middle
-            place = start
-            while left < middle and right < stop:
-                if source_keys[right] < source_keys[left]:
-                    target[place] = source[right]
-                    target_keys[place] = source_keys[right]
-                    right = right + 1
-                else:
-                    target[place] = source[left]
-                    target_keys[place] = source_keys[left]
-                    left = left + 1
-                place = place + 1
-            target._copy_from(place, source, left, middle - left)
-            target_keys._copy_from(place, source_keys, left, middle - left)
-            place = place + middle - left
-            target._copy_from(place, source, right, stop - right)
-            target_keys._copy_from(place, source_keys, right, stop - right)
-            start = stop
-        swapped = source
-        source = target
-        target = swapped
-        swapped_keys = source_keys
-        source_keys = target_keys
-        target_keys = swapped_keys
-        width = width + width
-    if size > 0:
-        items._copy_from(0, source, 0, size)
 
 
 def _unsized(iterable):
