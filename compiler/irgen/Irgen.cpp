@@ -9,13 +9,14 @@ FunctionEmitter::FunctionEmitter(Representation &representation, Symbols &symbol
     : representation(representation), symbols(symbols), instance(instance), builder(&representation.context),
       function(symbols.functions.lookup(&instance)), location(builder.getUnknownLoc()) {}
 
-/// Functions that call themselves count how deep their calls are, as CPython does; where the program could see a
-/// RecursionError, all its functions do.
+/// Functions that call themselves, and those whose frames lie below such a recursion, count how deep their calls are,
+/// as CPython does; where the program could see a RecursionError, all its functions do.
 void FunctionEmitter::countDepth() {
   const sema::Program &program = representation.program;
   bool isFrame = !instance.function->module->isStandard;
   bool isModule = instance.function->kind == sema::FunctionKind::ModuleBody;
-  bool isCounted = isFrame && (program.observesRecursion || instance.isRecursive || isModule);
+  bool isBelow = instance.isRecursive || instance.reachesRecursion || isModule;
+  bool isCounted = isFrame && (program.observesRecursion || isBelow);
   if (!isCounted)
     return;
   depthBefore = ir::GlobalGetOp::create(builder, location, representation.wordType, depthSymbol);

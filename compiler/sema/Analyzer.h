@@ -171,6 +171,7 @@ public:
                         SourceRange range, const SourceFile *file);
   /// Analyses an instance unless this round has, or is about to.
   void analyzeOnce(Instance &instance);
+  void analyze(Instance &instance);
   // GeneratorFunctions.cpp
   /// The class of the frames of one instance of a generator function.
   ClassInfo *makeFrameClass(Instance &instance);

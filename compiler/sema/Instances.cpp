@@ -227,8 +227,13 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
 }
 
 void Analyzer::analyzeOnce(Instance &instance) {
-  if (instance.analyzedRound == round)
-    return;
+  if (instance.analyzedRound != round)
+    analyze(instance);
+  if (!activeInstances.empty() && (instance.isRecursive || instance.reachesRecursion))
+    activeInstances.back()->reachesRecursion = true;
+}
+
+void Analyzer::analyze(Instance &instance) {
   instance.analyzedRound = round;
   program.reachable.push_back(&instance);
   instance.inProgress = true;

@@ -380,6 +380,8 @@ struct Instance {
   llvm::SmallSetVector<ModuleInfo *, 2> modulesSeen;
   /// Calls itself, directly or through others.
   bool isRecursive = false;
+  /// Calls a recursive function, directly or through others: its frame lies below those of the recursion.
+  bool reachesRecursion = false;
   unsigned analyzedRound = 0;
   bool inProgress = false;
   /// For `__init__`: the fields that are assigned at every return, and before other code first sees the object.
