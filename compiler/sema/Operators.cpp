@@ -290,6 +290,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
                          : expr->op == ast::UnaryOperator::UAdd ? "__pos__"
                                                                 : "__invert__";
   Type type = operand->type;
+  if (expr->op == ast::UnaryOperator::Invert && mayWarn() && !type.isNever() && type == analyzer.boolType)
+    analyzer.report(diag::inverted_bool, module.file, expr->range);
   unsigned working = 0;
   Type failing;
   Expr *result = dispatch(expr->range, operand, [&](const Atom *atom, Expr *narrowed) -> Expr * {
