@@ -58,7 +58,8 @@ bool optimizeLlvm(Compilation &compilation) {
   module.getContext().setDiagnosticHandler(std::make_unique<FailOnError>());
   llvm::internalizeModule(module, [](const llvm::GlobalValue &value) { return value.getName() == programEntry; });
   // Verifies before and after.
-  if (llvm::Error error = lowering::optimize(module, *compilation.machine, compilation.options.optimizationLevel))
+  if (llvm::Error error = lowering::optimize(module, *compilation.machine, compilation.options.optimizationLevel,
+                                             compilation.options.verifyPhases))
     reportInternalError(llvm::toString(std::move(error)));
   return true;
 }

@@ -81,6 +81,8 @@ void addCompileOptions(CLI::App &command, Options &options) {
   command.add_flag("--debug", options.debug, "keep symbols and line numbers for debuggers");
   command.add_flag("--time-phases", options.timePhases, "print the CPU time of each phase to stderr")
       ->group("For work on riocc");
+  command.add_flag("--verify-phases", options.verifyPhases, "look for mistakes of riocc in what each phase makes")
+      ->group("For work on riocc");
   command.add_flag("--sanitize-runtime", options.sanitizeRuntime, "link the runtime that AddressSanitizer watches")
       ->group("For work on riocc");
   command.add_option("--runtime", options.runtimeArchive, "link this archive as the runtime")

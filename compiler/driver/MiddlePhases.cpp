@@ -46,7 +46,7 @@ std::unique_ptr<mlir::MLIRContext> createContext() {
 
 /// After sema there are no user errors: a step that fails, or leaves an invalid module, is our mistake.
 void require(mlir::LogicalResult result, Compilation &compilation, const MlirMessages &messages) {
-  if (mlir::failed(result) || mlir::failed(mlir::verify(*compilation.module)))
+  if (mlir::failed(result) || (compilation.options.verifyPhases && mlir::failed(mlir::verify(*compilation.module))))
     reportInternalError(messages.text);
 }
 
@@ -76,6 +76,7 @@ bool optimizeRio(Compilation &compilation) {
   MlirMessages messages(*compilation.mlirContext);
   lowering::RioPassOptions options;
   options.optimizationLevel = compilation.options.optimizationLevel;
+  options.verifyPasses = compilation.options.verifyPhases;
   require(lowering::runRioPasses(*compilation.module, options), compilation, messages);
   return true;
 }

@@ -40,6 +40,12 @@ struct Options {
   bool debug = false;
 
   bool timePhases = false;
+  /// Look for mistakes of the compiler in the modules that its phases make: a seventh of the time of a small program.
+#ifdef NDEBUG
+  bool verifyPhases = false;
+#else
+  bool verifyPhases = true;
+#endif
   DiagnosticFormat diagnosticFormat = DiagnosticFormat::Text;
   WarningPolicy warnings = WarningPolicy::Show;
 

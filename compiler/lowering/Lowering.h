@@ -20,6 +20,8 @@ namespace rio::lowering {
 struct RioPassOptions {
   /// 0 leaves the dialect as irgen made it.
   unsigned optimizationLevel = 2;
+  /// Whether the module is verified after each pass.
+  bool verifyPasses = true;
 };
 
 /// What the lowering needs to know of the target.
@@ -43,7 +45,8 @@ void addDebugInfo(mlir::ModuleOp module, llvm::StringRef mainFile, bool isOptimi
 /// The LLVM module of a module in the llvm dialect; null when MLIR refuses it.
 std::unique_ptr<llvm::Module> translate(mlir::ModuleOp module, llvm::LLVMContext &context);
 
-/// Runs LLVM's pipeline of `level` (0 to 3) with our passes at their places.
-llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine, unsigned level);
+/// Runs LLVM's pipeline of `level` (0 to 3) with our passes at their places. The error, if the module is to be
+/// verified, is what is wrong with it before or after.
+llvm::Error optimize(llvm::Module &module, llvm::TargetMachine &machine, unsigned level, bool isVerified);
 
 } // namespace rio::lowering

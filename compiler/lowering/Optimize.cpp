@@ -38,7 +38,9 @@ static TargetLibraryInfoImpl libraryInfo(const Module &module) {
   return library;
 }
 
-static Error verify(const Module &module, StringRef when) {
+static Error verify(const Module &module, bool isVerified, StringRef when) {
+  if (!isVerified)
+    return Error::success();
   std::string problems;
   raw_string_ostream out(problems);
   if (verifyModule(module, &out))
@@ -53,8 +55,8 @@ static void markLocal(Module &module) {
       value.setDSOLocal(true);
 }
 
-Error optimize(Module &module, TargetMachine &machine, unsigned level) {
-  if (Error error = verify(module, "before optimisation"))
+Error optimize(Module &module, TargetMachine &machine, unsigned level, bool isVerified) {
+  if (Error error = verify(module, isVerified, "before optimisation"))
     return error;
   annotateEntryPoints(module);
   PipelineTuningOptions tuning;
@@ -93,7 +95,7 @@ Error optimize(Module &module, TargetMachine &machine, unsigned level) {
   }
   passes.run(module, modules);
   markLocal(module);
-  return verify(module, "after optimisation");
+  return verify(module, isVerified, "after optimisation");
 }
 
 } // namespace rio::lowering

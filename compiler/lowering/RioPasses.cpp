@@ -13,6 +13,7 @@ static void addCleanup(mlir::PassManager &passes) {
 
 mlir::LogicalResult runRioPasses(mlir::ModuleOp module, const RioPassOptions &options) {
   mlir::PassManager passes(module.getContext());
+  passes.enableVerifier(options.verifyPasses);
   if (options.optimizationLevel == 0) {
     passes.addPass(ir::createSplitGenerators());
     return passes.run(module);

@@ -67,7 +67,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
 
 
 def make_compiler(options: argparse.Namespace) -> Compiler:
-    compiler = Compiler(options.riocc.resolve(), options=list(options.option), gc_stress=options.gc_stress)
+    compiler = Compiler(options.riocc.resolve(), options=["--verify-phases", *options.option], gc_stress=options.gc_stress)
     if options.target:
         compiler.options.append(f"--target={options.target}")
         compiler.launcher = LAUNCHERS.get(options.target, [])

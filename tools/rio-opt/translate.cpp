@@ -70,7 +70,7 @@ int main(int argumentCount, char **arguments) {
   auto module = isLLVM ? fromLLVM(context, *machine) : fromRio(context, *machine);
   if (!module)
     return 1;
-  exitOnError(rio::lowering::optimize(*module, *machine, level));
+  exitOnError(rio::lowering::optimize(*module, *machine, level, /*isVerified=*/true));
   module->print(llvm::outs(), nullptr);
   return 0;
 }
