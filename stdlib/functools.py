@@ -186,7 +186,7 @@ def reduce(function, iterable, initial=..., /):
         try:
             first = iterator.__next__()
         except StopIteration:
-            raise TypeError("reduce() of empty iterable with no initial value") from None
+            raise TypeError("reduce() of empty iterable with no initial value")
         total = first
         for value in iterator:
             total = function(total, value)

@@ -147,7 +147,7 @@ void FunctionEmitter::emitStmt(const typed::Stmt *stmt) {
 }
 
 void FunctionEmitter::emitReraise(const typed::Reraise *stmt) {
-  mlir::Value handled = stmt->exception ? emit(stmt->exception) : handledException();
+  mlir::Value handled = stmt->exception ? emit(stmt->exception) : handledHere();
   if (!handled)
     return;
   if (stmt->unhandled) {

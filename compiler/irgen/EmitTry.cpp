@@ -17,6 +17,15 @@ mlir::Value FunctionEmitter::handledException() {
   return ir::GlobalGetOp::create(builder, location, representation.refType, handledSymbol);
 }
 
+/// What a bare `raise` raises.
+mlir::Value FunctionEmitter::handledHere() {
+  if (instance.function->module->isNative)
+    for (const Cleanup &cleanup : llvm::reverse(cleanups))
+      if (cleanup.error)
+        return cleanup.error;
+  return handledException();
+}
+
 void FunctionEmitter::setHandledException(mlir::Value error) {
   ir::GlobalSetOp::create(builder, location, handledSymbol, error);
 }
@@ -26,11 +35,14 @@ FunctionEmitter::Cleanup FunctionEmitter::beginHandling(mlir::Value error, mlir:
   mlir::Value before = handledException();
   if (hasFrame() && isOutermost)
     write({&outerHandledLocal, Part::Value}, before);
-  setHandledException(error);
-  return {{}, before, outerErrors, breaks.size(), continues.size(), isOutermost};
+  if (!instance.function->module->isNative)
+    setHandledException(error);
+  return {{}, before, error, outerErrors, breaks.size(), continues.size(), isOutermost};
 }
 
 void FunctionEmitter::endHandling(const Cleanup &cleanup) {
+  if (instance.function->module->isNative)
+    return;
   bool mayHaveChanged = hasFrame() && cleanup.isOutermostHandler;
   setHandledException(mayHaveChanged ? read({&outerHandledLocal, Part::Value}) : cleanup.handledBefore);
 }
@@ -169,7 +181,7 @@ void FunctionEmitter::emitTry(const typed::Try *stmt) {
   if (hasFinal) {
     finalErrors->addArgument(representation.refType, location);
     errors = finalErrors;
-    cleanups.push_back({stmt->finalBody, {}, outerErrors, breaks.size(), continues.size()});
+    cleanups.push_back({stmt->finalBody, {}, {}, outerErrors, breaks.size(), continues.size()});
   }
   mlir::Block *joined = newBlock();
   if (stmt->handlers.empty()) {

@@ -117,6 +117,8 @@ private:
   struct Cleanup {
     typed::Block finalBody;
     mlir::Value handledBefore;
+    /// What is being handled.
+    mlir::Value error;
     /// The error block that is innermost outside of the region.
     mlir::Block *outerErrors;
     size_t breakDepth, continueDepth;
@@ -126,6 +128,7 @@ private:
   bool isHandling() const {
     return llvm::any_of(cleanups, [](const Cleanup &cleanup) { return cleanup.handledBefore; });
   }
+  mlir::Value handledHere();
   /// Starts to handle `error`; the cleanup gives back what was handled before.
   Cleanup beginHandling(mlir::Value error, mlir::Block *outerErrors);
   void endHandling(const Cleanup &cleanup);

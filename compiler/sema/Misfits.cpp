@@ -111,7 +111,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWithMisfit(const CallTarget &targe
 bool FunctionAnalyzer::isStranger(const FunctionInfo &method, const Atom *receiver) {
   const ClassInfo *owner = method.owner;
   bool isChecked = owner->module->isBuiltins && !owner->name.starts_with("_") && owner != analyzer.objectClass &&
-                   !method.name.starts_with("_") && !function.isLibrary();
+                   !method.name.starts_with("_");
   if (!isChecked)
     return false;
   if (!receiver->isObject() && !receiver->isTuple())

@@ -30,6 +30,13 @@ ModuleInfo *Analyzer::loadFile(llvm::StringRef path, std::string name, bool isSt
   return &module;
 }
 
+static bool isWrittenInC(llvm::StringRef name, llvm::StringRef path) {
+  static constexpr llvm::StringLiteral names[] = {"builtins", "bisect",   "functools", "heapq", "itertools",
+                                                  "math",     "operator", "sys",       "time"};
+  // The bodies of generators are Python's.
+  return llvm::is_contained(names, name) && !llvm::sys::path::stem(path).starts_with("generator");
+}
+
 ModuleInfo &Analyzer::addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard) {
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
@@ -38,6 +45,7 @@ ModuleInfo &Analyzer::addModule(const SourceFile &file, ast::Module *tree, std::
   module.file = &file;
   module.tree = tree;
   module.isStandard = isStandard;
+  module.isNative = isStandard && isWrittenInC(module.name, file.path());
   return module;
 }
 

@@ -67,6 +67,8 @@ struct ModuleInfo {
   bool isBuiltins = false;
   /// Part of the standard library: annotations there are exact and frames leave no traceback entries.
   bool isStandard = false;
+  /// CPython has it in C: what its handlers catch, nobody sees as the context of another exception.
+  bool isNative = false;
   bool isPackage = false;
   bool isOfWeakref() const { return isStandard && (name == "weakref" || name == "weakref.containers"); }
   /// In the folder that `riocc check` is about: what nothing calls is checked too.

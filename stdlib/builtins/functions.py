@@ -232,7 +232,7 @@ def _least(iterator, key, default):
         least = iterator.__next__()
     except StopIteration:
         if default is ...:
-            raise ValueError("min() iterable argument is empty") from None
+            raise ValueError("min() iterable argument is empty")
         else:
             return default
     if key is None:
@@ -277,7 +277,7 @@ def _greatest(iterator, key, default):
         greatest = iterator.__next__()
     except StopIteration:
         if default is ...:
-            raise ValueError("max() iterable argument is empty") from None
+            raise ValueError("max() iterable argument is empty")
         else:
             return default
     if key is None:

@@ -561,7 +561,7 @@ class _zip_longest[Iterators, Fill]:
             except StopIteration:
                 self._left -= 1
                 if self._left == 0:
-                    raise StopIteration from None
+                    raise StopIteration
                 self._active[place] = False
         return self._fill
 
@@ -606,9 +606,9 @@ class batched[Source]:
                 values.append(self._source.__next__())
         except StopIteration:
             if len(values) == 0:
-                raise StopIteration from None
+                raise StopIteration
             elif self._is_strict:
-                raise ValueError("batched(): incomplete batch") from None
+                raise ValueError("batched(): incomplete batch")
         return tuple(values)
 
 

@@ -92,7 +92,7 @@ def write_constructor(c: Context, entry: Class) -> None:
         own = [Parameter(field.name, field.shape) for field in own if field.shape in SCALARS]
         for field in own:
             field.default = literal(c, field.shape)
-    elif own[-1].shape.kind in ("int", "str", "float", "bool", "tuple") and c.chance(0.3):
+    elif own and own[-1].shape.kind in ("int", "str", "float", "bool", "tuple") and c.chance(0.3):
         own[-1].default = literal(c, own[-1].shape)
     entry.fields = inherited + own
     with c.indented(f"def __init__(self, {signature(entry.fields)}) -> None:"):
