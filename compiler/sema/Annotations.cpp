@@ -1,4 +1,5 @@
 #include "sema/Annotations.h"
+#include "syntax/AstVisitor.h"
 #include "syntax/Parser.h"
 
 namespace rio::sema {
@@ -25,6 +26,22 @@ static ast::Expr *besideNone(ast::Expr *annotation) {
   return name && name->id == "Optional" ? subscript->slice : nullptr;
 }
 
+TypeVariable *AnnotationReader::parameterIn(ast::Node *annotation) {
+  if (&sites != &analyzer.classSites || bindings.empty())
+    return nullptr;
+  if (auto *name = llvm::dyn_cast<ast::Name>(annotation)) {
+    auto place = bindings.find(name->id);
+    return place == bindings.end() ? nullptr : place->second;
+  }
+  auto *constant = llvm::dyn_cast<ast::Constant>(annotation);
+  if (constant && isText(constant))
+    if (ast::Expr *meant = analyzer.forwardReference(constant))
+      return parameterIn(meant);
+  TypeVariable *found = nullptr;
+  ast::forEachChild(annotation, [&](ast::Node *child) { found = found ? found : parameterIn(child); });
+  return found;
+}
+
 TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
   auto *constant = llvm::dyn_cast<ast::Constant>(argument);
   if (constant && isText(constant))
@@ -33,11 +50,16 @@ TypeVariable *AnnotationReader::argumentVariable(ast::Expr *argument) {
   if (auto *name = llvm::dyn_cast<ast::Name>(argument))
     if (auto place = bindings.find(name->id); place != bindings.end())
       return place->second;
-  TypeVariable *&place = sites[{argument, 0}];
-  if (!place)
-    place = analyzer.types.makeVariable();
-  // Reading what the argument says may add sites.
-  TypeVariable *variable = place;
+  TypeVariable *variable = nullptr;
+  if (TypeVariable *parameter = parameterIn(argument))
+    variable = analyzer.types.derivedVariable(parameter, argument);
+  if (!variable) {
+    TypeVariable *&place = sites[{argument, 0}];
+    if (!place)
+      place = analyzer.types.makeVariable();
+    // Reading what the argument says may add sites.
+    variable = place;
+  }
   if (std::optional<Type> type = read(argument))
     analyzer.types.grow(variable, *type);
   return variable;

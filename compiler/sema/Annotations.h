@@ -30,6 +30,8 @@ public:
   TypeVariable *argumentVariable(ast::Expr *argument);
 
 private:
+  /// The first parameter of the class at hand that a type argument of a field's annotation speaks of; null if none.
+  TypeVariable *parameterIn(ast::Node *annotation);
   std::optional<Type> readClass(ClassInfo *info);
   std::optional<Type> readName(llvm::StringRef name);
   std::optional<Type> readSubscript(ast::Subscript *subscript);

@@ -110,6 +110,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callBound(const CallTarget &target, ll
     types.widen(outer, mapBack(inner->bound(), variables));
     types.learnItems(outer, inner);
     types.passItems(inner, outer);
+    types.shareDerived(inner, outer);
   }
   if (callee.hasFrame())
     return newFrame(*reached, values, closureValue, range);

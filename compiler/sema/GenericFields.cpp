@@ -2,7 +2,8 @@
 //
 // A field whose annotation speaks of the class's type parameters has another type for other arguments: the `items` of a
 // `Stack[int]` are no strings because those of a `Stack[str]` are. The annotation stands in the class body, where a
-// method assigns the field, or at the parameter of `__init__` that is assigned to it. All other fields have one type
+// method assigns the field, at the parameter of `__init__` that is assigned to it, or in what `__init__` calls for it
+// (`list[tuple[T, int]]()`). All other fields have one type
 // for the whole class, which grows with what is assigned.
 //
 // A class that decorates functions is generic without saying so: what it keeps of the function is another type for each
@@ -93,7 +94,9 @@ void Analyzer::collectGenericFields(ClassInfo &info) {
       if (targets && values && targets->elts.size() == values->elts.size())
         for (auto [one, other] : llvm::zip(targets->elts, values->elts))
           again(again, one, other);
-      note(target, annotationOfParameter(method, value));
+      auto *made = llvm::dyn_cast<ast::Call>(value);
+      bool saysWhat = made && llvm::isa<ast::Subscript>(made->func);
+      note(target, saysWhat ? made->func : annotationOfParameter(method, value));
     };
     auto walk = [&](auto &again, ast::Node *node) -> void {
       if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(node))

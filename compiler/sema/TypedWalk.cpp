@@ -59,6 +59,8 @@ void LocalWalk::expr(const Expr *node) {
     return expr(llvm::cast<TupleGet>(node)->tuple);
   case ExprKind::MakeMethod:
     return expr(llvm::cast<MakeMethod>(node)->receiver);
+  case ExprKind::CapturedGet:
+    return expr(llvm::cast<CapturedGet>(node)->function);
   case ExprKind::MethodReceiver:
     return expr(llvm::cast<MethodReceiver>(node)->method);
   case ExprKind::Dispatch: {

@@ -245,6 +245,55 @@ void TypeContext::unify(TypeVariable *left, TypeVariable *right) {
   for (left = left->find(); !containsAtoms(both, left->bound_); left = left->find())
     both = join(left->bound_, both);
   left->bound_ = both;
+  uniteDerived(left, right);
+}
+
+TypeVariable *TypeContext::derivedVariable(TypeVariable *of, const void *site) {
+  of = of->find();
+  if (of->derivations == maximumTypeDepth || of->bound_.isNever())
+    return nullptr;
+  Derived &known = derived[of];
+  auto place = llvm::find_if(known, [&](auto &entry) { return entry.first == site; });
+  if (place != known.end())
+    return place->second;
+  TypeVariable *made = of->isTemporary ? makeTemporaryVariable() : makeVariable();
+  made->derivations = of->derivations + 1;
+  known.push_back({site, made});
+  return made;
+}
+
+void TypeContext::shareDerived(TypeVariable *one, TypeVariable *other) {
+  auto give = [&](TypeVariable *from, TypeVariable *to) {
+    Derived given = derived.lookup(from->find());
+    for (auto [site, variable] : given) {
+      Derived &known = derived[to->find()];
+      auto same = llvm::find_if(known, [&, site = site](auto &entry) { return entry.first == site; });
+      if (same == known.end())
+        known.push_back({site, variable});
+      else
+        unify(same->second, variable);
+    }
+  };
+  if (derived.empty() || one->find() == other->find())
+    return;
+  give(one, other);
+  give(other, one);
+}
+
+void TypeContext::uniteDerived(TypeVariable *kept, TypeVariable *given) {
+  auto place = derived.find(given);
+  if (place == derived.end())
+    return;
+  Derived moved = std::move(place->second);
+  derived.erase(place);
+  for (auto [site, variable] : moved) {
+    Derived &known = derived[kept->find()];
+    auto same = llvm::find_if(known, [&, site = site](auto &entry) { return entry.first == site; });
+    if (same != known.end())
+      unify(same->second, variable);
+    else
+      known.push_back({site, variable});
+  }
 }
 
 void TypeContext::setFallback(TypeVariable *variable, Type fallback) {

@@ -17,6 +17,7 @@
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Allocator.h"
@@ -93,6 +94,8 @@ private:
   ItemTypes *items = nullptr, *storedItems = nullptr;
   /// Serves one call; what it learns is no change to wait for.
   bool isTemporary = false;
+  /// How many derived variables it was derived through.
+  unsigned derivations = 0;
 };
 
 enum class AtomKind {
@@ -139,6 +142,13 @@ class TypeContext {
 public:
   TypeVariable *makeVariable();
   TypeVariable *makeTemporaryVariable();
+  /// The variable of a type argument at `site` that speaks of the parameter `of`: one for each argument that this
+  /// stands for, so that the tuples in a `Heap[int]`'s `list[tuple[T, int]]` are not those of a `Heap[str]`'s. Null
+  /// where classes that nest their parameters deeper and deeper would go on for ever, and where nothing is known of
+  /// `of` yet.
+  TypeVariable *derivedVariable(TypeVariable *of, const void *site);
+  /// Two variables that stand for one argument, in a caller and in its callee: what is derived from them is the same.
+  void shareDerived(TypeVariable *one, TypeVariable *other);
   /// Gives a new variable its first bound, which is nothing to wait for.
   void startFrom(TypeVariable *variable, Type bound) { variable->bound_ = bound; }
 
@@ -193,6 +203,7 @@ public:
 private:
   void noteItems(TypeVariable *variable, Type type);
   void uniteItems(TypeVariable *kept, TypeVariable *given);
+  void uniteDerived(TypeVariable *kept, TypeVariable *given);
   ItemTypes &itemsOf(ItemTypes *&place);
   std::vector<std::unique_ptr<ItemTypes>> itemTypes;
   const Atom *intern(AtomKind kind, void *subject, Instance *parent, llvm::ArrayRef<TypeVariable *> arguments,
@@ -203,6 +214,8 @@ private:
   struct Set;
   llvm::FoldingSet<Set> sets;
   llvm::SmallVector<TypeVariable *, 0> variables;
+  using Derived = llvm::SmallVector<std::pair<const void *, TypeVariable *>, 2>;
+  llvm::DenseMap<TypeVariable *, Derived> derived;
   bool changed_ = false;
 };
 
