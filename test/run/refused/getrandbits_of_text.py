@@ -1,4 +1,4 @@
 # refused: needed_type
 import random
 
-print(random.randint("1", 6))  # here
+print(random.getrandbits("3"))  # here
