@@ -16,6 +16,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
     return object;
   if (refusesPrivate(object->type, expr->attr, expr->range))
     return never(expr->range);
+  return readAttribute(expr, object);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readAttribute(ast::Attribute *expr, Expr *object) {
   unsigned before = attributeFailures;
   Type failing;
   Expr *result = dispatch(expr->range, object, [&](const Atom *atom, Expr *narrowed) {
@@ -55,6 +59,7 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
       for (auto &[name, field] : atom->classInfo()->fields)
         candidates.push_back(name);
   }
+  llvm::erase(candidates, wrong);
   if (!wrong.starts_with("_"))
     llvm::erase_if(candidates, [](llvm::StringRef name) { return name.starts_with("_"); });
   llvm::sort(candidates);
@@ -163,6 +168,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
         emit<typed::Evaluate>(range, object);
         return unset;
       });
+    attributeFailures += type.isNever();
     type = types.join(type, unset->type);
   }
   if (type.isNever())
@@ -534,7 +540,7 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   if (callStoreHook(atom, object, "__delattr__", {{string(range, name)}, {}}, range))
     return;
   if (isFrozenField(*info, name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    reportRaised("dataclasses.FrozenInstanceError", diag::assign_to_frozen, range, name, info->name);
     emit<typed::Evaluate>(range, callMethodOf(atom, object, "__delattr__", {{string(range, name)}, {}}, range));
     flow.reachable = false;
     return;
@@ -604,7 +610,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return;
   bool isInitializer = function.file != module.file && function.name == "__init__";
   if (atom->isObject() && !isInitializer && isFrozenField(*atom->classInfo(), name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, atom->classInfo()->name);
+    reportRaised("dataclasses.FrozenInstanceError", diag::assign_to_frozen, range, name, atom->classInfo()->name);
     emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
     flow.reachable = false;
     return;

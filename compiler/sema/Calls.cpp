@@ -144,9 +144,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
 
 /// `format` of a class takes no specification.
 FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
-  ClassInfo *metaclass = atom->classInfo()->metaclass;
-  std::string words =
-      "unsupported format string passed to " + (metaclass ? metaclass->name.str() : "type") + ".__format__";
+  std::string words = "unsupported format string passed to " + runtimeName(atom) + ".__format__";
   Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
   return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
                      callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
@@ -286,6 +284,8 @@ bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
 }
 
 std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
+  if (atom->kind() == AtomKind::Class && name == "__getitem__")
+    return "type '" + atom->classInfo()->name.str() + "' is not subscriptable";
   std::string type = runtimeName(atom);
 #define SPECIAL_METHOD(method, words)                                                                                  \
   if (name == method)                                                                                                  \

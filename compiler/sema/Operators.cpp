@@ -160,6 +160,12 @@ std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *
   return "";
 }
 
+/// Whether `|` makes a union of the two in CPython: of classes, and of None with one.
+bool FunctionAnalyzer::isUnionOfTypes(const Atom *left, const Atom *right) const {
+  auto isNone = [&](const Atom *atom) { return atom == analyzer.noneType.single(); };
+  return (isClass(left) && (isClass(right) || isNone(right))) || (isNone(left) && isClass(right));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name,
                                                         llvm::StringRef reflected, Expr *left, Expr *right,
                                                         SourceRange range, llvm::StringRef inPlaceName) {
@@ -174,6 +180,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     const Atom *leftAtom = leftOne->type.single(), *rightAtom = rightOne->type.single();
     unsigned workingBefore = working;
     auto fail = [&]() -> Expr * {
+      if (name == "__or__" && isUnionOfTypes(leftAtom, rightAtom)) {
+        unsupported(diag::unsupported_type_alias_value, range, typeName(left->type) + " | " + typeName(right->type));
+        ++working;
+        return never(range);
+      }
       if (name == "__mul__")
         if (Expr *repeated = repeatByIndex(leftOne, rightOne, inPlaceName.empty() ? name : inPlaceName, range)) {
           ++working;

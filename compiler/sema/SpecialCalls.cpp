@@ -238,19 +238,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_class_name") {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      switch (atom->kind()) {
-      case AtomKind::Object:
-      case AtomKind::Tuple:
-      case AtomKind::Class:
-        return string(range, atom->classInfo()->name);
-      case AtomKind::Function:
-        return string(range, "function");
-      case AtomKind::Method:
-        return string(range, "method");
-      case AtomKind::Module:
-        return string(range, "module");
-      }
-      llvm_unreachable("every kind of atom is covered");
+      return string(range, analyzer.text(runtimeName(atom)));
     });
   }
   if (name == "_qualified_class_name" || name == "_reported_class_name") {

@@ -487,17 +487,30 @@ std::string typeName(Type type) {
   return text;
 }
 
+llvm::StringRef metaclassName(const ClassInfo &info) {
+  bool isAbstract = llvm::any_of(info.linearization, [](const ClassInfo *step) {
+    return step->hasAbstractMetaclass || (step->module->name == "abc" && step->name == "ABC");
+  });
+  if (info.isTypedDict)
+    return "_TypedDictMeta";
+  if (llvm::any_of(info.linearization, [](const ClassInfo *step) { return step->isProtocol; }))
+    return "_ProtocolMeta";
+  return info.metaclass ? llvm::StringRef(info.metaclass->name) : isAbstract ? "ABCMeta" : "type";
+}
+
 std::string runtimeName(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Object:
   case AtomKind::Tuple:
+    if (const ClassInfo *described = atom->classInfo()->described)
+      return metaclassName(*described).str();
     return atom->classInfo()->name.str();
   case AtomKind::Function:
     return atom->function()->module->isStandard ? "builtin_function_or_method" : "function";
   case AtomKind::Method:
     return atom->function()->module->isStandard ? "builtin_function_or_method" : "method";
   case AtomKind::Class:
-    return "type";
+    return metaclassName(*atom->classInfo()).str();
   case AtomKind::Module:
     return "module";
   }

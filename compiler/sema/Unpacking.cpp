@@ -49,6 +49,8 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
   bool someIterable = llvm::any_of(value->type.atoms(), isIterable);
   if (!someIterable)
     reportRaised("TypeError", diag::not_iterable, range, typeName(value->type));
+  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !isIterable(atom); });
+  warnOfMembers(value->type, failing, value->range, "TypeError", range, "is not iterable");
   Expr *list = dispatch(range, value, [&](const Atom *atom, Expr *one) {
     if (!isIterable(atom))
       return callWellKnown(
