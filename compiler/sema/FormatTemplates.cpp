@@ -197,6 +197,14 @@ Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &a
       place = arguments.next++;
     if (place < arguments.positional.size())
       local = arguments.positional[place];
+    else if (arguments.rest)
+      local = temporary(callWellKnown("_template_argument",
+                                      {get(arguments.rest, range),
+                                       integer(range, static_cast<int64_t>(place - arguments.positional.size())),
+                                       integer(range, place)},
+                                      range));
+    if (local && local->storage.isNever())
+      return get(local, range);
   } else if (arguments.table) {
     local = temporary(callMethod(get(arguments.table, range), "__getitem__", {{string(range, names[0])}, {}}, range));
     if (local->storage.isNever())
@@ -323,6 +331,17 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
       arguments.keywords.push_back({name, temporary(value)});
   if (isMap)
     arguments.table = arguments.positional.pop_back_val();
+  if (given.rest)
+    arguments.rest = temporary(given.rest);
+  if (given.table) {
+    // Keywords of its own may be in the dict as well, and an heir of dict may find keys that it does not have.
+    const Atom *only = given.table->type.single();
+    if (!given.keywords.empty() || !only->isObject() || only->classInfo() != analyzer.dictClass) {
+      unsupported(diag::unsupported_keyword_variadic, range, typeName(given.table->type));
+      return never(range);
+    }
+    arguments.table = temporary(given.table);
+  }
   return fillTemplate(*text, arguments);
 }
 
@@ -368,8 +387,13 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
     size_t named = llvm::count_if(parts, [](const PercentPart &part) { return part.hasKey; });
     const Atom *tuple = right->type.single();
     bool isTuple = tuple && tuple->isTuple();
+    // Of a tuple whose length only the run knows, the run counts the values.
+    bool isLong = tuple && tuple->isObject() && tuple->classInfo() == analyzer.longTupleClass;
     size_t given = isTuple ? tuple->elements().size() : 1;
-    bool fits = named ? named == needed && !isTuple : needed == given && (isTuple || !stars);
+    bool fits = named      ? named == needed && !isTuple && !isLong
+                : isLong   ? true
+                : !isTuple ? needed == given && !stars
+                           : needed == given;
     if (!isWhole || !fits) {
       analyzer.report(diag::format_template, module.file, range, *text);
       return never(range, {right});
@@ -378,9 +402,10 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
     unsigned next = 0;
     llvm::SmallVector<Expr *, 4> values;
     auto nextOfTuple = [&]() -> Expr * {
-      Expr *value = make<typed::TupleGet>(range, tuple->elements()[next], get(kept, range), next);
-      ++next;
-      return value;
+      unsigned place = next++;
+      if (isLong)
+        return callWellKnown("_percent_argument", {get(kept, range), integer(range, place)}, range);
+      return make<typed::TupleGet>(range, tuple->elements()[place], get(kept, range), place);
     };
     for (PercentPart &part : parts) {
       if (!part.isConversion) {
@@ -394,16 +419,21 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
       Expr *value = get(kept, range);
       if (part.hasKey) {
         value = callMethod(value, "__getitem__", {{string(range, analyzer.text(part.key))}, {}}, range);
-      } else if (isTuple) {
+      } else if (isTuple || isLong) {
         value = nextOfTuple();
-      } else if (llvm::any_of(right->type.atoms(), [](const Atom *atom) { return atom->isTuple(); })) {
+      } else if (llvm::any_of(right->type.atoms(), [&](const Atom *atom) {
+                   return atom->isTuple() || (atom->isObject() && atom->classInfo() == analyzer.longTupleClass);
+                 })) {
         unsupported(diag::unsupported_percent_operand, range, typeName(right->type));
         return never(range);
       }
       value = percentValue(part.letter, value, range, spec, [&](llvm::StringRef type) { return specOf(part, type); });
-      // What is done for a `*` comes after what stands before it.
-      values.push_back(stars && !value->type.isNever() ? get(temporary(value), range) : value);
+      // What is done for a `*`, or raised for what is missing, comes after what stands before it.
+      values.push_back((stars || isLong) && !value->type.isNever() ? get(temporary(value), range) : value);
     }
+    if (isLong)
+      emit<typed::Evaluate>(range,
+                            callWellKnown("_percent_check_rest", {get(kept, range), integer(range, next)}, range));
     return joinParts(values, range);
   });
 }

@@ -401,6 +401,24 @@ def _float_format(value: float, kind: index, precision: index, flags: index) -> 
 # What `%` makes of a value before the format spec of its conversion takes over.
 
 
+def _percent_argument(values, place: int):
+    if place >= len(values):
+        raise TypeError("not enough arguments for format string")
+    return values[place]
+
+
+def _percent_check_rest(values, count: int):
+    if len(values) > count:
+        raise TypeError("not all arguments converted during string formatting")
+
+
+def _template_argument(values, place: int, number: int):
+    """What `str.format` has for the field with that number: the value at `place` of those after `*`."""
+    if place >= len(values):
+        raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
+    return values[place]
+
+
 def _percent_star(size) -> int:
     """The width or precision that a `*` takes."""
     if isinstance(size, int):
