@@ -1,6 +1,7 @@
 // Attribute reads and writes.
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -142,6 +143,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::docstringHere(SourceRange range) {
   return docstring(module.body, range);
 }
 
+/// Whether code assigns or declares an attribute of that name other than by `+=` and its like: where the analysis has
+/// seen no value of it, that code goes wrong or never runs.
+static bool isGiven(ast::Node *node, llvm::StringRef name) {
+  if (auto *declared = llvm::dyn_cast<ast::AnnAssign>(node))
+    if (auto *target = llvm::dyn_cast<ast::Name>(declared->target); target && target->id == name)
+      return true;
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
+      attribute && attribute->attr == name && attribute->ctx == ast::ExprContext::Store)
+    return true;
+  auto *augmented = llvm::dyn_cast<ast::AugAssign>(node);
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) {
+    found = found || (!(augmented && child == augmented->target) && isGiven(child, name));
+  });
+  return found;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
   Type type = analyzer.fieldType(atom, field);
   ClassInfo *info = atom->classInfo();
@@ -168,7 +186,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
         emit<typed::Evaluate>(range, object);
         return unset;
       });
-    attributeFailures += type.isNever();
+    attributeFailures += type.isNever() && !isGiven(info->module->tree, field.name);
     type = types.join(type, unset->type);
   }
   if (type.isNever())
