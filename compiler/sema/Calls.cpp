@@ -294,9 +294,22 @@ std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringR
   return "";
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name,
-                                                             SourceRange range) {
+/// Whether CPython looks for items by number in objects of the class before it gives up on deleting one.
+bool FunctionAnalyzer::hasPlaces(const Atom *atom) const {
+  if (atom->kind() == AtomKind::Class)
+    return atom->classInfo()->metaclass;
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  ClassInfo *info = analyzer.shownClass(atom->classInfo());
+  return !info->module->isStandard || llvm::is_contained({"str", "tuple", "range", "set", "frozenset"}, info->name);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range,
+                                                             llvm::ArrayRef<Expr *> arguments) {
   std::string words = missingMethodWords(atom, name);
+  const Atom *key = name == "__delitem__" && !arguments.empty() ? arguments[0]->type.single() : nullptr;
+  if (key && hasPlaces(atom) && key->isObject() && hasMethod(key, "__index__"))
+    words = "'" + runtimeName(atom) + "' object doesn't support item deletion";
   bool isAttribute = words.empty();
   if (isAttribute)
     words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
@@ -344,7 +357,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
       // Where some class has the method, the others raise as CPython does.
       if (isAnywhere && !hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
-        return raiseMissingMethod(atom, name, range);
+        return raiseMissingMethod(atom, name, range, arguments.positional);
       return callMethodOf(atom, narrowed, name, shared, range);
     });
   });
@@ -376,7 +389,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, receiver);
-      return raiseMissingMethod(atom, name, range);
+      return raiseMissingMethod(atom, name, range, arguments.positional);
     });
   }
   if (method->kind == FunctionKind::StaticMethod)
@@ -536,7 +549,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
                   (target.function->isLowLevel() && target.function->isMethodLike());
   bool needsReceiver = !target.receiver && target.function->owner && isMethod && !arguments.positional.empty();
   const Atom *first = needsReceiver ? arguments.positional[0]->type.single() : nullptr;
-  if (needsReceiver && !(first && isFunction(first))) {
+  if (needsReceiver && !(first && isFunction(first) && !isStranger(*target.function, first))) {
     Expr *receiver = arguments.positional[0];
     Type strangers = atomsThat(receiver->type, [&](const Atom *atom) { return isStranger(*target.function, atom); });
     if (!strangers.isNever() && strangers.size() == receiver->type.size()) {

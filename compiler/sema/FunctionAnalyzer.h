@@ -331,7 +331,9 @@ private:
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
   static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   void reportMissingMethod(Type type, llvm::StringRef name, SourceRange range);
-  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
+  bool hasPlaces(const Atom *atom) const;
+  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range,
+                           llvm::ArrayRef<Expr *> arguments = {});
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,

@@ -312,16 +312,20 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
       all = types.join(all, instanceAtoms(type, element, isKnown));
     return all;
   }
-  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
-    return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes); either && either->op == ast::BinaryOperator::BitOr) {
+    // `None` stands for its class in a union alone.
+    auto part = [&](ast::Expr *side) {
+      auto *constant = llvm::dyn_cast<ast::Constant>(side);
+      bool isNone = constant && constant->value.kind == ast::ConstantKind::None;
+      return isNone ? instancesOf(type, analyzer.noneClass, isKnown) : instanceAtoms(type, side, isKnown);
+    };
+    return types.join(part(either->left), part(either->right));
+  }
   // A subscript of a class is none that isinstance() takes.
   bool isSubscript = llvm::isa<ast::Subscript>(classes);
   ClassInfo *info = isSubscript ? nullptr : classNamed(classes);
   if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
     return namedInstanceAtoms(type, name, isKnown);
-  if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
-      constant && constant->value.kind == ast::ConstantKind::None)
-    info = analyzer.noneClass;
   if (!info) {
     isKnown = false;
     return {};
