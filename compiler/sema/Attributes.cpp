@@ -390,7 +390,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                         name == "__module__" || atom->function()->attributes.contains(name);
     bool isWritten = !atom->function()->module->isStandard && atom->function()->freeNames.empty();
     if (!isOfFunction || !(isWritten || name == "__name__"))
-      return fail("'" + runtimeName(atom) + "' object");
+      return fail(attributeOwner(atom));
     return sequence(range, [&]() -> Expr * {
       emit<typed::Evaluate>(range, object);
       const Atom *function = types.function(atom->function(), atom->parent());

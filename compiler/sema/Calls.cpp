@@ -107,16 +107,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       // The standard library asks every value for its text.
       if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
-        if (atom->kind() == AtomKind::Method)
-          return callWellKnown("_method_repr",
-                               {string(range, atom->function()->qualifiedName),
-                                make<typed::MethodReceiver>(range, atom->elements()[0], narrowed)},
-                               range);
-        return string(range, analyzer.text(staticRepr(atom)));
+        return textOf(atom, narrowed, range);
       }
-      if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
+      if (module.isStandard && method->attr == "__format__" && !atom->isObject() && !atom->isTuple()) {
         ++working;
-        return formatClass(atom, arguments.positional[0], range);
+        return formatPlainly(atom, narrowed, arguments.positional[0], range);
       }
       if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
         return raiseMissingMethod(atom, method->attr, method->range);
@@ -142,11 +137,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   });
 }
 
-/// `format` of a class takes no specification.
-FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
+/// What `str` gives for a value that is no object: a class, function, method or module.
+FunctionAnalyzer::Expr *FunctionAnalyzer::textOf(const Atom *atom, Expr *value, SourceRange range) {
+  if (atom->kind() != AtomKind::Method)
+    return string(range, analyzer.text(staticRepr(atom)));
+  return callWellKnown(
+      "_method_repr",
+      {string(range, atom->function()->qualifiedName), make<typed::MethodReceiver>(range, atom->elements()[0], value)},
+      range);
+}
+
+/// `format` of such a value takes no specification.
+FunctionAnalyzer::Expr *FunctionAnalyzer::formatPlainly(const Atom *atom, Expr *value, Expr *specification,
+                                                        SourceRange range) {
   std::string words = "unsupported format string passed to " + runtimeName(atom) + ".__format__";
   Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
-  return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
+  return conditional(range, isPlain, sequence(range, [&] { return textOf(atom, value, range); }),
                      callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
@@ -297,11 +303,17 @@ std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringR
 /// Whether CPython looks for items by number in objects of the class before it gives up on deleting one.
 bool FunctionAnalyzer::hasPlaces(const Atom *atom) const {
   if (atom->kind() == AtomKind::Class)
-    return atom->classInfo()->metaclass;
+    return metaclassName(*atom->classInfo()) != "type";
   if (!atom->isObject() && !atom->isTuple())
     return false;
   ClassInfo *info = analyzer.shownClass(atom->classInfo());
   return !info->module->isStandard || llvm::is_contained({"str", "tuple", "range", "set", "frozenset"}, info->name);
+}
+
+/// Whom CPython's AttributeError names: a method hands on to its function.
+std::string FunctionAnalyzer::attributeOwner(const Atom *atom) {
+  std::string owner = runtimeName(atom);
+  return "'" + (owner == "method" ? std::string("function") : owner) + "' object";
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range,
@@ -312,7 +324,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, l
     words = "'" + runtimeName(atom) + "' object doesn't support item deletion";
   bool isAttribute = words.empty();
   if (isAttribute)
-    words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
+    words = attributeOwner(atom) + " has no attribute '" + name.str() + "'";
   noteDoubt(atom, isAttribute ? "AttributeError" : "TypeError");
   return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
                        {string(range, analyzer.text(words))}, range);

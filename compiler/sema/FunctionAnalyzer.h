@@ -338,7 +338,9 @@ private:
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
                      Expr *closureValue = nullptr);
-  Expr *formatClass(const Atom *atom, Expr *specification, SourceRange range);
+  Expr *textOf(const Atom *atom, Expr *value, SourceRange range);
+  Expr *formatPlainly(const Atom *atom, Expr *value, Expr *specification, SourceRange range);
+  static std::string attributeOwner(const Atom *atom);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
