@@ -301,7 +301,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (Expr *hooked = callAttributeHook(atom, object, name, range))
       return hooked;
     ++attributeFailures;
-    return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
+    Expr *raise = raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
+    return llvm::isa<typed::LocalGet, typed::UnitConstant>(object) ? raise : never(range, {object, raise});
   };
   if (atom->kind() == AtomKind::Function)
     return functionAttribute(atom, object, name, range);

@@ -401,6 +401,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, receiver);
+      for (Expr *argument : arguments.positional)
+        emit<typed::Evaluate>(argument->range, argument);
       return raiseMissingMethod(atom, name, range, arguments.positional);
     });
   }

@@ -311,7 +311,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
     failing = types.join(failing, types.of(atom));
     std::string message =
         ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
-    return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
+    return never(expr->range, {narrowed, callWellKnown("_raise_type_error",
+                                                       {string(expr->range, analyzer.text(message))}, expr->range)});
   });
   warnOfMembers(type, failing, expr->operand->range, "TypeError", expr->range,
                 "cannot take `" + ast::spelling(expr->op) + "`");

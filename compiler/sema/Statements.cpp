@@ -250,6 +250,9 @@ void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(target)) {
     Expr *object = expression(attribute->value);
+    // A class or module stays what it is; `self` is known to whoever asks what `__init__` has assigned.
+    if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(object) && !object->type.isNever())
+      object = get(temporary(object), object->range);
     Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
       return sequence(target->range, [&] {
         deleteField(atom, narrowed, attribute->attr, target->range);
