@@ -274,6 +274,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   std::string words = "'" + runtimeName(atom) + "' object is not callable";
   return sequence(range, [&] {
     emit<typed::Evaluate>(range, callee);
+    for (Expr *argument : arguments.positional)
+      emit<typed::Evaluate>(argument->range, argument);
+    for (auto &[name, argument] : arguments.keywords)
+      emit<typed::Evaluate>(argument->range, argument);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
   });
 }

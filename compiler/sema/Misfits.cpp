@@ -127,10 +127,10 @@ bool FunctionAnalyzer::isStranger(const FunctionInfo &method, const Atom *receiv
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseForStranger(const FunctionInfo &method, Expr *receiver,
                                                            SourceRange range) {
-  return dispatch(range, receiver, [&](const Atom *atom, Expr *) -> Expr * {
+  return dispatch(range, receiver, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     std::string words = "descriptor '" + method.name.str() + "' for '" + method.owner->name.str() +
                         "' objects doesn't apply to a '" + runtimeName(atom) + "' object";
-    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+    return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range)});
   });
 }
 

@@ -127,7 +127,8 @@ static bool isLongSum(Type left, Type right) {
 
 bool FunctionAnalyzer::isSequence(const Atom *atom) const {
   return atom->isTuple() || (atom->isObject() && (atom->classInfo()->isSubclassOf(analyzer.strClass) ||
-                                                  atom->classInfo()->isSubclassOf(analyzer.listClass)));
+                                                  atom->classInfo()->isSubclassOf(analyzer.listClass) ||
+                                                  atom->classInfo() == analyzer.longTupleClass));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right, llvm::StringRef method,
@@ -148,6 +149,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right,
 /// What the sequences among the builtins say of an operand that they cannot add or be multiplied by.
 std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const {
   std::string leftName = runtimeName(left), rightName = runtimeName(right);
+  if (method == "__add__" && leftName == "collections.deque")
+    return "can only concatenate deque (not \"" + rightName + "\") to deque";
   if (method == "__add__" && isSequence(left)) {
     // Heirs go by the name of the builtin.
     for (ClassInfo *builtin : {analyzer.strClass, analyzer.listClass, analyzer.tupleClass})

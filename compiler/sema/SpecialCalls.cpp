@@ -238,7 +238,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_class_name") {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      return string(range, analyzer.text(runtimeName(atom)));
+      // `repr` shows it as well: without a module.
+      std::string name = runtimeName(atom);
+      return string(range, analyzer.text(name.substr(name.find('.') + 1)));
     });
   }
   if (name == "_qualified_class_name" || name == "_reported_class_name") {
@@ -248,11 +250,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
       if (!atom->isObject())
         return string(range, "object");
-      ClassInfo *info = atom->classInfo();
+      ClassInfo *info = analyzer.shownClass(atom->classInfo());
+      bool isShownAs = info->module->isStandard && !info->frameBody && info->name != info->node->name;
+      llvm::StringRef name = isShownAs ? info->name : info->qualifiedName;
       if (info->module->isBuiltins)
-        return string(range, info->qualifiedName);
+        return string(range, name);
       std::string prefix = info->module == analyzer.mainModule ? ofMain.str() : moduleName(*info).str() + ".";
-      return string(range, analyzer.text(prefix + info->qualifiedName));
+      return string(range, analyzer.text(prefix + name));
     });
   }
   if (name == "_described_class") {

@@ -498,13 +498,23 @@ llvm::StringRef metaclassName(const ClassInfo &info) {
   return info.metaclass ? llvm::StringRef(info.metaclass->name) : isAbstract ? "ABCMeta" : "type";
 }
 
+/// Messages name a class that CPython has in C with its module, others without.
+static std::string messageName(const ClassInfo &info) {
+  llvm::StringRef module = info.module->isStandard ? info.module->name : llvm::StringRef();
+  module = module.split('.').first;
+  llvm::StringRef name = info.name;
+  bool isInC = module == "itertools" || module == "operator" || (module == "functools" && name == "partial") ||
+               (module == "collections" && llvm::is_contained({"deque", "defaultdict", "OrderedDict"}, name));
+  return isInC ? (module + "." + name).str() : name.str();
+}
+
 std::string runtimeName(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Object:
   case AtomKind::Tuple:
     if (const ClassInfo *described = atom->classInfo()->described)
       return metaclassName(*described).str();
-    return atom->classInfo()->name.str();
+    return messageName(*atom->classInfo());
   case AtomKind::Function:
     return atom->function()->module->isStandard ? "builtin_function_or_method" : "function";
   case AtomKind::Method:

@@ -234,6 +234,7 @@ class _chain_of[Source, Part]:
                 self._has_part = False
 
 
+@shown_as("islice")
 class _islice[Source]:
     _source: Source
     _skip: int
