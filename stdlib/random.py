@@ -4,6 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from math import ceil, cos, exp, floor, log, pi, sin, sqrt
 from time import time_ns
+import operator
 
 
 class Random:
@@ -114,28 +115,30 @@ class Random:
             drawn = self.getrandbits(bits)
         return drawn
 
-    def randrange(self, start: int, stop=None, step: int = 1) -> int:
+    def randrange(self, start, stop=None, step=1) -> int:
+        first = operator.index(start)
         if stop is None:
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
-            if start <= 0:
+            if first <= 0:
                 raise ValueError("empty range for randrange()")
-            return self._below(start)
+            return self._below(first)
         else:
-            width = stop - start
-            if step == 1:
+            width = operator.index(stop) - first
+            stride = operator.index(step)
+            if stride == 1:
                 if width <= 0:
-                    raise ValueError("empty range in randrange(" + repr(start) + ", " + repr(stop) + ")")
-                return start + self._below(width)
-            if step == 0:
+                    raise ValueError("empty range in randrange(" + str(start) + ", " + str(stop) + ")")
+                return first + self._below(width)
+            if stride == 0:
                 raise ValueError("zero step for randrange()")
-            count = (width + step - (1 if step > 0 else -1)) // step
+            count = (width + stride - (1 if stride > 0 else -1)) // stride
             if count <= 0:
-                words = repr(start) + ", " + repr(stop) + ", " + repr(step)
+                words = str(start) + ", " + str(stop) + ", " + str(step)
                 raise ValueError("empty range in randrange(" + words + ")")
-            return start + step * self._below(count)
+            return first + stride * self._below(count)
 
-    def randint(self, a: int, b: int) -> int:
+    def randint(self, a, b) -> int:
         return self.randrange(a, b + 1)
 
     def choice(self, seq):
@@ -143,16 +146,16 @@ class Random:
             raise IndexError("Cannot choose from an empty sequence")
         return seq[self._below(len(seq))]
 
-    def choices(self, population, weights=None, *, cum_weights=None, k: int = 1):
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
         count = len(population)
         if weights is None and cum_weights is None:
-            return [population[floor(self.random() * float(count))] for step in range(k)]
+            return [population[floor(self.random() * float(count))] for step in range(operator.index(k))]
         elif cum_weights is None:
-            return self._weighted(population, list(accumulate(weights)), k)
+            return self._weighted(population, list(accumulate(weights)), operator.index(k))
         else:
             if weights is not None:
                 raise TypeError("Cannot specify both weights and cumulative weights")
-            return self._weighted(population, cum_weights, k)
+            return self._weighted(population, cum_weights, operator.index(k))
 
     def _weighted(self, population, sums, k: int):
         if len(sums) != len(population):
@@ -170,13 +173,15 @@ class Random:
             x[place], x[other] = x[other], x[place]
             place -= 1
 
-    def sample(self, population, k: int, *, counts=None):
+    def sample(self, population, k, *, counts=None):
         if counts is not None:
             raise NotImplementedError("random.sample() with counts")
         else:
             count = len(population)
-            if k < 0 or k > count:
+            if not 0 <= k <= count:
                 raise ValueError("Sample larger than population or is negative")
+            if not isinstance(k, int):
+                [None] * k  # CPython's list of the sample raises here.
             # Where a set of the places is smaller than a list of the population, CPython draws places.
             size = 21
             if k > 5:

@@ -11,7 +11,7 @@ punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 printable = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\v\f"
 
 
-def capwords(s: str, sep=None) -> str:
+def capwords(s, sep=None) -> str:
     joint = " "
     if sep is not None:
         joint = sep

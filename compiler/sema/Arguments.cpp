@@ -46,7 +46,9 @@ bool FunctionAnalyzer::evaluateElements(llvm::ArrayRef<ast::Expr *> elements, Ar
       gathered = temporary(newObject(element, analyzer.listClass, range));
       value = get(iterable, range);
     }
-    Expr *done = callMethod(get(gathered, range), starred ? "extend" : "append", {{value}, {}}, range);
+    // As CPython marks it in a traceback: what a `*` gathers belongs to the whole call or display.
+    Expr *done =
+        callMethod(get(gathered, range), starred ? "extend" : "append", {{value}, {}}, starred ? whole : range);
     emit<typed::Evaluate>(range, done);
     if (done->type.isNever())
       return false;
@@ -171,6 +173,13 @@ bool FunctionAnalyzer::evaluateArguments(ast::Call *expr, Arguments &arguments, 
   if (!evaluateElements(expr->args, arguments, expr->range, callee))
     return false;
   bool isPlain = arguments.positional.size() == expr->args.size() && !arguments.rest;
+  auto *name = llvm::dyn_cast<ast::Name>(expr->func);
+  bool isShown = isPlain && name &&
+                 llvm::is_contained({"print", "str", "repr", "ascii", "format", "hash", "id"}, name->id) &&
+                 isBuiltinName(name, name->id);
+  for (size_t index = 0; isShown && index < expr->args.size(); ++index)
+    if (refusesShownAlias(expr->args[index], arguments.positional[index]))
+      return false;
   if (isPlain && llvm::any_of(expr->args, [&](ast::Expr *each) { return ownership.isOwned(each); }))
     for (auto [argument, written] : llvm::zip(arguments.positional, expr->args))
       argument = ownership.isOwned(written) ? ownership.ownedOperand(written, argument)

@@ -1,6 +1,7 @@
 // Attribute reads and writes.
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -16,6 +17,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attribute(ast::Attribute *expr) {
     return object;
   if (refusesPrivate(object->type, expr->attr, expr->range))
     return never(expr->range);
+  return readAttribute(expr, object);
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readAttribute(ast::Attribute *expr, Expr *object) {
   unsigned before = attributeFailures;
   Type failing;
   Expr *result = dispatch(expr->range, object, [&](const Atom *atom, Expr *narrowed) {
@@ -55,6 +60,7 @@ std::string FunctionAnalyzer::nearestAttribute(Type type, llvm::StringRef wrong)
       for (auto &[name, field] : atom->classInfo()->fields)
         candidates.push_back(name);
   }
+  llvm::erase(candidates, wrong);
   if (!wrong.starts_with("_"))
     llvm::erase_if(candidates, [](llvm::StringRef name) { return name.starts_with("_"); });
   llvm::sort(candidates);
@@ -137,6 +143,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::docstringHere(SourceRange range) {
   return docstring(module.body, range);
 }
 
+/// Whether code assigns or declares an attribute of that name other than by `+=` and its like: where the analysis has
+/// seen no value of it, that code goes wrong or never runs.
+static bool isGiven(ast::Node *node, llvm::StringRef name) {
+  if (auto *declared = llvm::dyn_cast<ast::AnnAssign>(node))
+    if (auto *target = llvm::dyn_cast<ast::Name>(declared->target); target && target->id == name)
+      return true;
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
+      attribute && attribute->attr == name && attribute->ctx == ast::ExprContext::Store)
+    return true;
+  auto *augmented = llvm::dyn_cast<ast::AugAssign>(node);
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) {
+    found = found || (!(augmented && child == augmented->target) && isGiven(child, name));
+  });
+  return found;
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
   Type type = analyzer.fieldType(atom, field);
   ClassInfo *info = atom->classInfo();
@@ -163,6 +186,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
         emit<typed::Evaluate>(range, object);
         return unset;
       });
+    attributeFailures += type.isNever() && !isGiven(info->module->tree, field.name);
     type = types.join(type, unset->type);
   }
   if (type.isNever())
@@ -277,7 +301,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     if (Expr *hooked = callAttributeHook(atom, object, name, range))
       return hooked;
     ++attributeFailures;
-    return raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
+    Expr *raise = raiseNoAttribute(what, name, range, nearestMember(atom, object, name));
+    return llvm::isa<typed::LocalGet, typed::UnitConstant>(object) ? raise : never(range, {object, raise});
   };
   if (atom->kind() == AtomKind::Function)
     return functionAttribute(atom, object, name, range);
@@ -366,7 +391,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                         name == "__module__" || atom->function()->attributes.contains(name);
     bool isWritten = !atom->function()->module->isStandard && atom->function()->freeNames.empty();
     if (!isOfFunction || !(isWritten || name == "__name__"))
-      return fail("'" + runtimeName(atom) + "' object");
+      return fail(attributeOwner(atom));
     return sequence(range, [&]() -> Expr * {
       emit<typed::Evaluate>(range, object);
       const Atom *function = types.function(atom->function(), atom->parent());
@@ -534,7 +559,7 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   if (callStoreHook(atom, object, "__delattr__", {{string(range, name)}, {}}, range))
     return;
   if (isFrozenField(*info, name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, info->name);
+    reportRaised("dataclasses.FrozenInstanceError", diag::assign_to_frozen, range, name, info->name);
     emit<typed::Evaluate>(range, callMethodOf(atom, object, "__delattr__", {{string(range, name)}, {}}, range));
     flow.reachable = false;
     return;
@@ -604,7 +629,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     return;
   bool isInitializer = function.file != module.file && function.name == "__init__";
   if (atom->isObject() && !isInitializer && isFrozenField(*atom->classInfo(), name)) {
-    reportRaised("AttributeError", diag::assign_to_frozen, range, name, atom->classInfo()->name);
+    reportRaised("dataclasses.FrozenInstanceError", diag::assign_to_frozen, range, name, atom->classInfo()->name);
     emit<typed::Evaluate>(range, callMethodOf(atom, object, "__setattr__", {{string(range, name), value}, {}}, range));
     flow.reachable = false;
     return;

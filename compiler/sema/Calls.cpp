@@ -107,16 +107,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       // The standard library asks every value for its text.
       if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
         ++working;
-        if (atom->kind() == AtomKind::Method)
-          return callWellKnown("_method_repr",
-                               {string(range, atom->function()->qualifiedName),
-                                make<typed::MethodReceiver>(range, atom->elements()[0], narrowed)},
-                               range);
-        return string(range, analyzer.text(staticRepr(atom)));
+        return textOf(atom, narrowed, range);
       }
-      if (module.isStandard && method->attr == "__format__" && atom->kind() == AtomKind::Class) {
+      if (module.isStandard && method->attr == "__format__" && !atom->isObject() && !atom->isTuple()) {
         ++working;
-        return formatClass(atom, arguments.positional[0], range);
+        return formatPlainly(atom, narrowed, arguments.positional[0], range);
       }
       if (module.isStandard && !missingMethodWords(atom, method->attr).empty())
         return raiseMissingMethod(atom, method->attr, method->range);
@@ -142,13 +137,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
   });
 }
 
-/// `format` of a class takes no specification.
-FunctionAnalyzer::Expr *FunctionAnalyzer::formatClass(const Atom *atom, Expr *specification, SourceRange range) {
-  ClassInfo *metaclass = atom->classInfo()->metaclass;
-  std::string words =
-      "unsupported format string passed to " + (metaclass ? metaclass->name.str() : "type") + ".__format__";
+/// What `str` gives for a value that is no object: a class, function, method or module.
+FunctionAnalyzer::Expr *FunctionAnalyzer::textOf(const Atom *atom, Expr *value, SourceRange range) {
+  if (atom->kind() != AtomKind::Method)
+    return string(range, analyzer.text(staticRepr(atom)));
+  return callWellKnown(
+      "_method_repr",
+      {string(range, atom->function()->qualifiedName), make<typed::MethodReceiver>(range, atom->elements()[0], value)},
+      range);
+}
+
+/// `format` of such a value takes no specification.
+FunctionAnalyzer::Expr *FunctionAnalyzer::formatPlainly(const Atom *atom, Expr *value, Expr *specification,
+                                                        SourceRange range) {
+  std::string words = "unsupported format string passed to " + runtimeName(atom) + ".__format__";
   Expr *isPlain = truth(equals(specification, string(range, ""), /*negated=*/false, range));
-  return conditional(range, isPlain, string(range, analyzer.text(staticRepr(atom))),
+  return conditional(range, isPlain, sequence(range, [&] { return textOf(atom, value, range); }),
                      callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
@@ -270,6 +274,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   std::string words = "'" + runtimeName(atom) + "' object is not callable";
   return sequence(range, [&] {
     emit<typed::Evaluate>(range, callee);
+    for (Expr *argument : arguments.positional)
+      emit<typed::Evaluate>(argument->range, argument);
+    for (auto &[name, argument] : arguments.keywords)
+      emit<typed::Evaluate>(argument->range, argument);
     return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
   });
 }
@@ -286,6 +294,8 @@ bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
 }
 
 std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
+  if (atom->kind() == AtomKind::Class && name == "__getitem__")
+    return "type '" + atom->classInfo()->name.str() + "' is not subscriptable";
   std::string type = runtimeName(atom);
 #define SPECIAL_METHOD(method, words)                                                                                  \
   if (name == method)                                                                                                  \
@@ -294,12 +304,31 @@ std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringR
   return "";
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name,
-                                                             SourceRange range) {
+/// Whether CPython looks for items by number in objects of the class before it gives up on deleting one.
+bool FunctionAnalyzer::hasPlaces(const Atom *atom) const {
+  if (atom->kind() == AtomKind::Class)
+    return metaclassName(*atom->classInfo()) != "type";
+  if (!atom->isObject() && !atom->isTuple())
+    return false;
+  ClassInfo *info = analyzer.shownClass(atom->classInfo());
+  return !info->module->isStandard || llvm::is_contained({"str", "tuple", "range", "set", "frozenset"}, info->name);
+}
+
+/// Whom CPython's AttributeError names: a method hands on to its function.
+std::string FunctionAnalyzer::attributeOwner(const Atom *atom) {
+  std::string owner = runtimeName(atom);
+  return "'" + (owner == "method" ? std::string("function") : owner) + "' object";
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range,
+                                                             llvm::ArrayRef<Expr *> arguments) {
   std::string words = missingMethodWords(atom, name);
+  const Atom *key = name == "__delitem__" && !arguments.empty() ? arguments[0]->type.single() : nullptr;
+  if (key && hasPlaces(atom) && key->isObject() && hasMethod(key, "__index__"))
+    words = "'" + runtimeName(atom) + "' object doesn't support item deletion";
   bool isAttribute = words.empty();
   if (isAttribute)
-    words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() + "'";
+    words = attributeOwner(atom) + " has no attribute '" + name.str() + "'";
   noteDoubt(atom, isAttribute ? "AttributeError" : "TypeError");
   return callWellKnown(isAttribute ? "_raise_attribute_error" : "_raise_type_error",
                        {string(range, analyzer.text(words))}, range);
@@ -344,7 +373,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethod(Expr *receiver, llvm::Strin
     return dispatchOn(range, kept, receiver->type, [&](const Atom *atom, Expr *narrowed) {
       // Where some class has the method, the others raise as CPython does.
       if (isAnywhere && !hasMethod(atom, name) && !(name == "__iter__" && hasMethod(atom, "__getitem__")))
-        return raiseMissingMethod(atom, name, range);
+        return raiseMissingMethod(atom, name, range, arguments.positional);
       return callMethodOf(atom, narrowed, name, shared, range);
     });
   });
@@ -376,7 +405,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
     reportMissingMethod(receiver->type, name, range);
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, receiver);
-      return raiseMissingMethod(atom, name, range);
+      for (Expr *argument : arguments.positional)
+        emit<typed::Evaluate>(argument->range, argument);
+      return raiseMissingMethod(atom, name, range, arguments.positional);
     });
   }
   if (method->kind == FunctionKind::StaticMethod)
@@ -536,7 +567,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
                   (target.function->isLowLevel() && target.function->isMethodLike());
   bool needsReceiver = !target.receiver && target.function->owner && isMethod && !arguments.positional.empty();
   const Atom *first = needsReceiver ? arguments.positional[0]->type.single() : nullptr;
-  if (needsReceiver && !(first && isFunction(first))) {
+  if (needsReceiver && !(first && isFunction(first) && !isStranger(*target.function, first))) {
     Expr *receiver = arguments.positional[0];
     Type strangers = atomsThat(receiver->type, [&](const Atom *atom) { return isStranger(*target.function, atom); });
     if (!strangers.isNever() && strangers.size() == receiver->type.size()) {

@@ -16,6 +16,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::comparison(ast::Compare *expr) {
   Expr *left = expression(expr->left);
   if (expr->ops.size() == 1) {
     Expr *right = expression(expr->comparators[0]);
+    if (refusesShownAlias(expr->left, left) || refusesShownAlias(expr->comparators[0], right))
+      return never(expr->range, {left, right});
     if (ownership.isOwned(expr->comparators[0])) {
       left = get(temporary(left), left->range);
       right = ownership.ownedOperand(expr->comparators[0], right);

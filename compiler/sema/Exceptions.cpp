@@ -16,7 +16,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRang
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     bool isClass = atom->kind() == AtomKind::Class;
     if (!isException(atom))
-      return callWellKnown("_raise_type_error", {string(range, "exceptions must derive from BaseException")}, range);
+      return never(range,
+                   {narrowed, callWellKnown("_raise_type_error",
+                                            {string(range, "exceptions must derive from BaseException")}, range)});
     return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
   });
 }

@@ -221,7 +221,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::havingMethod(Expr *value, llvm::String
     std::string message = words.empty()
                               ? "'" + runtimeName(atom) + "' object is not " + (isMapping ? "a mapping" : "iterable")
                               : words.str() + runtimeName(atom);
-    return callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range);
+    return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, analyzer.text(message))}, range)});
   });
 }
 

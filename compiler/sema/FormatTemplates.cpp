@@ -7,14 +7,6 @@ namespace rio::sema {
 
 using Expr = typed::Expr;
 
-namespace {
-/// A replacement field of `str.format`, or text that stands for itself.
-struct TemplatePart {
-  std::string literal;
-  bool isField = false;
-  llvm::StringRef name, conversion, spec;
-};
-
 /// A conversion of `%`: `%-08.3f`, `%(name)s`.
 struct PercentPart {
   std::string literal;
@@ -25,6 +17,18 @@ struct PercentPart {
   llvm::StringRef sign, width, precision;
   bool hasPrecision = false;
   char letter = 0;
+
+  /// How many of the values it takes: `*` takes one of its own.
+  size_t count() const { return isConversion + stars(); }
+  size_t stars() const { return size_t(width == "*") + size_t(precision == "*"); }
+};
+
+namespace {
+/// A replacement field of `str.format`, or text that stands for itself.
+struct TemplatePart {
+  std::string literal;
+  bool isField = false;
+  llvm::StringRef name, conversion, spec;
 };
 
 /// The names and spec of the field whose text, without its braces, is `field`.
@@ -98,6 +102,13 @@ bool takeKey(llvm::StringRef &text, PercentPart &part) {
   return true;
 }
 
+/// Takes the digits of a width or precision off the front of `text`, or a `*`.
+llvm::StringRef takeSize(llvm::StringRef &text) {
+  llvm::StringRef size = text.starts_with("*") ? text.take_front(1) : text.take_while(llvm::isDigit);
+  text = text.drop_front(size.size());
+  return size;
+}
+
 bool splitPercent(llvm::StringRef text, std::vector<PercentPart> &parts) {
   std::string literal;
   while (!text.empty()) {
@@ -117,12 +128,10 @@ bool splitPercent(llvm::StringRef text, std::vector<PercentPart> &parts) {
       if (text.front() == '+' || (text.front() == ' ' && part.sign.empty()))
         part.sign = text.take_front(1);
     }
-    part.width = text.take_while([](char c) { return llvm::isDigit(c); });
-    text = text.drop_front(part.width.size());
+    part.width = takeSize(text);
     if (text.consume_front(".")) {
       part.hasPrecision = true;
-      part.precision = text.take_while([](char c) { return llvm::isDigit(c); });
-      text = text.drop_front(part.precision.size());
+      part.precision = takeSize(text);
     }
     if (text.empty())
       return false;
@@ -188,6 +197,14 @@ Expr *FunctionAnalyzer::templateValue(llvm::StringRef name, TemplateArguments &a
       place = arguments.next++;
     if (place < arguments.positional.size())
       local = arguments.positional[place];
+    else if (arguments.rest)
+      local = temporary(callWellKnown("_template_argument",
+                                      {get(arguments.rest, range),
+                                       integer(range, static_cast<int64_t>(place - arguments.positional.size())),
+                                       integer(range, place)},
+                                      range));
+    if (local && local->storage.isNever())
+      return get(local, range);
   } else if (arguments.table) {
     local = temporary(callMethod(get(arguments.table, range), "__getitem__", {{string(range, names[0])}, {}}, range));
     if (local->storage.isNever())
@@ -314,7 +331,38 @@ Expr *FunctionAnalyzer::formatCall(ast::Attribute *method, ast::Call *expr) {
       arguments.keywords.push_back({name, temporary(value)});
   if (isMap)
     arguments.table = arguments.positional.pop_back_val();
+  if (given.rest)
+    arguments.rest = temporary(given.rest);
+  if (given.table) {
+    // Keywords of its own may be in the dict as well, and an heir of dict may find keys that it does not have.
+    const Atom *only = given.table->type.single();
+    if (!given.keywords.empty() || !only->isObject() || only->classInfo() != analyzer.dictClass) {
+      unsupported(diag::unsupported_keyword_variadic, range, typeName(given.table->type));
+      return never(range);
+    }
+    arguments.table = temporary(given.table);
+  }
   return fillTemplate(*text, arguments);
+}
+
+Expr *FunctionAnalyzer::starredSpec(const PercentPart &part, llvm::function_ref<Expr *()> next, SourceRange range) {
+  auto size = [&](llvm::StringRef written) -> Expr * {
+    if (written == "*")
+      return get(temporary(callWellKnown("_percent_star", {next()}, range)), range);
+    int64_t number = 0;
+    written.getAsInteger(10, number);
+    return integer(range, number);
+  };
+  bool isText = llvm::StringRef("srac").contains(part.letter);
+  std::string marks = isText ? "" : part.sign.str() + (part.alternate ? "#" : "");
+  char type = llvm::StringRef("iu").contains(part.letter) ? 'd' : part.letter;
+  Expr *width = size(part.width);
+  Expr *precision = part.hasPrecision ? size(part.precision) : none(range);
+  Expr *spec = callWellKnown("_percent_spec",
+                             {boolean(range, part.left), string(range, analyzer.text(marks)), boolean(range, part.zero),
+                              width, precision, string(range, isText ? "" : analyzer.text(llvm::Twine(type)))},
+                             range);
+  return get(temporary(spec), range);
 }
 
 Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
@@ -331,12 +379,21 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
       return right;
     std::vector<PercentPart> parts;
     bool isWhole = splitPercent(*text, parts);
-    size_t needed = llvm::count_if(parts, [](const PercentPart &part) { return part.isConversion; });
+    size_t needed = 0, stars = 0;
+    for (const PercentPart &part : parts) {
+      needed += part.count();
+      stars += part.stars();
+    }
     size_t named = llvm::count_if(parts, [](const PercentPart &part) { return part.hasKey; });
     const Atom *tuple = right->type.single();
     bool isTuple = tuple && tuple->isTuple();
+    // Of a tuple whose length only the run knows, the run counts the values.
+    bool isLong = tuple && tuple->isObject() && tuple->classInfo() == analyzer.longTupleClass;
     size_t given = isTuple ? tuple->elements().size() : 1;
-    bool fits = named ? named == needed && !isTuple : needed == given;
+    bool fits = named      ? named == needed && !isTuple && !isLong
+                : isLong   ? true
+                : !isTuple ? needed == given && !stars
+                           : needed == given;
     if (!isWhole || !fits) {
       analyzer.report(diag::format_template, module.file, range, *text);
       return never(range, {right});
@@ -344,30 +401,44 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
     typed::Local *kept = temporary(right);
     unsigned next = 0;
     llvm::SmallVector<Expr *, 4> values;
+    auto nextOfTuple = [&]() -> Expr * {
+      unsigned place = next++;
+      if (isLong)
+        return callWellKnown("_percent_argument", {get(kept, range), integer(range, place)}, range);
+      return make<typed::TupleGet>(range, tuple->elements()[place], get(kept, range), place);
+    };
     for (PercentPart &part : parts) {
       if (!part.isConversion) {
         if (!part.literal.empty())
           values.push_back(string(range, analyzer.text(part.literal)));
         continue;
       }
+      Expr *spec = part.stars() ? starredSpec(part, nextOfTuple, range) : nullptr;
+      if (spec && spec->type.isNever())
+        return spec;
       Expr *value = get(kept, range);
       if (part.hasKey) {
         value = callMethod(value, "__getitem__", {{string(range, analyzer.text(part.key))}, {}}, range);
-      } else if (isTuple) {
-        value = make<typed::TupleGet>(range, tuple->elements()[next], value, next);
-        ++next;
-      } else if (llvm::any_of(right->type.atoms(), [](const Atom *atom) { return atom->isTuple(); })) {
+      } else if (isTuple || isLong) {
+        value = nextOfTuple();
+      } else if (llvm::any_of(right->type.atoms(), [&](const Atom *atom) {
+                   return atom->isTuple() || (atom->isObject() && atom->classInfo() == analyzer.longTupleClass);
+                 })) {
         unsupported(diag::unsupported_percent_operand, range, typeName(right->type));
         return never(range);
       }
-      values.push_back(
-          percentValue(part.letter, value, range, [&](llvm::StringRef type) { return specOf(part, type); }));
+      value = percentValue(part.letter, value, range, spec, [&](llvm::StringRef type) { return specOf(part, type); });
+      // What is done for a `*`, or raised for what is missing, comes after what stands before it.
+      values.push_back((stars || isLong) && !value->type.isNever() ? get(temporary(value), range) : value);
     }
+    if (isLong)
+      emit<typed::Evaluate>(range,
+                            callWellKnown("_percent_check_rest", {get(kept, range), integer(range, next)}, range));
     return joinParts(values, range);
   });
 }
 
-Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range,
+Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range, Expr *starred,
                                      llvm::function_ref<std::string(llvm::StringRef)> specFor) {
   llvm::StringRef spelled = analyzer.text(llvm::Twine(letter));
   llvm::StringRef function = "", type = "";
@@ -419,7 +490,7 @@ Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range
   Expr *converted = callWellKnown(function, arguments, range);
   if (spec.empty() || converted->type.isNever())
     return converted;
-  return callWellKnown("format", {converted, string(range, analyzer.text(spec))}, range);
+  return callWellKnown("format", {converted, starred ? starred : string(range, analyzer.text(spec))}, range);
 }
 
 } // namespace rio::sema

@@ -5,6 +5,8 @@ namespace rio::sema {
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::formattedValue(ast::FormattedValue *node) {
   Expr *value = expression(node->value);
+  if (refusesShownAlias(node->value, value))
+    return never(node->range, {value});
   if (node->conversion == 'r')
     value = callWellKnown("repr", {value}, node->range);
   else if (node->conversion == 's')

@@ -486,7 +486,7 @@ void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRang
       value = converted;
   bool isOfComprehension = llvm::any_of(comprehensionNames, [&](auto &pair) { return pair.first == name; });
   if (auto declared = declaredAnnotations.find(name); declared != declaredAnnotations.end() && !isOfComprehension)
-    warnVariable(name, declared->second, value->type, range);
+    warnVariable(name, declared->second, value, range);
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);

@@ -10,6 +10,8 @@
 
 namespace rio::sema {
 
+struct PercentPart;
+
 class FunctionAnalyzer : FunctionState {
 public:
   FunctionAnalyzer(Analyzer &analyzer, Instance &instance);
@@ -134,6 +136,9 @@ private:
   void storeField(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
   void augmentedAssign(ast::AugAssign *stmt);
   bool isTypeAlias(ast::Expr *target, ast::Expr *value) const;
+  // TypeAliases.cpp
+  /// Refuses `list[int]` where the program shows or compares it: here it is the class, in CPython an object of its own.
+  bool refusesShownAlias(ast::Expr *written, const Expr *value);
   void annotatedAssign(ast::AnnAssign *stmt);
   void deleteTarget(ast::Expr *target);
   void ifStatement(ast::If *stmt);
@@ -260,6 +265,7 @@ private:
   /// A sequence repeated by what has `__index__`; null where neither operand is one.
   Expr *repeatByIndex(Expr *left, Expr *right, llvm::StringRef method, SourceRange range);
   std::string sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const;
+  bool isUnionOfTypes(const Atom *left, const Atom *right) const;
   /// Whether a builtin's method `first`, or else `second`, surely answers for `right`.
   bool takesDirectly(Expr *left, llvm::StringRef first, llvm::StringRef second, Expr *right);
   Expr *unary(ast::UnaryOp *expr);
@@ -325,12 +331,16 @@ private:
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.
   static std::string missingMethodWords(const Atom *atom, llvm::StringRef name);
   void reportMissingMethod(Type type, llvm::StringRef name, SourceRange range);
-  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range);
+  bool hasPlaces(const Atom *atom) const;
+  Expr *raiseMissingMethod(const Atom *atom, llvm::StringRef name, SourceRange range,
+                           llvm::ArrayRef<Expr *> arguments = {});
   bool canConvert(Expr *argument, Type wanted);
   Expr *callValue(Expr *callee, const Arguments &arguments, SourceRange range, const ast::Node *site);
   Expr *callFunction(const CallTarget &target, const Arguments &arguments, SourceRange range,
                      Expr *closureValue = nullptr);
-  Expr *formatClass(const Atom *atom, Expr *specification, SourceRange range);
+  Expr *textOf(const Atom *atom, Expr *value, SourceRange range);
+  Expr *formatPlainly(const Atom *atom, Expr *value, Expr *specification, SourceRange range);
+  static std::string attributeOwner(const Atom *atom);
   Expr *callMethod(Expr *receiver, llvm::StringRef name, const Arguments &arguments, SourceRange range);
   Expr *callMethodOf(const Atom *atom, Expr *receiver, llvm::StringRef name, const Arguments &arguments,
                      SourceRange range);
@@ -438,6 +448,8 @@ private:
   llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
+  /// The attribute that `expr` names of its value, which is `object`.
+  Expr *readAttribute(ast::Attribute *expr, Expr *object);
   std::string nearestAttribute(Type type, llvm::StringRef wrong) const;
   std::string staticRepr(const Atom *atom);
   Expr *attributeOf(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
@@ -663,13 +675,18 @@ private:
   Expr *formatCall(ast::Attribute *method, ast::Call *expr);
   /// Null where the operation is not `%` of a literal.
   Expr *percentText(ast::BinOp *expr);
-  Expr *percentValue(char letter, Expr *value, SourceRange range,
+  /// The format spec of a conversion with `*`, of which only the run knows the width or precision.
+  Expr *starredSpec(const PercentPart &part, llvm::function_ref<Expr *()> next, SourceRange range);
+  /// `starred` is the spec where only the run can tell it, or null.
+  Expr *percentValue(char letter, Expr *value, SourceRange range, Expr *starred,
                      llvm::function_ref<std::string(llvm::StringRef)> specFor);
   // LibraryGaps.cpp
   bool hasInPython(ClassInfo *info, llvm::StringRef name);
   /// Whether CPython has this attribute although riocc does not.
   bool isLibraryGap(const Atom *atom, llvm::StringRef name);
   Expr *refuseLibraryGap(const Atom *atom, llvm::StringRef name, SourceRange range);
+  /// A text with the special attributes (`__class__`) that CPython's objects of the class may have, between spaces.
+  Expr *specialNames(const ClassInfo &info, SourceRange range);
   // Refusals.cpp
   bool catches(llvm::StringRef exception) const;
   /// Takes note, in library code, of what its caller is to be told although the code raises `exception` as CPython
@@ -712,6 +729,9 @@ private:
   void forgiveRaising(size_t refusalsBefore, size_t pendingBefore, Type type, Type failing, SourceRange range);
   void settleRefusals();
   /// Takes note, in library code, of a class for which the code raises although others are fine.
+  const Atom *narrowedArgument();
+  /// That the function does not take a value, in the words of what the program writes; empty where it is internal.
+  static std::string refusalOf(const FunctionInfo &callee);
   void noteDoubt(const Atom *subject, llvm::StringRef exception);
   void noteDoubtsOfCall(const Instance &callee, const Refusal &refusal);
   /// Warns of what library code may raise for some classes of what the call gives it.
@@ -723,9 +743,10 @@ private:
   bool isTested(SourceRange range);
   bool holdsTested(llvm::StringRef name);
   void warnUnbound(const VariableState &state, llvm::StringRef name, SourceRange range);
-  /// Warns where some of `type`, but not all, fail: `what` says how. `subject` is where the value stands.
+  /// Warns where some of `type`, but not all, fail: `what` says how. `subject` is where the value stands, or what has
+  /// it as an item.
   void warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception, SourceRange range,
-                     const llvm::Twine &what);
+                     const llvm::Twine &what, bool isItem = false);
   /// Warns where some classes of the receiver lack the special method `name`.
   void warnMissingMethod(const Expr *receiver, llvm::StringRef name, SourceRange range);
   /// The same for the pairs of classes that an operation cannot combine.
@@ -735,12 +756,14 @@ private:
   /// What the annotation says where none of `given` can be that; nothing where some may.
   std::optional<Type> contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given);
   void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);
-  void warnVariable(llvm::StringRef name, ast::Expr *annotation, Type given, SourceRange range);
-  void warnReturn(Type given, SourceRange range);
+  void warnVariable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range);
+  void warnReturn(const Expr *given, SourceRange range);
   /// Warns where a function that declares to return a value may end without one.
   void warnEnd();
   /// `; inferred from line 3`, where the variable was assigned one of the classes; empty where that is unknown.
   std::string originOf(llvm::StringRef name, Type classes, SourceRange read) const;
+  /// The same of a value that is a variable; empty of others.
+  std::string originOf(const Expr *value) const;
   void warnUnreachableClauses(const ast::Try *stmt);
   // Narrowing.cpp
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.

@@ -57,7 +57,9 @@ protected:
     llvm::StringRef text;
     llvm::SmallVector<typed::Local *, 4> positional;
     llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 2> keywords;
-    /// What `format_map` is given in place of arguments.
+    /// Further ones by place: a tuple whose length only the run knows.
+    typed::Local *rest = nullptr;
+    /// What `format_map` is given in place of arguments, or a call after `**`.
     typed::Local *table = nullptr;
     unsigned next = 0;
     bool takesTurns = false, isNumbered = false;

@@ -51,34 +51,6 @@ void FunctionAnalyzer::narrowByClass(ast::Compare *compare, bool isTrue) {
   });
 }
 
-/// What CPython calls the class of a value that is no object here: a function, method, class or module.
-static llvm::StringRef classNameOf(const Atom *atom) {
-  bool isLibrary =
-      (atom->kind() == AtomKind::Function || atom->kind() == AtomKind::Method) && atom->function()->module->isBuiltins;
-  switch (atom->kind()) {
-  case AtomKind::Function:
-    return isLibrary ? "builtin_function_or_method" : "function";
-  case AtomKind::Method:
-    return isLibrary ? "builtin_function_or_method" : "method";
-  case AtomKind::Module:
-    return "module";
-  case AtomKind::Class:
-    break;
-  case AtomKind::Object:
-  case AtomKind::Tuple:
-    llvm_unreachable("objects have a class of their own");
-  }
-  const ClassInfo *info = atom->classInfo();
-  bool isAbstract = llvm::any_of(info->linearization, [](const ClassInfo *step) {
-    return step->hasAbstractMetaclass || (step->module->name == "abc" && step->name == "ABC");
-  });
-  if (info->isTypedDict)
-    return "_TypedDictMeta";
-  if (llvm::any_of(info->linearization, [](const ClassInfo *step) { return step->isProtocol; }))
-    return "_ProtocolMeta";
-  return info->metaclass ? llvm::StringRef(info->metaclass->name) : isAbstract ? "ABCMeta" : "type";
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::nameOfClassOf(ast::Attribute *attribute) {
   ast::Expr *operand = attribute->attr == "__name__" ? askedForClass(attribute->value) : nullptr;
   if (!operand || !llvm::isa<ast::Call>(attribute->value))
@@ -93,7 +65,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::nameOfClassOf(ast::Attribute *attribut
       unsupported(diag::unsupported_dynamic_class, range);
       return never(range);
     }
-    llvm::StringRef name = isObject ? analyzer.shownClass(atom->classInfo())->name : classNameOf(atom);
+    llvm::StringRef name = isObject ? analyzer.shownClass(atom->classInfo())->name : analyzer.text(runtimeName(atom));
     return sequence(range, [&] {
       if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(value))
         emit<typed::Evaluate>(range, value);

@@ -51,6 +51,26 @@ bool FunctionAnalyzer::isLibraryGap(const Atom *atom, llvm::StringRef name) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+FunctionAnalyzer::Expr *FunctionAnalyzer::specialNames(const ClassInfo &info, SourceRange range) {
+  // Classes get these from CPython's compiler and from decorators and bases that write some of them.
+  std::string names = (" " + pythonAttributes("object") +
+                       " __abstractmethods__ __annotations__ __dataclass_fields__ __dataclass_params__ __firstlineno__ "
+                       "__match_args__ __orig_bases__ __parameters__ __replace__ __slots__ __static_attributes__ "
+                       "__type_params__ ")
+                          .str();
+  auto add = [&](llvm::StringRef name) {
+    if (name.starts_with("__") && name.ends_with("__"))
+      names += name.str() + " ";
+  };
+  for (const ClassInfo *step : info.linearization) {
+    for (auto &[name, method] : step->methods)
+      add(name);
+    for (auto &[name, attribute] : step->attributes)
+      add(name);
+  }
+  return string(range, analyzer.text(names));
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::refuseLibraryGap(const Atom *atom, llvm::StringRef name, SourceRange range) {
   std::string owner = typeName(types.of(atom));
   analyzer.report(diag::library_gap, module.file, range, "`" + owner + "` has no attribute `" + name.str() + "`");

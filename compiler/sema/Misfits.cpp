@@ -24,14 +24,16 @@ std::string FunctionAnalyzer::misfitWords(const FunctionInfo &callee, size_t ind
     if (name == parameter.name)
       return llvm::formatv(false, words.str().c_str(), type).str();
   const Atom *only = wanted.single();
-  if (!only || !only->isObject() || callee.name.starts_with("_") || !isNative(*callee.module))
+  bool isConstructor = callee.name == "__init__" && !callee.owner->name.starts_with("_");
+  bool isInternal = callee.name.starts_with("_") && !isConstructor;
+  if (!only || !only->isObject() || isInternal || !isNative(*callee.module))
     return "";
   const ClassInfo *info = only->classInfo();
   if (info == analyzer.intClass || info == analyzer.indexClass)
     return "'" + type + "' object cannot be interpreted as an integer";
   if (info == analyzer.floatClass)
     return "must be real number, not " + type;
-  if (info != analyzer.strClass && info != analyzer.listClass)
+  if (isConstructor || (info != analyzer.strClass && info != analyzer.listClass))
     return "";
   size_t receiver = callee.isMethodLike();
   std::string place = callee.parameters.size() - receiver == 1 ? "" : " " + std::to_string(index - receiver + 1);
@@ -86,7 +88,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWithMisfit(const CallTarget &targe
   const ParameterInfo &parameter = callee.parameters[misfit.parameter];
   Expr *argument = given[misfit.parameter];
   warnOfMembers(argument->type, misfit.failing, argument->range, "TypeError", argument->range,
-                "`" + callee.qualifiedName + "` does not take as `" + parameter.name + "`");
+                refusalOf(callee) + (callee.name.starts_with("__") ? "" : " as `" + parameter.name.str() + "`"));
   if (misfit.fitting.isNever())
     reportRaised("TypeError", diag::argument_type, argument->range, callee.qualifiedName, parameter.name,
                  typeName(misfit.wanted), typeName(argument->type));
@@ -125,10 +127,10 @@ bool FunctionAnalyzer::isStranger(const FunctionInfo &method, const Atom *receiv
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseForStranger(const FunctionInfo &method, Expr *receiver,
                                                            SourceRange range) {
-  return dispatch(range, receiver, [&](const Atom *atom, Expr *) -> Expr * {
+  return dispatch(range, receiver, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     std::string words = "descriptor '" + method.name.str() + "' for '" + method.owner->name.str() +
                         "' objects doesn't apply to a '" + runtimeName(atom) + "' object";
-    return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);
+    return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range)});
   });
 }
 

@@ -396,13 +396,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeNamedByValue(ast::Call *expr,
       };
       auto otherwise = [&]() -> Expr * {
         if (pattern.isFinite)
-          return never(range,
-                       {callWellKnown("_raise_unknown_attribute", {string(range, ""), get(name, range)}, range)});
+          return never(range, {callWellKnown("_raise_unknown_attribute",
+                                             {string(range, ""), get(name, range), string(range, "")}, range)});
         if (!isTest && !value)
-          return callWellKnown("_raise_unknown_attribute", {string(range, info->name), get(name, range)}, range);
+          return callWellKnown("_raise_unknown_attribute",
+                               {string(range, info->name), get(name, range), specialNames(*info, range)}, range);
+        if (isTest)
+          return callWellKnown("_has_special_name", {get(name, range), specialNames(*info, range)}, range);
         return sequence(range, [&]() -> Expr * {
-          emit<typed::Evaluate>(range, callWellKnown("_check_attribute_name", {get(name, range)}, range));
-          return isTest ? boolean(range, false) : get(value, range);
+          emit<typed::Evaluate>(
+              range, callWellKnown("_check_attribute_name", {get(name, range), specialNames(*info, range)}, range));
+          return get(value, range);
         });
       };
       return chooseByName(*names, name, range, onName, otherwise);

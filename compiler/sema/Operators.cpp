@@ -127,7 +127,8 @@ static bool isLongSum(Type left, Type right) {
 
 bool FunctionAnalyzer::isSequence(const Atom *atom) const {
   return atom->isTuple() || (atom->isObject() && (atom->classInfo()->isSubclassOf(analyzer.strClass) ||
-                                                  atom->classInfo()->isSubclassOf(analyzer.listClass)));
+                                                  atom->classInfo()->isSubclassOf(analyzer.listClass) ||
+                                                  atom->classInfo() == analyzer.longTupleClass));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right, llvm::StringRef method,
@@ -148,6 +149,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::repeatByIndex(Expr *left, Expr *right,
 /// What the sequences among the builtins say of an operand that they cannot add or be multiplied by.
 std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *left, const Atom *right) const {
   std::string leftName = runtimeName(left), rightName = runtimeName(right);
+  if (method == "__add__" && leftName == "collections.deque")
+    return "can only concatenate deque (not \"" + rightName + "\") to deque";
   if (method == "__add__" && isSequence(left)) {
     // Heirs go by the name of the builtin.
     for (ClassInfo *builtin : {analyzer.strClass, analyzer.listClass, analyzer.tupleClass})
@@ -158,6 +161,12 @@ std::string FunctionAnalyzer::sequenceWords(llvm::StringRef method, const Atom *
   if (method == "__mul__" && (isSequence(left) || isSequence(right)))
     return "can't multiply sequence by non-int of type '" + (isSequence(left) ? rightName : leftName) + "'";
   return "";
+}
+
+/// Whether `|` makes a union of the two in CPython: of classes, and of None with one.
+bool FunctionAnalyzer::isUnionOfTypes(const Atom *left, const Atom *right) const {
+  auto isNone = [&](const Atom *atom) { return atom == analyzer.noneType.single(); };
+  return (isClass(left) && (isClass(right) || isNone(right))) || (isNone(left) && isClass(right));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling, llvm::StringRef name,
@@ -174,6 +183,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::binaryOnAtoms(llvm::StringRef spelling
     const Atom *leftAtom = leftOne->type.single(), *rightAtom = rightOne->type.single();
     unsigned workingBefore = working;
     auto fail = [&]() -> Expr * {
+      if (name == "__or__" && isUnionOfTypes(leftAtom, rightAtom)) {
+        unsupported(diag::unsupported_type_alias_value, range, typeName(left->type) + " | " + typeName(right->type));
+        ++working;
+        return never(range);
+      }
       if (name == "__mul__")
         if (Expr *repeated = repeatByIndex(leftOne, rightOne, inPlaceName.empty() ? name : inPlaceName, range)) {
           ++working;
@@ -302,7 +316,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::unary(ast::UnaryOp *expr) {
     failing = types.join(failing, types.of(atom));
     std::string message =
         ("bad operand type for unary " + ast::spelling(expr->op) + ": '" + runtimeName(atom) + "'").str();
-    return callWellKnown("_raise_type_error", {string(expr->range, analyzer.text(message))}, expr->range);
+    return never(expr->range, {narrowed, callWellKnown("_raise_type_error",
+                                                       {string(expr->range, analyzer.text(message))}, expr->range)});
   });
   warnOfMembers(type, failing, expr->operand->range, "TypeError", expr->range,
                 "cannot take `" + ast::spelling(expr->op) + "`");

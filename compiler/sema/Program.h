@@ -14,6 +14,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include <map>
 #include <memory>
 #include <optional>
@@ -82,6 +83,8 @@ struct ModuleInfo {
   llvm::StringMap<Constant> constants;
   /// What `type name = ...` names stand for, in annotations only.
   llvm::StringMap<ast::Expr *> typeAliases;
+  /// Names that the module gives to classes with arguments: `Row = list[float]`.
+  llvm::StringSet<> genericAliases;
   /// Set once the body has run; guards imports.
   Global *initialized = nullptr;
 };

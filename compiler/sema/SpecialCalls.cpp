@@ -238,19 +238,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
   if (name == "_class_name") {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
-      switch (atom->kind()) {
-      case AtomKind::Object:
-      case AtomKind::Tuple:
-      case AtomKind::Class:
-        return string(range, atom->classInfo()->name);
-      case AtomKind::Function:
-        return string(range, "function");
-      case AtomKind::Method:
-        return string(range, "method");
-      case AtomKind::Module:
-        return string(range, "module");
-      }
-      llvm_unreachable("every kind of atom is covered");
+      // `repr` shows it as well: without a module.
+      std::string name = runtimeName(atom);
+      return string(range, analyzer.text(name.substr(name.find('.') + 1)));
     });
   }
   if (name == "_qualified_class_name" || name == "_reported_class_name") {
@@ -260,11 +250,13 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
       if (!atom->isObject())
         return string(range, "object");
-      ClassInfo *info = atom->classInfo();
+      ClassInfo *info = analyzer.shownClass(atom->classInfo());
+      bool isShownAs = info->module->isStandard && !info->frameBody && info->name != info->node->name;
+      llvm::StringRef name = isShownAs ? info->name : info->qualifiedName;
       if (info->module->isBuiltins)
-        return string(range, info->qualifiedName);
+        return string(range, name);
       std::string prefix = info->module == analyzer.mainModule ? ofMain.str() : moduleName(*info).str() + ".";
-      return string(range, analyzer.text(prefix + info->qualifiedName));
+      return string(range, analyzer.text(prefix + name));
     });
   }
   if (name == "_described_class") {
@@ -324,16 +316,20 @@ Type FunctionAnalyzer::instanceAtoms(Type type, ast::Expr *classes, bool &isKnow
       all = types.join(all, instanceAtoms(type, element, isKnown));
     return all;
   }
-  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes))
-    return types.join(instanceAtoms(type, either->left, isKnown), instanceAtoms(type, either->right, isKnown));
+  if (auto *either = llvm::dyn_cast<ast::BinOp>(classes); either && either->op == ast::BinaryOperator::BitOr) {
+    // `None` stands for its class in a union alone.
+    auto part = [&](ast::Expr *side) {
+      auto *constant = llvm::dyn_cast<ast::Constant>(side);
+      bool isNone = constant && constant->value.kind == ast::ConstantKind::None;
+      return isNone ? instancesOf(type, analyzer.noneClass, isKnown) : instanceAtoms(type, side, isKnown);
+    };
+    return types.join(part(either->left), part(either->right));
+  }
   // A subscript of a class is none that isinstance() takes.
   bool isSubscript = llvm::isa<ast::Subscript>(classes);
   ClassInfo *info = isSubscript ? nullptr : classNamed(classes);
   if (auto *name = llvm::dyn_cast<ast::Name>(classes); name && !info)
     return namedInstanceAtoms(type, name, isKnown);
-  if (auto *constant = llvm::dyn_cast<ast::Constant>(classes);
-      constant && constant->value.kind == ast::ConstantKind::None)
-    info = analyzer.noneClass;
   if (!info) {
     isKnown = false;
     return {};

@@ -170,7 +170,7 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
     return;
   Expr *value = expression(stmt->value);
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
-    warnVariable(attribute->attr, stmt->annotation, value->type, stmt->value->range);
+    warnVariable(attribute->attr, stmt->annotation, value, stmt->value->range);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
     if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
@@ -212,9 +212,7 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
       return;
     }
     typed::Local *kept = temporary(object);
-    Expr *old = dispatchOn(attribute->range, kept, object->type, [&](const Atom *atom, Expr *narrowed) {
-      return attributeOf(atom, narrowed, attribute->attr, attribute->range);
-    });
+    Expr *old = readAttribute(attribute, get(kept, attribute->value->range));
     typed::Local *value = temporary(binary(stmt->op, old, expression(stmt->value), stmt->range, true));
     Expr *done = dispatchOn(stmt->range, kept, object->type, [&](const Atom *atom, Expr *narrowed) {
       assignField(atom, narrowed, attribute->attr, get(value, stmt->range), stmt->range);
@@ -252,6 +250,9 @@ void FunctionAnalyzer::deleteTarget(ast::Expr *target) {
   }
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(target)) {
     Expr *object = expression(attribute->value);
+    // A class or module stays what it is; `self` is known to whoever asks what `__init__` has assigned.
+    if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(object) && !object->type.isNever())
+      object = get(temporary(object), object->range);
     Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
       return sequence(target->range, [&] {
         deleteField(atom, narrowed, attribute->attr, target->range);
@@ -324,7 +325,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
-  warnReturn(value->type, stmt->value ? stmt->value->range : stmt->range);
+  warnReturn(value, stmt->value ? stmt->value->range : stmt->range);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

@@ -1,7 +1,7 @@
 // Type aliases of a module: the `type` statement, and assignments whose value only annotations can use, such as
 // `Point = tuple[int, int]` and `Number = int | float`. They are read where annotations name them and never run.
 // An alias of a class (`Row = list[float]`) is a value as well and stays an assignment.
-#include "sema/Analyzer.h"
+#include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -10,6 +10,13 @@ namespace rio::sema {
 static llvm::StringRef nameOf(ast::Expr *expr) {
   auto *name = llvm::dyn_cast<ast::Name>(expr);
   return name ? name->id : llvm::StringRef();
+}
+
+static bool isSpecialForm(llvm::StringRef name) {
+  return llvm::StringSwitch<bool>(name)
+      .Cases({"Optional", "Union", "Callable", "Literal", "Annotated"}, true)
+      .Cases({"Iterable", "Iterator", "Sequence", "Mapping", "Type"}, true)
+      .Default(false);
 }
 
 /// Whether the expression is a type and nothing else: a name or a subscript of a class, None, or a union of such.
@@ -21,11 +28,7 @@ static bool isTypeExpression(Analyzer &analyzer, ModuleInfo &module, ast::Expr *
     return both->op == ast::BinaryOperator::BitOr && isTypeExpression(analyzer, module, both->left, known) &&
            isTypeExpression(analyzer, module, both->right, known);
   if (auto *subscript = llvm::dyn_cast<ast::Subscript>(expr)) {
-    bool isSpecialForm = llvm::StringSwitch<bool>(nameOf(subscript->value))
-                             .Cases({"Optional", "Union", "Callable", "Literal", "Annotated"}, true)
-                             .Cases({"Iterable", "Iterator", "Sequence", "Mapping", "Type"}, true)
-                             .Default(false);
-    return isSpecialForm || isTypeExpression(analyzer, module, subscript->value, known);
+    return isSpecialForm(nameOf(subscript->value)) || isTypeExpression(analyzer, module, subscript->value, known);
   }
   if (analyzer.classNamed(module, expr) || known.contains(nameOf(expr)))
     return true;
@@ -63,7 +66,29 @@ void Analyzer::declareTypeAliases(ModuleInfo &module, const ScopeFacts &facts) {
     known.insert(name);
     if (isTuple(value) || llvm::isa<ast::BinOp>(value))
       module.typeAliases[name] = value;
+    else if (llvm::isa<ast::Subscript>(value))
+      module.genericAliases.insert(name);
   }
+}
+
+bool FunctionAnalyzer::refusesShownAlias(ast::Expr *written, const Expr *value) {
+  const Atom *only = value->type.single();
+  if (module.isStandard || !only)
+    return false;
+  bool isClassValue = only->kind() == AtomKind::Class, isAlias = false;
+  if (auto *subscript = llvm::dyn_cast<ast::Subscript>(written)) {
+    ClassInfo *info = analyzer.classNamed(module, subscript->value);
+    llvm::StringRef form = nameOf(subscript->value);
+    isAlias = isSpecialForm(form) ? module.constants.contains(form)
+                                  : isClassValue && info && !info->metaclass && !findMethod(info, "__class_getitem__");
+  } else if (llvm::StringRef name = nameOf(written); module.genericAliases.contains(name)) {
+    isAlias = isClassValue && (inModuleBody() || !lookup(name).local);
+  }
+  if (isAlias)
+    unsupported(diag::unsupported_type_alias_value, written->range,
+                isClassValue ? typeName(types.of(types.object(only->classInfo(), only->arguments())))
+                             : typeName(value->type));
+  return isAlias;
 }
 
 } // namespace rio::sema

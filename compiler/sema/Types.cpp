@@ -536,17 +536,40 @@ std::string typeName(Type type) {
   return text;
 }
 
+llvm::StringRef metaclassName(const ClassInfo &info) {
+  bool isAbstract = llvm::any_of(info.linearization, [](const ClassInfo *step) {
+    return step->hasAbstractMetaclass || (step->module->name == "abc" && step->name == "ABC");
+  });
+  if (info.isTypedDict)
+    return "_TypedDictMeta";
+  if (llvm::any_of(info.linearization, [](const ClassInfo *step) { return step->isProtocol; }))
+    return "_ProtocolMeta";
+  return info.metaclass ? llvm::StringRef(info.metaclass->name) : isAbstract ? "ABCMeta" : "type";
+}
+
+/// Messages name a class that CPython has in C with its module, others without.
+static std::string messageName(const ClassInfo &info) {
+  llvm::StringRef module = info.module->isStandard ? info.module->name : llvm::StringRef();
+  module = module.split('.').first;
+  llvm::StringRef name = info.name;
+  bool isInC = module == "itertools" || module == "operator" || (module == "functools" && name == "partial") ||
+               (module == "collections" && llvm::is_contained({"deque", "defaultdict", "OrderedDict"}, name));
+  return isInC ? (module + "." + name).str() : name.str();
+}
+
 std::string runtimeName(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Object:
   case AtomKind::Tuple:
-    return atom->classInfo()->name.str();
+    if (const ClassInfo *described = atom->classInfo()->described)
+      return metaclassName(*described).str();
+    return messageName(*atom->classInfo());
   case AtomKind::Function:
     return atom->function()->module->isStandard ? "builtin_function_or_method" : "function";
   case AtomKind::Method:
     return atom->function()->module->isStandard ? "builtin_function_or_method" : "method";
   case AtomKind::Class:
-    return "type";
+    return metaclassName(*atom->classInfo()).str();
   case AtomKind::Module:
     return "module";
   }

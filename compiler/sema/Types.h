@@ -233,6 +233,8 @@ bool sameShape(const Atom *left, const Atom *right);
 bool printType(llvm::raw_ostream &out, Type type, bool qualified = false);
 bool printAtom(llvm::raw_ostream &out, const Atom *atom, bool qualified = false);
 std::string typeName(Type type);
+/// The name of the class of a class: `type`, `EnumType`, `ABCMeta`.
+llvm::StringRef metaclassName(const ClassInfo &info);
 /// The name by which CPython's messages call the class of an atom.
 std::string runtimeName(const Atom *atom);
 

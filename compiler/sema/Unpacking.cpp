@@ -49,11 +49,14 @@ void FunctionAnalyzer::unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, 
   bool someIterable = llvm::any_of(value->type.atoms(), isIterable);
   if (!someIterable)
     reportRaised("TypeError", diag::not_iterable, range, typeName(value->type));
+  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !isIterable(atom); });
+  warnOfMembers(value->type, failing, value->range, "TypeError", range, "is not iterable");
   Expr *list = dispatch(range, value, [&](const Atom *atom, Expr *one) {
     if (!isIterable(atom))
-      return callWellKnown(
-          "_raise_type_error",
-          {string(range, analyzer.text("cannot unpack non-iterable " + runtimeName(atom) + " object"))}, range);
+      return never(range, {one, callWellKnown("_raise_type_error",
+                                              {string(range, analyzer.text("cannot unpack non-iterable " +
+                                                                           runtimeName(atom) + " object"))},
+                                              range)});
     return callWellKnown("_unpack",
                          {one, integer(range, static_cast<int64_t>(star)),
                           integer(range, hasStar ? static_cast<int64_t>(targets.size() - star - 1) : -1)},

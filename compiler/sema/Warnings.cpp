@@ -193,7 +193,7 @@ void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef n
 }
 
 void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,
-                                     SourceRange range, const llvm::Twine &what) {
+                                     SourceRange range, const llvm::Twine &what, bool isItem) {
   if (function.isLibrary() && failing.size() < type.size())
     for (const Atom *atom : failing.atoms())
       noteDoubt(atom, exception);
@@ -218,7 +218,7 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
   for (const ParameterInfo &parameter : function.parameters)
     if (parameter.name == text && parameter.annotation)
       annotation = parameter.annotation;
-  if (annotation && !declaresSome(module, annotation, failing))
+  if (annotation && !isItem && !declaresSome(module, annotation, failing))
     return;
   for (const Instance *reached : analyzer.program.reachable)
     if (!reached->function->isLibrary() && reached->function->returns && sameType(reached->returnType, type) &&
@@ -226,7 +226,8 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
       return;
   auto isOf = [](const Atom *atom, const ClassInfo *info) { return atom->isObject() && atom->classInfo() == info; };
   if (llvm::all_of(failing.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.noneClass); })) {
-    analyzer.report(diag::possibly_none, module.file, range, what.str() + originOf(text, failing, range));
+    analyzer.report(diag::possibly_none, module.file, range,
+                    what.str() + (isItem ? "" : originOf(text, failing, range)));
     return;
   }
   // `2 ** n` is a float for no `n` that such a program gives it.
@@ -234,7 +235,7 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
                  llvm::any_of(type.atoms(), [&](const Atom *atom) { return isOf(atom, analyzer.intClass); });
   if (!isPower)
     analyzer.report(diag::missing_in_union, module.file, range, typeName(failing), typeName(type),
-                    what.str() + originOf(text, failing, range));
+                    what.str() + (isItem ? "" : originOf(text, failing, range)));
 }
 
 void FunctionAnalyzer::warnMissingMethod(const Expr *receiver, llvm::StringRef name, SourceRange range) {
@@ -325,23 +326,28 @@ void FunctionAnalyzer::warnArgument(const FunctionInfo &callee, const ParameterI
     return;
   if (std::optional<Type> declared = contradicted(*callee.module, parameter.annotation, given->type))
     analyzer.report(diag::argument_contradicts, module.file, given->range, callee.qualifiedName, parameter.name,
-                    typeName(*declared), typeName(given->type));
+                    typeName(*declared), typeName(given->type), originOf(given));
 }
 
-void FunctionAnalyzer::warnVariable(llvm::StringRef name, ast::Expr *annotation, Type given, SourceRange range) {
-  if (std::optional<Type> declared = contradicted(module, annotation, given))
-    analyzer.report(diag::variable_contradicts, module.file, range, name, typeName(*declared), typeName(given));
+void FunctionAnalyzer::warnVariable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range) {
+  if (std::optional<Type> declared = contradicted(module, annotation, given->type))
+    analyzer.report(diag::variable_contradicts, module.file, range, name, typeName(*declared), typeName(given->type),
+                    originOf(given));
 }
 
-void FunctionAnalyzer::warnReturn(Type given, SourceRange range) {
+void FunctionAnalyzer::warnReturn(const Expr *given, SourceRange range) {
   // What comes of a wrong argument is the caller's mistake.
   for (auto [parameter, type] : llvm::zip(function.parameters, instance.parameterTypes))
     if (parameter.kind != ParameterKind::Variadic && parameter.kind != ParameterKind::KeywordVariadic &&
         contradicted(module, parameter.annotation, type))
       return;
-  if (std::optional<Type> declared = contradicted(module, function.returns, given))
+  if (std::optional<Type> declared = contradicted(module, function.returns, given->type))
     analyzer.report(diag::return_contradicts, module.file, range, function.qualifiedName, typeName(*declared),
-                    typeName(given));
+                    typeName(given->type), originOf(given));
+}
+
+std::string FunctionAnalyzer::originOf(const Expr *value) const {
+  return originOf(textAt(*module.file, value->range), value->type, value->range);
 }
 
 std::string FunctionAnalyzer::originOf(llvm::StringRef name, Type classes, SourceRange read) const {

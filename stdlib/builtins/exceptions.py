@@ -412,9 +412,13 @@ def _raise_attribute_error(message: str, suggestion: str = ""):
     raise error
 
 
-def _check_attribute_name(name: str):
+def _has_special_name(name: str, special: str) -> bool:
+    return name.startswith("__") and " " + name + " " in special
+
+
+def _check_attribute_name(name: str, special: str):
     """Of the names that only the run knows, the compiler has not looked for the special ones."""
-    if name.startswith("__") and name.endswith("__"):
+    if _has_special_name(name, special):
         raise NotImplementedError("riocc: the special attribute " + name + ", named by a value")
 
 
@@ -424,10 +428,10 @@ def _raise_key_error(name: str):
 
 
 @noinline
-def _raise_unknown_attribute(owner: str, name: str):
+def _raise_unknown_attribute(owner: str, name: str, special: str):
     if owner == "":
         raise NotImplementedError("riocc: the attribute " + name + ", which the program does not seem to name")
-    _check_attribute_name(name)
+    _check_attribute_name(name, special)
     raise AttributeError("'" + owner + "' object has no attribute '" + name + "'")
 
 

@@ -401,6 +401,54 @@ def _float_format(value: float, kind: index, precision: index, flags: index) -> 
 # What `%` makes of a value before the format spec of its conversion takes over.
 
 
+def _percent_argument(values, place: int):
+    if place >= len(values):
+        raise TypeError("not enough arguments for format string")
+    return values[place]
+
+
+def _percent_check_rest(values, count: int):
+    if len(values) > count:
+        raise TypeError("not all arguments converted during string formatting")
+
+
+def _template_argument(values, place: int, number: int):
+    """What `str.format` has for the field with that number: the value at `place` of those after `*`."""
+    if place >= len(values):
+        raise IndexError("Replacement index " + str(number) + " out of range for positional args tuple")
+    return values[place]
+
+
+def _percent_star(size) -> int:
+    """The width or precision that a `*` takes."""
+    if isinstance(size, int):
+        if size > 9223372036854775807 or size < -9223372036854775808:
+            raise OverflowError("Python int too large to convert to C ssize_t")
+        return _int(size)
+    else:
+        raise TypeError("* wants int")
+
+
+def _percent_spec(is_left: bool, marks: str, is_zero: bool, width: int, precision, type: str) -> str:
+    """The format spec of a conversion whose sizes only the run knows; `type` is empty for text."""
+    is_text = len(type) == 0
+    left = is_left or width < 0
+    spec = ""
+    if width != 0:
+        if left:
+            spec = "<"
+        elif is_text:
+            spec = ">"
+    spec += marks
+    if is_zero and not left and not is_text:
+        spec += "0"
+    if width != 0:
+        spec += str(abs(width))
+    if precision is not None:
+        spec += "." + str(0 if precision < 0 else precision)
+    return spec + type
+
+
 def _percent_int(value, letter: str):
     if isinstance(value, int):
         return _int(value)

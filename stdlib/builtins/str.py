@@ -161,7 +161,9 @@ class str:
     def startswith(self, prefix, start=None, stop=None):
         if isinstance(prefix, tuple):
             for one in prefix:
-                if self.startswith(one, start, stop):
+                if not isinstance(one, str):
+                    raise TypeError("tuple for startswith must only contain str, not " + _class_name(one))
+                elif self.startswith(one, start, stop):
                     return True
             return False
         elif not isinstance(prefix, str):
@@ -176,7 +178,9 @@ class str:
     def endswith(self, suffix, start=None, stop=None):
         if isinstance(suffix, tuple):
             for one in suffix:
-                if self.endswith(one, start, stop):
+                if not isinstance(one, str):
+                    raise TypeError("tuple for endswith must only contain str, not " + _class_name(one))
+                elif self.endswith(one, start, stop):
                     return True
             return False
         elif not isinstance(suffix, str):

@@ -13,6 +13,7 @@ class deque[T]:
     _start: index
     _size: index
 
+    @misfit("maxlen", "an integer is required")
     def __init__(self, iterable=(), maxlen: int | None = None):
         if maxlen is not None:
             if maxlen < 0:
@@ -143,12 +144,15 @@ class deque[T]:
             raise IndexError("deque index out of range")
         return place
 
+    @misfit("key", "sequence index must be integer, not '{0}'")
     def __getitem__(self, key: int):
         return self._items[self._slot(self._place(key))]
 
+    @misfit("key", "sequence index must be integer, not '{0}'")
     def __setitem__(self, key: int, value: T):
         self._items[self._slot(self._place(key))] = value
 
+    @misfit("key", "sequence index must be integer, not '{0}'")
     def __delitem__(self, key: int):
         self._remove_at(self._place(key))
 

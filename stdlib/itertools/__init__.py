@@ -70,7 +70,7 @@ class repeat:
         if times is None:
             return _repeat_for_ever(object)
         else:
-            return _repeat_times(object, max(0, times))
+            return _repeat_times(object, max(0, times.__index__()))
 
 
 @shown_as("repeat")
@@ -156,10 +156,8 @@ class chain:
             return _chain_of(iterables.__iter__())
         elif _tuple_length(iterables) == 0:
             return ().__iter__()
-        elif _tuple_length(iterables) == 1:
-            return iterables[0].__iter__()
         else:
-            return _chain(iterables[0].__iter__(), iterables[1:])
+            return _chain(iterables[0], iterables[1:])
 
     @staticmethod
     def from_iterable(iterable, /):
@@ -167,20 +165,25 @@ class chain:
 
 
 @shown_as("chain")
-class _chain[First, Others, Rest]:
-    """One iterator, then what a tuple of other iterables gives."""
+class _chain[Head, Others, First, Rest]:
+    """What one iterable gives, then what a tuple of others gives."""
 
-    _first: First
+    _head: Head
     _others: Others
-    # The iterator over the others, once the first has ended.
+    # The iterator over the head, once it is asked for, and the one over the others, once that has ended.
+    _first: First
     _rest: Rest
+    _has_first: bool
     _has_rest: bool
+    _is_over: bool
 
     @inline
-    def __init__(self, first: First, others: Others):
-        self._first = first
+    def __init__(self, head: Head, others: Others):
+        self._head = head
         self._others = others
+        self._has_first = False
         self._has_rest = False
+        self._is_over = False
 
     @inline
     def __iter__(self):
@@ -188,6 +191,12 @@ class _chain[First, Others, Rest]:
 
     def __next__(self):
         if not self._has_rest:
+            if not self._has_first:
+                if self._is_over:
+                    raise StopIteration
+                self._is_over = True  # What raises when it is asked for an iterator ends the chain.
+                self._first = self._head.__iter__()
+                self._has_first = True
             try:
                 return self._first.__next__()
             except StopIteration:
@@ -225,6 +234,7 @@ class _chain_of[Source, Part]:
                 self._has_part = False
 
 
+@shown_as("islice")
 class _islice[Source]:
     _source: Source
     _skip: int
@@ -266,21 +276,31 @@ def islice(iterable, start, stop=..., step=1, /):
             stride = step
         if stride < 1:
             raise ValueError("Step for islice() must be a positive integer or None.")
-        first = 0
-        if start is not None:
-            first = start
+        return _islice(iterable.__iter__(), _islice_start(start), _islice_bound(stop), stride)
+
+
+def _islice_start(start) -> int:
+    if start is None:
+        return 0
+    elif hasattr(start, "__index__"):
+        first = start.__index__()
         if first < 0:
             raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        return _islice(iterable.__iter__(), first, _islice_bound(stop), stride)
+        return first
+    else:
+        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
 
 
 def _islice_bound(stop) -> int:
     if stop is None:
         return -1
-    else:
-        if stop < 0:
+    elif hasattr(stop, "__index__"):
+        bound = stop.__index__()
+        if bound < 0:
             raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        return stop
+        return bound
+    else:
+        raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
 
 
 class takewhile[Predicate, Source]:

@@ -262,11 +262,14 @@ class _weak_key[K, Owner](_watcher[K]):
 
     _owner: Owner
     _hash: index
+    # It is a member even when its object is dead.
+    _stays: bool
 
     def __init__(self, key: K, owner: Owner):
         self._target = key
         self._owner = owner
         self._hash = _hash_word(key)
+        self._stays = False
 
     def __hash__(self):
         return _int_from_word(self._hash)
@@ -279,7 +282,8 @@ class _weak_key[K, Owner](_watcher[K]):
         return mine == theirs
 
     def _notice(self):
-        self._owner._forget(self)
+        if not self._stays:
+            self._owner._forget(self)
 
 
 def _check_target(target):
@@ -585,12 +589,22 @@ class WeakSet[T]:
 
     def difference(self, other, /):
         result = WeakSet(self)
-        for item in other:
-            result.discard(item)
+        result.difference_update(other)
         return result
 
     def __sub__(self, other):
         return self.difference(other)
+
+    def symmetric_difference(self, other, /):
+        result = WeakSet(self)
+        result.symmetric_difference_update(other)
+        return result
+
+    def __xor__(self, other):
+        return self.symmetric_difference(other)
+
+    def isdisjoint(self, other, /):
+        return len(self.intersection(other)) == 0
 
     def intersection(self, other, /):
         result = WeakSet()
@@ -603,16 +617,53 @@ class WeakSet[T]:
         return self.intersection(other)
 
     def difference_update(self, other, /):
-        for item in list(other):
-            self.discard(item)
+        if self is other:
+            self.clear()
+        else:
+            for item in other:
+                self.discard(item)
 
     def __isub__(self, other):
         self.difference_update(other)
         return self
 
+    def intersection_update(self, other, /):
+        self._commit()
+        kept = set[_weak_key[T, WeakSet[T]]]()
+        for item in other:
+            entry = self._key(item)
+            if entry in self._table:
+                # CPython's set holds references from now on that do not take themselves out of it.
+                entry._stays = True
+                kept.add(entry)
+        for entry in self._table:
+            _stop_watching(entry)
+        for entry in kept:
+            _watchers_of(entry._target)._add(entry)
+        self._table = kept
+
     def __iand__(self, other):
-        # CPython's set then holds references that do not take themselves out of it.
-        raise NotImplementedError("riocc: `&=` of a WeakSet")
+        self.intersection_update(other)
+        return self
+
+    def symmetric_difference_update(self, other, /):
+        self._commit()
+        if self is other:
+            self.clear()
+        else:
+            given = set[_weak_key[T, WeakSet[T]]]()
+            for item in other:
+                given.add(self._key(item))
+            for entry in given:
+                if entry in self._table:
+                    self._drop(entry)
+                else:
+                    self._table.add(entry)
+                    _watchers_of(entry._target)._add(entry)
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
 
     def issubset(self, other, /):
         wanted = WeakSet(other)

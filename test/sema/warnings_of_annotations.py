@@ -24,6 +24,11 @@ def twice(word: str) -> str:
 
 # CHECK: [[#@LINE+1]]:13: warning: `twice` declares `word` as `str` and is given `int`
 print(twice(4), text(1), word)
+length = 1.5
+# CHECK: [[#@LINE+1]]:1: warning: `letters` is declared as `str` and is assigned `float`; inferred from line [[#@LINE-1]]
+letters: str = length
+# CHECK: [[#@LINE+1]]:7: warning: `twice` declares `word` as `str` and is given `float`; inferred from line [[#@LINE-3]]
+twice(length)
 
 
 # CHECK-NOT: warning
@@ -45,4 +50,4 @@ anything: Any = 1
 anything = "x"
 number: float = 1
 print(half(True), Money(1) == Money(True), apply(half, 2), anything, number, [word for word in range(2)])
-# CHECK: riocc: 4 warnings
+# CHECK: riocc: 6 warnings

@@ -1,0 +1,4 @@
+# refused: needed_type
+import random
+
+print(random.getrandbits("3"))  # here
