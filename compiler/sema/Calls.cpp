@@ -247,7 +247,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
     if (atom->function()->name == "replace" && atom->function()->module->isStandard &&
         atom->function()->module->name == "dataclasses")
       return replaceFields(arguments, range);
-    return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
+    return callFunction({calledAt(site, atom->function()), atom->parent()}, arguments, range, callee);
   case AtomKind::Method: {
     Arguments bound = arguments;
     Expr *receiver = make<typed::MethodReceiver>(range, atom->elements()[0], callee);

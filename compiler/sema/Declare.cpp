@@ -110,6 +110,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.isCold = true;
     else if (isStandard && name == "in_loops")
       function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
+    else if (isStandard && name == "unpacked")
+      function.nameUnpacked = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (isStandard && name == "misfit") {
       llvm::ArrayRef<ast::Expr *> given = llvm::cast<ast::Call>(decorator)->args;
       function.misfits.push_back(

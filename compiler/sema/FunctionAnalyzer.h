@@ -770,6 +770,13 @@ private:
   void narrowSign(ast::Compare *compare, bool isTrue);
   /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
   Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
+  // UnpackedCalls.cpp
+  /// Takes note of a call that the assignment awaits and whose result is only taken apart.
+  void noteUnpacked(const ast::Assign &assignment);
+  /// Whether the function's variable is assigned once and every use takes it apart.
+  bool isOnlyUnpacked(llvm::StringRef name, const ast::Call &call);
+  /// The function that a call of `named` at that place means.
+  FunctionInfo *calledAt(const ast::Node *site, FunctionInfo *named);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 

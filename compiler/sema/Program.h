@@ -287,6 +287,9 @@ struct FunctionInfo {
   std::optional<bool> isObserved;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
+  /// The function that is called instead where the awaited result, a list, is only taken apart (`@unpacked`): it gives
+  /// a tuple.
+  llvm::StringRef nameUnpacked;
   /// What CPython says of values that a parameter does not take, where that does not follow from its type (`@misfit`).
   llvm::SmallVector<std::pair<llvm::StringRef, llvm::StringRef>, 1> misfits;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
