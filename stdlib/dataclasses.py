@@ -1,6 +1,8 @@
 """dataclasses: the decorator is the compiler's, which writes the methods, and so is `replace`; here are the names, and
 what goes through the fields."""
 
+from copy import deepcopy
+
 
 def dataclass(cls=None, /, **options):
     raise NotImplementedError("`dataclass` on what is no class, or called as a function")
@@ -80,7 +82,7 @@ def _as_dict(value):
         else:
             return tuple([_as_dict(item) for item in value])
     else:
-        return _copied(value)
+        return deepcopy(value)
 
 
 def astuple(obj, /):
@@ -112,18 +114,4 @@ def _as_tuple(value):
         else:
             return tuple([_as_tuple(item) for item in value])
     else:
-        return _copied(value)
-
-
-def _copied(value):
-    """What `copy.deepcopy` makes of a value that is no container of dataclasses."""
-    if value is None or isinstance(value, (int, float, str)):
-        return value
-    elif callable(value):
-        return value
-    elif isinstance(value, set):
-        return {_copied(item) for item in value}
-    elif hasattr(value, "__deepcopy__"):
-        return value.__deepcopy__({})
-    else:
-        raise NotImplementedError("riocc: a field whose value would have to be copied")
+        return deepcopy(value)

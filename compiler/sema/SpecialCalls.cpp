@@ -215,6 +215,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return result;
   if (Expr *result = watchingCall(expr, name))
     return result;
+  if (Expr *result = copyingCall(expr, name))
+    return result;
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);
   if (name == "_annotated_classes")

@@ -1,8 +1,8 @@
 // Calls whose awaited result is only taken apart: `a, b = await gather(first(), second())`.
 //
 // The list that such a call gives would have one element type, the union of what lies in it. Where nobody can see that
-// it is a list, the function that `@unpacked` names is called in its place: it gives the same values in a tuple, so that
-// each keeps its own type.
+// it is a list, the function that `@unpacked` names is called in its place: it gives the same values in a tuple, so
+// that each keeps its own type.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
 
