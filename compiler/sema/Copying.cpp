@@ -5,7 +5,7 @@ namespace rio::sema {
 
 /// Whether the object is made by other means than its attributes, or says itself what of it is to be copied.
 static bool saysHowToCopy(const ClassInfo &info) {
-  static constexpr llvm::StringLiteral hooks[] = {"__new__",      "__reduce__",   "__reduce_ex__",     "__getstate__",
+  static constexpr llvm::StringLiteral hooks[] = {"__new__",      "__reduce__",     "__reduce_ex__",    "__getstate__",
                                                   "__setstate__", "__getnewargs__", "__getnewargs_ex__"};
   return llvm::any_of(hooks, [&](llvm::StringRef hook) {
     FunctionInfo *found = findMethod(&info, hook);
@@ -123,9 +123,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::copyingCall(ast::Call *expr, llvm::Str
       return boolean(range, name == "_is_plain_object" ? isPlainObject(atom) : isItsOwnCopy(atom));
     });
   if (name == "_is_object")
-    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return boolean(range, atom->isObject() || atom->isTuple());
-    });
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, atom->isObject() || atom->isTuple()); });
   if (name == "_shallow_copy")
     return shallowCopy(expression(expr->args[0]), range);
   if (name == "_deepen_copy")

@@ -781,6 +781,8 @@ private:
                 llvm::function_ref<void(Expr *)> store);
   Expr *shallowCopy(Expr *value, SourceRange range);
   Expr *deepenCopy(Expr *made, Expr *value, Expr *memo, SourceRange range);
+  // StandardStreams.cpp
+  Expr *reboundStream(ast::Call *expr);
   // UnpackedCalls.cpp
   /// Takes note of a call that the assignment awaits and whose result is only taken apart.
   void noteUnpacked(const ast::Assign &assignment);

@@ -209,6 +209,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return ownership.dropArguments(expr);
   if (name == "_to_loop")
     return ownership.giveToLoop(expr);
+  if (name == "_rebound_stream")
+    return reboundStream(expr);
   if (name == "_owns_generators")
     return boolean(range, analyzer.hasOwners);
   if (Expr *result = countingCall(expr, name))
