@@ -210,6 +210,8 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
                                         ClassInfo *owner) {
   program.functions.push_back(std::make_unique<FunctionInfo>());
   FunctionInfo &function = *program.functions.back();
+  if (module.isBuiltins)
+    name.consume_front(valueOfPrefix);
   function.name = name;
   function.number = static_cast<unsigned>(program.functions.size());
   function.module = &module;

@@ -454,6 +454,8 @@ inline std::string argumentField(size_t index) { return "(" + std::to_string(ind
 
 /// The field of an object of an heir of `int`, `float` or `str` that holds the value.
 constexpr llvm::StringLiteral valueField = "(value)";
+/// What the library's functions are called that stand for builtins which are values: `_value_of_callable`.
+constexpr llvm::StringLiteral valueOfPrefix = "_value_of_";
 /// The field of an object with weak references that holds them.
 constexpr llvm::StringLiteral watchersField = "(watchers)";
 

@@ -339,6 +339,22 @@ def _print_to(file, values, separator: str, ending: str, flush):
         file.flush()
 
 
+def _value_of_callable(obj, /):
+    return callable(obj)
+
+
+def _value_of_isinstance(obj, class_or_tuple, /):
+    return isinstance(obj, class_or_tuple)
+
+
+def _value_of_issubclass(cls, class_or_tuple, /):
+    return issubclass(cls, class_or_tuple)
+
+
+def _value_of_type(object, /):
+    return type(object)
+
+
 @extern("rio_stream_standard")
 def _stream_standard(descriptor: index) -> index: ...
 
