@@ -2,6 +2,7 @@
 what goes through the fields."""
 
 from copy import deepcopy
+from types import mappingproxy
 
 
 def dataclass(cls=None, /, **options):
@@ -20,13 +21,57 @@ class InitVar:
     pass
 
 
-class Field:
-    """What `fields` tells of a field; its default and type are not kept."""
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class Field[Default, Factory, Hash, Metadata]:
+    """What `fields` tells of a field; its type is not kept."""
 
     name: str
+    default: Default
+    default_factory: Factory
+    init: bool
+    repr: bool
+    hash: Hash
+    compare: bool
+    metadata: Metadata
+    kw_only: bool
 
-    def __init__(self, name: str):
+    def __init__(self, name: str, default: Default, default_factory: Factory, hash: Hash, metadata: Metadata):
         self.name = name
+        self.default = default
+        self.default_factory = default_factory
+        self.hash = hash
+        self.metadata = metadata
+
+    def __repr__(self):
+        raise NotImplementedError("the text of a dataclass's `Field`")
+
+
+def _shown(metadata):
+    if isinstance(metadata, dict):
+        return mappingproxy(metadata)
+    else:
+        return metadata
+
+
+def _field_of(described):
+    name, has_default, default, has_factory, factory, init, repr, compare, kw_only, hash, metadata = described
+    if has_default:
+        made = Field(name, default, MISSING, hash, _shown(metadata))
+    elif has_factory:
+        made = Field(name, MISSING, factory, hash, _shown(metadata))
+    else:
+        made = Field(name, MISSING, MISSING, hash, _shown(metadata))
+    made.init = init
+    made.repr = repr
+    made.compare = compare
+    made.kw_only = kw_only
+    return made
 
 
 def field(*, default=..., default_factory=..., init=True, repr=True, hash=None, compare=True, kw_only=False):
@@ -44,8 +89,8 @@ def is_dataclass(value, /):
 def fields(class_or_instance, /):
     if _is_dataclass(class_or_instance):
         described = ()
-        for name in _data_names(class_or_instance):
-            described = described + (Field(name),)
+        for one in _described_fields(class_or_instance):
+            described = described + (_field_of(one),)
         return described
     else:
         raise TypeError("must be called with a dataclass type or instance")

@@ -26,6 +26,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dataclassCall(ast::Call *expr, llvm::S
   if (name == "_is_data_object")
     return dispatch(range, value,
                     [&](const Atom *atom, Expr *) { return boolean(range, dataclassOf(atom, false) != nullptr); });
+  if (name == "_described_fields")
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+      const ClassInfo *info = dataclassOf(atom, true);
+      FunctionInfo *described = info ? info->methods.lookup("__described_fields__") : nullptr;
+      return described ? callFunction({described}, {}, range) : never(range);
+    });
   return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
     typed::Local *kept = temporary(object);
     llvm::SmallVector<Expr *, 8> parts;

@@ -108,6 +108,10 @@ struct DataField {
   llvm::StringRef name;
   bool hasDefault = false, hasFactory = false;
   std::string defaultText;
+  /// The default as it is written, where that is a literal.
+  std::string literalDefault;
+  /// What `hash=` and `metadata=` say; no text for metadata that is no dict of literals.
+  std::string hashText = "None", metadataText = "{}";
   SourceRange range;
   bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
   /// `InitVar`: a parameter of `__init__` that `__post_init__` is given, and no field.

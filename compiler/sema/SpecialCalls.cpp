@@ -203,7 +203,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, isDefinedByProgram(atom, method)); });
   }
-  if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
+  if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object" ||
+      name == "_described_fields")
     return dataclassCall(expr, name);
   if (name == "_drop_arguments")
     return ownership.dropArguments(expr);

@@ -339,6 +339,13 @@ def _print_to(file, values, separator: str, ending: str, flush):
         file.flush()
 
 
+class _UnknownPart:
+    """What a field of a dataclass has been given and only the class's own code could say again."""
+
+    def __repr__(self):
+        raise NotImplementedError("the `default` or `metadata` of a dataclass's field, which is no literal,")
+
+
 def _value_of_callable(obj, /):
     return callable(obj)
 
