@@ -185,6 +185,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_is_method")
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, atom->kind() == AtomKind::Method); });
   if (name == "_receiver_or_itself")
     // What a bound method, which is made anew wherever it is read, belongs to.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *value) -> Expr * {
