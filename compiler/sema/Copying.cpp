@@ -5,8 +5,10 @@ namespace rio::sema {
 
 /// Whether the object is made by other means than its attributes, or says itself what of it is to be copied.
 static bool saysHowToCopy(const ClassInfo &info) {
-  static constexpr llvm::StringLiteral hooks[] = {"__new__",      "__reduce__",     "__reduce_ex__",    "__getstate__",
-                                                  "__setstate__", "__getnewargs__", "__getnewargs_ex__"};
+  // `__getattr__` would be asked for `__deepcopy__` and `__setstate__`.
+  static constexpr llvm::StringLiteral hooks[] = {"__getattr__",    "__new__",          "__reduce__",
+                                                  "__reduce_ex__",  "__getstate__",     "__setstate__",
+                                                  "__getnewargs__", "__getnewargs_ex__"};
   return llvm::any_of(hooks, [&](llvm::StringRef hook) {
     FunctionInfo *found = findMethod(&info, hook);
     return found && !found->module->isStandard;
@@ -14,7 +16,7 @@ static bool saysHowToCopy(const ClassInfo &info) {
 }
 
 /// A class of the program whose objects are their attributes and no more.
-bool FunctionAnalyzer::isPlainObject(const Atom *atom) {
+static bool isPlainObject(const Analyzer &analyzer, const Atom *atom) {
   if (!atom->isObject())
     return false;
   const ClassInfo &info = *atom->classInfo();
@@ -29,7 +31,7 @@ bool FunctionAnalyzer::isPlainObject(const Atom *atom) {
 }
 
 /// Whether a copy is the value itself: it cannot change, or is known by its name.
-bool FunctionAnalyzer::isItsOwnCopy(const Atom *atom) {
+static bool isItsOwnCopy(const Atom *atom) {
   switch (atom->kind()) {
   case AtomKind::Function:
   case AtomKind::Class:
@@ -116,11 +118,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::deepenCopy(Expr *made, Expr *value, Ex
   return none(range);
 }
 
+/// A call of what stdlib/copy.py leaves to the compiler; null for other names.
 FunctionAnalyzer::Expr *FunctionAnalyzer::copyingCall(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   if (name == "_is_plain_object" || name == "_is_its_own_copy")
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return boolean(range, name == "_is_plain_object" ? isPlainObject(atom) : isItsOwnCopy(atom));
+      return boolean(range, name == "_is_plain_object" ? isPlainObject(analyzer, atom) : isItsOwnCopy(atom));
     });
   if (name == "_is_object")
     return dispatch(range, expression(expr->args[0]),

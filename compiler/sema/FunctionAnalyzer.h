@@ -772,10 +772,7 @@ private:
   /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
   Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
   // Copying.cpp
-  /// A call of what stdlib/copy.py leaves to the compiler; null for other names.
   Expr *copyingCall(ast::Call *expr, llvm::StringRef name);
-  bool isPlainObject(const Atom *atom);
-  static bool isItsOwnCopy(const Atom *atom);
   llvm::SmallVector<llvm::StringRef, 8> copiedFields(const Atom *atom);
   void forField(const Atom *atom, typed::Local *object, llvm::StringRef name, SourceRange range,
                 llvm::function_ref<void(Expr *)> store);
@@ -784,11 +781,8 @@ private:
   // StandardStreams.cpp
   Expr *reboundStream(ast::Call *expr);
   // UnpackedCalls.cpp
-  /// Takes note of a call that the assignment awaits and whose result is only taken apart.
   void noteUnpacked(const ast::Assign &assignment);
-  /// Whether the function's variable is assigned once and every use takes it apart.
   bool isOnlyUnpacked(llvm::StringRef name, const ast::Call &call);
-  /// The function that a call of `named` at that place means.
   FunctionInfo *calledAt(const ast::Node *site, FunctionInfo *named);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);

@@ -37,16 +37,17 @@ void Analyzer::findReboundStreams() {
       findRebound(each->tree, reboundStreams);
 }
 
-/// `_rebound_stream("stdout")`: what `sys.stdout` is now, or None in a program that leaves it as it is.
+/// `_rebound_stream("stdout")`: what `sys.stdout` is now, or `...` in a program that leaves it as it is.
 FunctionAnalyzer::Expr *FunctionAnalyzer::reboundStream(ast::Call *expr) {
+  auto asItWas = [&] { return make<typed::UnitConstant>(expr->range, types.of(types.object(analyzer.ellipsisClass))); };
   llvm::StringRef name = llvm::cast<ast::Constant>(expr->args[0])->value.text;
   ModuleInfo *system = analyzer.program.modulesByName.lookup("sys");
   if (!system || !analyzer.reboundStreams.contains(name))
-    return none(expr->range);
+    return asItWas();
   auto place = system->globals.find(name);
   if (place == system->globals.end())
-    return none(expr->range);
-  return readGlobal(share(place->second), expr->range, [&] { return none(expr->range); });
+    return asItWas();
+  return readGlobal(share(place->second), expr->range, asItWas);
 }
 
 } // namespace rio::sema

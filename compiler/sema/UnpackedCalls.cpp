@@ -76,16 +76,19 @@ struct Uses {
 
 } // namespace
 
+/// Whether the function's variable is assigned once and every use takes it apart.
 bool FunctionAnalyzer::isOnlyUnpacked(llvm::StringRef name, const ast::Call &call) {
   bool hasBody = function.node && llvm::isa<ast::FunctionDef>(function.node);
   bool isOfKnownLength = llvm::none_of(call.args, [](ast::Expr *each) { return llvm::isa<ast::Starred>(each); });
-  if (!hasBody || !isOfKnownLength || !lookup(name).local || llvm::is_contained(function.globalNames, name))
+  bool isShared = llvm::is_contained(function.globalNames, name) || llvm::is_contained(function.freeNames, name);
+  if (!hasBody || !isOfKnownLength || !lookup(name).local || isShared)
     return false;
   Uses uses{name, call.args.size()};
   ast::forEachChild(const_cast<ast::Node *>(function.node), [&](ast::Node *child) { uses.look(child, false); });
   return uses.bindings == 1 && uses.unpackings > 0 && !uses.showsList;
 }
 
+/// Takes note of a call that the assignment awaits and whose result is only taken apart.
 void FunctionAnalyzer::noteUnpacked(const ast::Assign &assignment) {
   auto *awaited = llvm::dyn_cast<ast::Await>(assignment.value);
   auto *made = awaited ? llvm::dyn_cast<ast::Call>(awaited->value) : nullptr;
@@ -96,6 +99,7 @@ void FunctionAnalyzer::noteUnpacked(const ast::Assign &assignment) {
     unpackedCall = made;
 }
 
+/// The function that a call of `named` at that place means.
 FunctionInfo *FunctionAnalyzer::calledAt(const ast::Node *site, FunctionInfo *named) {
   if (!site || site != unpackedCall || named->nameUnpacked.empty())
     return named;

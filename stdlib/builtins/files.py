@@ -324,6 +324,8 @@ def input(prompt=""):
 def _print_prompt(text: str):
     rebound = _rebound_stream("stdout")
     if rebound is None:
+        raise RuntimeError("input(): lost sys.stdout")
+    elif rebound is ...:
         output = _stream_standard(1)
         _write(output, text)
         _check_write(_stream_flush(output))
@@ -335,6 +337,8 @@ def _print_prompt(text: str):
 def _input_line() -> str:
     rebound = _rebound_stream("stdin")
     if rebound is None:
+        raise RuntimeError("input(): lost sys.stdin")
+    elif rebound is ...:
         line = _stream_read_line(_stream_standard(0), -1)
         _check_read(line)
         return line

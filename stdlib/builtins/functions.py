@@ -309,7 +309,7 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
         raise TypeError("end must be None or a string, not " + _class_name(end))
     if file is None:
         rebound = _rebound_stream("stdout")
-        if rebound is None:
+        if rebound is ...:
             stream = _stream_standard(1)
             first = True
             for value in values:
@@ -320,7 +320,7 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
             _write(stream, ending)
             if flush:
                 _check_write(_stream_flush(stream))
-        else:
+        elif rebound is not None:
             _print_to(rebound, values, separator, ending, flush)
     else:
         _print_to(file, values, separator, ending, flush)
