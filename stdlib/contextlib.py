@@ -4,6 +4,8 @@ A manager made of a generator is entered and left by `with`, so its generator co
 somebody may drop (sema/Ownership.cpp).
 """
 
+import sys
+
 
 class _FunctionLike:
     """What stands for a function: as a class attribute it is a method."""
@@ -224,6 +226,40 @@ class nullcontext[Result]:
 
     async def __aexit__(self, kind, error, traceback):
         return None
+
+
+class redirect_stdout[Target]:
+    """`sys.stdout` is another stream within; one manager may be entered again and again."""
+
+    _target: Target
+
+    def __init__(self, new_target: Target):
+        self._target = new_target
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(sys.stdout)
+        sys.stdout = self._target
+        return self._target
+
+    def __exit__(self, kind, error, traceback):
+        sys.stdout = self._before.pop()
+
+
+class redirect_stderr[Target]:
+    _target: Target
+
+    def __init__(self, new_target: Target):
+        self._target = new_target
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(sys.stderr)
+        sys.stderr = self._target
+        return self._target
+
+    def __exit__(self, kind, error, traceback):
+        sys.stderr = self._before.pop()
 
 
 class suppress[Classes]:

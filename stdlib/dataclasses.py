@@ -1,6 +1,9 @@
 """dataclasses: the decorator is the compiler's, which writes the methods, and so is `replace`; here are the names, and
 what goes through the fields."""
 
+from copy import deepcopy
+from types import mappingproxy
+
 
 def dataclass(cls=None, /, **options):
     raise NotImplementedError("`dataclass` on what is no class, or called as a function")
@@ -18,13 +21,57 @@ class InitVar:
     pass
 
 
-class Field:
-    """What `fields` tells of a field; its default and type are not kept."""
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class Field[Default, Factory, Hash, Metadata]:
+    """What `fields` tells of a field; its type is not kept."""
 
     name: str
+    default: Default
+    default_factory: Factory
+    init: bool
+    repr: bool
+    hash: Hash
+    compare: bool
+    metadata: Metadata
+    kw_only: bool
 
-    def __init__(self, name: str):
+    def __init__(self, name: str, default: Default, default_factory: Factory, hash: Hash, metadata: Metadata):
         self.name = name
+        self.default = default
+        self.default_factory = default_factory
+        self.hash = hash
+        self.metadata = metadata
+
+    def __repr__(self):
+        raise NotImplementedError("the text of a dataclass's `Field`")
+
+
+def _shown(metadata):
+    if isinstance(metadata, dict):
+        return mappingproxy(metadata)
+    else:
+        return metadata
+
+
+def _field_of(described):
+    name, has_default, default, has_factory, factory, init, repr, compare, kw_only, hash, metadata = described
+    if has_default:
+        made = Field(name, default, MISSING, hash, _shown(metadata))
+    elif has_factory:
+        made = Field(name, MISSING, factory, hash, _shown(metadata))
+    else:
+        made = Field(name, MISSING, MISSING, hash, _shown(metadata))
+    made.init = init
+    made.repr = repr
+    made.compare = compare
+    made.kw_only = kw_only
+    return made
 
 
 def field(*, default=..., default_factory=..., init=True, repr=True, hash=None, compare=True, kw_only=False):
@@ -42,8 +89,8 @@ def is_dataclass(value, /):
 def fields(class_or_instance, /):
     if _is_dataclass(class_or_instance):
         described = ()
-        for name in _data_names(class_or_instance):
-            described = described + (Field(name),)
+        for one in _described_fields(class_or_instance):
+            described = described + (_field_of(one),)
         return described
     else:
         raise TypeError("must be called with a dataclass type or instance")
@@ -80,7 +127,7 @@ def _as_dict(value):
         else:
             return tuple([_as_dict(item) for item in value])
     else:
-        return _copied(value)
+        return deepcopy(value)
 
 
 def astuple(obj, /):
@@ -112,18 +159,4 @@ def _as_tuple(value):
         else:
             return tuple([_as_tuple(item) for item in value])
     else:
-        return _copied(value)
-
-
-def _copied(value):
-    """What `copy.deepcopy` makes of a value that is no container of dataclasses."""
-    if value is None or isinstance(value, (int, float, str)):
-        return value
-    elif callable(value):
-        return value
-    elif isinstance(value, set):
-        return {_copied(item) for item in value}
-    elif hasattr(value, "__deepcopy__"):
-        return value.__deepcopy__({})
-    else:
-        raise NotImplementedError("riocc: a field whose value would have to be copied")
+        return deepcopy(value)

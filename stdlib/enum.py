@@ -3,6 +3,8 @@
 Each enum class has its members in `_member_state_`. The methods of `EnumType` are those of the classes themselves.
 """
 
+from types import mappingproxy
+
 
 class auto:
     """A value that the class statement finds; the compiler puts it in its place."""
@@ -38,56 +40,6 @@ class _MemberState[M, V]:
         self.mask = 0
         self.singles = 0
         self.all_bits = 0
-
-
-@registered("Mapping")
-class mappingproxy[K, V]:
-    _mapping: dict[K, V]
-
-    def __init__(self, mapping: dict[K, V]):
-        self._mapping = mapping
-
-    def __getitem__(self, key):
-        return self._mapping[key]
-
-    def __iter__(self):
-        return self._mapping.__iter__()
-
-    def __reversed__(self):
-        return self._mapping.__reversed__()
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def get(self, key, default=None, /):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-    def __eq__(self, other):
-        if isinstance(other, mappingproxy):
-            return self._mapping == other._mapping
-        else:
-            return self._mapping == other
-
-    def __repr__(self):
-        return "mappingproxy(" + repr(self._mapping) + ")"
-
-    def __str__(self):
-        return repr(self._mapping)
 
 
 class EnumType:

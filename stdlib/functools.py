@@ -1,4 +1,4 @@
-"""functools: reduce, partial, singledispatch, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
+"""functools: reduce, partial, partialmethod, singledispatch, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
 
 
 def wraps(wrapped):
@@ -41,6 +41,41 @@ class partial:
         for name in named:
             parts.append(name + "=" + repr(named[name]))
         return "functools.partial(" + ", ".join(parts) + ")"
+
+
+@apart
+class partialmethod:
+    """A method with some of its arguments."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(repr(func) + " is not callable or a descriptor")
+        else:
+            self.func = func
+            self.args = args
+            self._named = keywords
+
+    @property
+    def keywords(self):
+        return dict(**self._named)
+
+    def __get__(self, obj, cls=None, /):
+        return _partial_of_object(self, obj)
+
+
+@apart
+class _partial_of_object:
+    def __init__(self, method, receiver):
+        self._method = method
+        self._receiver = receiver
+
+    def __call__(self, /, *args, **keywords):
+        method = self._method
+        receiver = self._receiver
+        if receiver is None:
+            return method.func(*args, **_merged_keywords(method._named, keywords))
+        else:
+            return method.func(receiver, *method.args, *args, **_merged_keywords(method._named, keywords))
 
 
 def _unreached(value):

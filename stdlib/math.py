@@ -1,5 +1,7 @@
 """math: CPython's checks around the target's libm."""
 
+from _sumprod import sumprod
+
 pi = 3.141592653589793
 e = 2.718281828459045
 tau = 6.283185307179586

@@ -1,6 +1,6 @@
 """statistics: averages and measures of spread of ints and floats. Sums are exact, as ratios of ints, and rounded once."""
 
-from math import fsum, isfinite, isqrt
+from math import exp, fsum, inf, isfinite, isnan, isqrt, log, nan, sumprod
 
 
 class StatisticsError(ValueError):
@@ -107,12 +107,117 @@ def mean(data):
 
 def fmean(data, weights=None):
     if weights is not None:
-        raise NotImplementedError("fmean() with weights")
+        return _weighted_mean(list(data), list(weights))
     else:
         values = [float(value) for value in data]
         if len(values) == 0:
             raise StatisticsError("fmean requires at least one data point")
         return fsum(values) / len(values)
+
+
+def _weighted_mean(values, weights):
+    if len(values) != len(weights):
+        raise StatisticsError("data and weights must be the same length")
+    total = fsum(weights)
+    if total == 0:
+        raise StatisticsError("sum of weights must be non-zero")
+    return sumprod(values, weights) / total
+
+
+def geometric_mean(data):
+    logarithms = [0.0]
+    logarithms.clear()
+    count = 0
+    has_zero = False
+    for value in data:
+        count += 1
+        if value > 0.0 or isnan(value):
+            logarithms.append(log(value))
+        elif value == 0.0:
+            has_zero = True
+        else:
+            raise StatisticsError("No negative inputs allowed", value)
+    total = fsum(logarithms)
+    if count == 0:
+        raise StatisticsError("Must have a non-empty dataset")
+    if isnan(total):
+        return nan
+    if has_zero:
+        if total == inf:
+            return nan
+        return 0.0
+    return exp(total / count)
+
+
+def _check_positive(value):
+    if value < 0:
+        raise StatisticsError("harmonic mean does not support negative values")
+
+
+def harmonic_mean(data, weights=None):
+    values = list(data)
+    if len(values) == 0:
+        raise StatisticsError("harmonic_mean requires at least one data point")
+    if weights is None:
+        if len(values) == 1:
+            _check_positive(values[0])
+            return values[0]
+        return _harmonic_mean(values, [1] * len(values))
+    else:
+        return _harmonic_mean(values, list(weights))
+
+
+def _harmonic_mean(values, weights):
+    if len(values) != len(weights):
+        raise StatisticsError("Number of weights does not match data size")
+    for weight in weights:
+        _check_positive(weight)
+    of_weights = _sum_of(weights)
+    shares = [0.0]
+    shares.clear()
+    for place in range(len(values)):
+        _check_positive(values[place])
+        if weights[place] == 0:
+            shares.append(0.0)
+        elif values[place] == 0:
+            return 0
+        else:
+            shares.append(weights[place] / values[place])
+    total = _sum_of(shares)
+    if total.is_special or of_weights.is_special:
+        raise NotImplementedError("riocc: a harmonic mean of values that are not finite")
+    if total.numerator <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    return (of_weights.numerator * total.denominator) / (of_weights.denominator * total.numerator)
+
+
+def quantiles(data, *, n=4, method="exclusive"):
+    if n < 1:
+        raise StatisticsError("n must be at least 1")
+    values = sorted(data)
+    count = len(values)
+    if count < 2:
+        if count == 1:
+            return values * (n - 1)
+        raise StatisticsError("must have at least one data point")
+    if method == "inclusive":
+        return [_between(values, (count - 1) * step, (count - 1) * step // n, n) for step in range(1, n)]
+    if method == "exclusive":
+        return [_between_outer(values, (count + 1) * step, n) for step in range(1, n)]
+    raise ValueError("Unknown method: " + repr(method))
+
+
+def _between(values, scaled: int, place: int, n: int):
+    """The point between two values that `scaled` divided by `n` is the place of."""
+    rest = scaled - place * n
+    return (values[place] * (n - rest) + values[place + 1] * rest) / n
+
+
+def _between_outer(values, scaled: int, n: int):
+    """The same where the first value has the place 1."""
+    place = min(max(scaled // n, 1), len(values) - 1)
+    rest = scaled - place * n
+    return (values[place - 1] * (n - rest) + values[place] * rest) / n
 
 
 def median(data):

@@ -74,6 +74,7 @@ bool Analyzer::run() {
     return false;
   for (size_t i = 0; i < program.classes.size(); ++i)
     linkClass(*program.classes[i]);
+  findReboundStreams();
   types.tracksItems = llvm::any_of(program.modules, [](const std::unique_ptr<ModuleInfo> &module) {
     return !module->isStandard && module->tree && namesItems(module->tree);
   });

@@ -149,6 +149,9 @@ public:
   /// Whether the code has dicts whose items differ by the literals that are their keys.
   static bool namesItems(ast::Node *node);
 
+  // StandardStreams.cpp
+  void findReboundStreams();
+
   // ApartClasses.cpp
   /// The heir of `shared`, an `@apart` class, for what it is called with.
   ClassInfo *apartClass(ClassInfo &shared, llvm::ArrayRef<typed::Expr *> arguments, llvm::ArrayRef<Type> others);
@@ -285,6 +288,8 @@ public:
   bool hasObserved = false;
   /// Some function has a variable that owns one.
   bool hasOwners = false;
+  /// The streams of `sys` in whose place the program may put something else.
+  llvm::StringSet<> reboundStreams;
   /// Some class has `__del__`, or objects that are referenced weakly: these methods and classes.
   bool countsReferences = false;
   llvm::SmallVector<const FunctionInfo *, 1> finalizers;

@@ -205,6 +205,8 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
   case AtomKind::Module:
     return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
   case AtomKind::Function:
+    if (atom->function()->module->isBuiltins && atom->function()->name == "type")
+      return "<class 'type'>";
     if (atom->function()->module->isBuiltins)
       return "<built-in function " + atom->function()->name.str() + ">";
     return "<function " + atom->function()->qualifiedName + " at 0x7f0000000000>";

@@ -206,6 +206,12 @@ bool isCallable(const Atom *atom) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+/// `dataclasses.replace` or `copy.replace`.
+static bool isReplace(const FunctionInfo &callee) {
+  const ModuleInfo &owner = *callee.module;
+  return callee.name == "replace" && owner.isStandard && (owner.name == "dataclasses" || owner.name == "copy");
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Arguments &arguments, SourceRange range,
                                                     const ast::Node *site) {
   if (callee->type.size() > 1) {
@@ -248,10 +254,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
     return callee;
   switch (atom->kind()) {
   case AtomKind::Function:
-    if (atom->function()->name == "replace" && atom->function()->module->isStandard &&
-        atom->function()->module->name == "dataclasses")
-      return replaceFields(arguments, range);
-    return callFunction({atom->function(), atom->parent()}, arguments, range, callee);
+    if (isReplace(*atom->function()))
+      return replaceFields(arguments, atom->function()->module->name == "copy", range);
+    return callFunction({calledAt(site, atom->function()), atom->parent()}, arguments, range, callee);
   case AtomKind::Method: {
     Arguments bound = arguments;
     Expr *receiver = make<typed::MethodReceiver>(range, atom->elements()[0], callee);

@@ -26,6 +26,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dataclassCall(ast::Call *expr, llvm::S
   if (name == "_is_data_object")
     return dispatch(range, value,
                     [&](const Atom *atom, Expr *) { return boolean(range, dataclassOf(atom, false) != nullptr); });
+  if (name == "_described_fields")
+    return dispatch(range, value, [&](const Atom *atom, Expr *) -> Expr * {
+      const ClassInfo *info = dataclassOf(atom, true);
+      FunctionInfo *described = info ? info->methods.lookup("__described_fields__") : nullptr;
+      return described ? callFunction({described}, {}, range) : never(range);
+    });
   return dispatch(range, value, [&](const Atom *atom, Expr *object) -> Expr * {
     typed::Local *kept = temporary(object);
     llvm::SmallVector<Expr *, 8> parts;
@@ -42,8 +48,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dataclassCall(ast::Call *expr, llvm::S
   });
 }
 
-/// `dataclasses.replace(object, **changes)`: the class is called with the changes and the other fields as keywords.
-FunctionAnalyzer::Expr *FunctionAnalyzer::replaceFields(const Arguments &arguments, SourceRange range) {
+/// `copy.replace` of what is no dataclass: its own `__replace__`, or the `_replace` of a named tuple; null where it has
+/// neither.
+FunctionAnalyzer::Expr *FunctionAnalyzer::replaceByMethod(const Atom *atom, Expr *object, const Arguments &changes,
+                                                          SourceRange range) {
+  llvm::StringRef method = atom->isTuple() ? "_replace" : "__replace__";
+  bool hasIt = (atom->isTuple() || atom->isObject()) && findMethod(atom->classInfo(), method);
+  return hasIt ? callMethodOf(atom, object, method, changes, range) : nullptr;
+}
+
+/// `dataclasses.replace(object, **changes)` and `copy.replace`: the class is called with the changes and the other
+/// fields as keywords.
+FunctionAnalyzer::Expr *FunctionAnalyzer::replaceFields(const Arguments &arguments, bool ofCopy, SourceRange range) {
   bool isOpen = arguments.positional.size() != 1 || arguments.rest || arguments.table;
   if (isOpen) {
     unsupported(diag::unsupported_star_argument, range, "replace");
@@ -55,12 +71,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::replaceFields(const Arguments &argumen
   };
   return dispatch(range, arguments.positional[0], [&](const Atom *atom, Expr *object) -> Expr * {
     const ClassInfo *info = dataclassOf(atom, false);
-    if (!info)
+    if (!info && !ofCopy)
       return raise("replace() should be called on dataclass instances");
     typed::Local *kept = temporary(object);
     Arguments given;
     for (auto &[name, value] : arguments.keywords)
       given.keywords.push_back({name, get(temporary(value), value->type, range)});
+    if (ofCopy)
+      if (Expr *replaced = replaceByMethod(atom, get(kept, object->type, range), given, range))
+        return replaced;
+    if (!info)
+      return raise("replace() does not support " + runtimeName(atom) + " objects");
     for (const DataField &field : info->dataFields) {
       bool isGiven = llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == field.name; });
       if (!field.inInit && isGiven)

@@ -1,6 +1,7 @@
 // @dataclass: the methods are written as source, line by line as CPython's dataclasses module writes it (its
 // _process_class and _FuncBuilder), because tracebacks show the lines' numbers, and parsed.
 #include "sema/Analyzer.h"
+#include "syntax/AstVisitor.h"
 #include "syntax/Parser.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -49,6 +50,26 @@ static llvm::StringRef sourceOf(const SourceFile &file, SourceRange range) {
   if (range.line != range.endLine)
     return {};
   return file.lineText(range.line).slice(range.column, range.endColumn);
+}
+
+/// The text of a display of literals; empty for other expressions.
+static std::string literalText(const SourceFile &file, ast::Expr *expr) {
+  auto isLiteral = [](auto &self, ast::Node *node) -> bool {
+    bool isPart = llvm::isa<ast::Constant, ast::Dict, ast::List, ast::Tuple, ast::Set, ast::UnaryOp>(node);
+    bool isPlain = isPart || !llvm::isa<ast::Expr>(node);
+    ast::forEachChild(node, [&](ast::Node *child) { isPlain = isPlain && self(self, child); });
+    return isPlain;
+  };
+  SourceRange range = expr->range;
+  if (!isLiteral(isLiteral, expr))
+    return "";
+  std::string text;
+  for (unsigned line = range.line; line <= range.endLine; ++line) {
+    llvm::StringRef whole = file.lineText(line);
+    size_t end = line == range.endLine ? range.endColumn : whole.size();
+    text += whole.slice(line == range.line ? range.column : 0, end).str() + (line == range.endLine ? "" : "\n");
+  }
+  return text;
 }
 
 static DataclassOptions readOptions(Analyzer &analyzer, ClassInfo &info, ast::Expr *decorator) {
@@ -131,7 +152,7 @@ static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, const as
       if (field.defaultText.empty())
         refuse(keyword);
     } else if (keyword->arg == "metadata" && llvm::isa<ast::Dict>(keyword->value)) {
-      continue;
+      field.metadataText = literalText(*info.module->file, keyword->value);
     } else if (keyword->arg == "hash" && isNone(keyword->value)) {
       continue;
     } else if (!isFlag(keyword->value)) {
@@ -143,7 +164,7 @@ static void readFieldOptions(Analyzer &analyzer, const ClassInfo &info, const as
     else if (keyword->arg == "compare")
       field.inComparison = value;
     else if (keyword->arg == "hash")
-      inHash = value;
+      field.hashText = value ? "True" : "False", inHash = value;
     else if (keyword->arg == "kw_only")
       field.isKeywordOnly = value;
     else
@@ -228,6 +249,8 @@ static std::vector<DataField> collectFields(Analyzer &analyzer, ClassInfo &info)
     ast::Expr *value = call ? dataFieldDefault(*call) : annotated->value;
     if (llvm::StringRef kind = mutableDefault(value); !kind.empty())
       analyzer.diagnostics.report(diag::dataclass_mutable_default, info.module->file, value->range, name->id, kind);
+    if (value)
+      field.literalDefault = literalText(*info.module->file, value);
     if (call)
       readFieldOptions(analyzer, info, call, field);
     addField(fields, field);
@@ -326,6 +349,28 @@ static void writeOrdering(llvm::raw_ostream &out, llvm::StringRef method, llvm::
   out << "\n  return NotImplemented\n";
 }
 
+/// What `fields` tells of each field.
+static void writeDescriptions(llvm::raw_ostream &out, const ClassInfo &info, llvm::ArrayRef<DataField> fields) {
+  auto flag = [](bool value) { return value ? "True" : "False"; };
+  auto optional = [&](bool isThere, llvm::StringRef text) {
+    out << ", " << flag(isThere) << ", " << (isThere ? text : "None");
+  };
+  out << " @staticmethod\n def __described_fields__():\n  return (";
+  for (const DataField &field : fields) {
+    out << "(\"" << field.name << '"';
+    // A class with slots keeps no default under the field's name.
+    std::string inSlots = field.literalDefault.empty() ? "_UnknownPart()" : field.literalDefault;
+    optional(field.hasDefault, info.hasDataSlots ? inSlots : field.defaultText);
+    optional(field.hasFactory, field.defaultText);
+    for (bool option : {field.inInit, field.inRepr, field.inComparison, field.isKeywordOnly})
+      out << ", " << flag(option);
+    out << ", " << field.hashText << ", "
+        << (field.metadataText.empty() ? llvm::StringRef("_UnknownPart()") : llvm::StringRef(field.metadataText))
+        << "), ";
+  }
+  out << ")\n";
+}
+
 /// The methods by which fields are kept from being changed; assignments to fields call them (Attributes.cpp).
 static void writeFrozen(llvm::raw_ostream &out) {
   for (auto [header, verb] :
@@ -387,6 +432,7 @@ void Analyzer::synthesizeDataclass(ClassInfo &info, ast::Expr *decorator) {
   }
   if (options.repr)
     out << guardedRepr;
+  writeDescriptions(out, info, fields);
   out << " return None\n";
   info.isFrozen = options.frozen;
   if (options.matchArguments && !info.attributes.contains("__match_args__")) {

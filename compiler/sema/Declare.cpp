@@ -110,6 +110,8 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
       function.isCold = true;
     else if (isStandard && name == "in_loops")
       function.nameInLoops = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
+    else if (isStandard && name == "unpacked")
+      function.nameUnpacked = llvm::cast<ast::Constant>(llvm::cast<ast::Call>(decorator)->args[0])->value.text;
     else if (isStandard && name == "misfit") {
       llvm::ArrayRef<ast::Expr *> given = llvm::cast<ast::Call>(decorator)->args;
       function.misfits.push_back(
@@ -208,6 +210,8 @@ FunctionInfo *Analyzer::declareFunction(ModuleInfo &module, ast::Node *node, llv
                                         ClassInfo *owner) {
   program.functions.push_back(std::make_unique<FunctionInfo>());
   FunctionInfo &function = *program.functions.back();
+  if (module.isBuiltins)
+    name.consume_front(valueOfPrefix);
   function.name = name;
   function.number = static_cast<unsigned>(program.functions.size());
   function.module = &module;

@@ -378,7 +378,8 @@ private:
   Expr *callClass(const Atom *classObject, const Arguments &arguments, SourceRange range, const ast::Node *site,
                   Expr *localClass = nullptr);
   bool dictWithKeywords(typed::Local *table, llvm::StringRef method, const Arguments &arguments, SourceRange range);
-  Expr *replaceFields(const Arguments &arguments, SourceRange range);
+  Expr *replaceByMethod(const Atom *atom, Expr *object, const Arguments &changes, SourceRange range);
+  Expr *replaceFields(const Arguments &arguments, bool ofCopy, SourceRange range);
   Expr *callWellKnown(llvm::StringRef name, llvm::ArrayRef<Expr *> arguments, SourceRange range);
   Expr *callBound(const CallTarget &target, llvm::ArrayRef<Expr *> values, llvm::StringRef omitted, SourceRange range,
                   Expr *closureValue);
@@ -793,6 +794,19 @@ private:
   void narrowSign(ast::Compare *compare, bool isTrue);
   /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
   Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
+  // Copying.cpp
+  Expr *copyingCall(ast::Call *expr, llvm::StringRef name);
+  llvm::SmallVector<llvm::StringRef, 8> copiedFields(const Atom *atom);
+  void forField(const Atom *atom, typed::Local *object, llvm::StringRef name, SourceRange range,
+                llvm::function_ref<void(Expr *)> store);
+  Expr *shallowCopy(Expr *value, SourceRange range);
+  Expr *deepenCopy(Expr *made, Expr *value, Expr *memo, SourceRange range);
+  // StandardStreams.cpp
+  Expr *reboundStream(ast::Call *expr);
+  // UnpackedCalls.cpp
+  void noteUnpacked(const ast::Assign &assignment);
+  bool isOnlyUnpacked(llvm::StringRef name, const ast::Call &call);
+  FunctionInfo *calledAt(const ast::Node *site, FunctionInfo *named);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 

@@ -119,6 +119,8 @@ protected:
   unsigned unrollSalt = 0;
   /// The call whose result a loop goes through.
   ast::Call *loopCall = nullptr;
+  /// The call whose awaited result is only taken apart.
+  const ast::Call *unpackedCall = nullptr;
   unsigned localCount = 0;
   /// The names that `type` statements of the function bind.
   llvm::StringSet<> localAliases;

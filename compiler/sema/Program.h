@@ -113,6 +113,10 @@ struct DataField {
   llvm::StringRef name;
   bool hasDefault = false, hasFactory = false;
   std::string defaultText;
+  /// The default as it is written, where that is a literal.
+  std::string literalDefault;
+  /// What `hash=` and `metadata=` say; no text for metadata that is no dict of literals.
+  std::string hashText = "None", metadataText = "{}";
   SourceRange range;
   bool inInit = true, inRepr = true, inComparison = true, inHash = true, isKeywordOnly = false;
   /// `InitVar`: a parameter of `__init__` that `__post_init__` is given, and no field.
@@ -292,6 +296,9 @@ struct FunctionInfo {
   std::optional<bool> isObserved;
   /// The method that loops over a call of this one call instead (`@in_loops`): it gives the same items one by one.
   llvm::StringRef nameInLoops;
+  /// The function that is called instead where the awaited result, a list, is only taken apart (`@unpacked`): it gives
+  /// a tuple.
+  llvm::StringRef nameUnpacked;
   /// What CPython says of values that a parameter does not take, where that does not follow from its type (`@misfit`).
   llvm::SmallVector<std::pair<llvm::StringRef, llvm::StringRef>, 1> misfits;
   llvm::SmallVector<llvm::StringRef, 1> globalNames;
@@ -458,6 +465,8 @@ inline std::string argumentField(size_t index) { return "(" + std::to_string(ind
 
 /// The field of an object of an heir of `int`, `float` or `str` that holds the value.
 constexpr llvm::StringLiteral valueField = "(value)";
+/// What the library's functions are called that stand for builtins which are values: `_value_of_callable`.
+constexpr llvm::StringLiteral valueOfPrefix = "_value_of_";
 /// The field of an object with weak references that holds them.
 constexpr llvm::StringLiteral watchersField = "(watchers)";
 

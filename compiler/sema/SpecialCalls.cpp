@@ -185,6 +185,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       refuse(diag::unhashable, "TypeError", /*onlyIfSure=*/false, typeName(value->type));
     return dispatch(range, value, [&](const Atom *atom, Expr *) { return boolean(range, isHashable(atom)); });
   }
+  if (name == "_is_method")
+    return dispatch(range, expression(expr->args[0]),
+                    [&](const Atom *atom, Expr *) { return boolean(range, atom->kind() == AtomKind::Method); });
   if (name == "_receiver_or_itself")
     // What a bound method, which is made anew wherever it is read, belongs to.
     return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *value) -> Expr * {
@@ -203,17 +206,22 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, isDefinedByProgram(atom, method)); });
   }
-  if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object")
+  if (name == "_data_names" || name == "_data_values" || name == "_is_dataclass" || name == "_is_data_object" ||
+      name == "_described_fields")
     return dataclassCall(expr, name);
   if (name == "_drop_arguments")
     return ownership.dropArguments(expr);
   if (name == "_to_loop")
     return ownership.giveToLoop(expr);
+  if (name == "_rebound_stream")
+    return reboundStream(expr);
   if (name == "_owns_generators")
     return boolean(range, analyzer.hasOwners);
   if (Expr *result = countingCall(expr, name))
     return result;
   if (Expr *result = watchingCall(expr, name))
+    return result;
+  if (Expr *result = copyingCall(expr, name))
     return result;
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);

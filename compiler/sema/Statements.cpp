@@ -45,6 +45,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     auto *name = assignment->targets.size() == 1 ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
     if (name)
       ownership.mayMove(assignment->value, name->id);
+    noteUnpacked(*assignment);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
     if (name && ownership.assignGenerator(name->id, assignment->value, value, stmt->range))
       return;

@@ -66,6 +66,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::watchingCall(ast::Call *expr, llvm::St
                ? callFunction({analyzer.constantOf(*weakref, "_finalize_all").function}, {}, range)
                : none(range);
   }
+  if (name == "_bound_like") {
+    // The method that the first argument's type says, bound to the second.
+    const Atom *like = expression(expr->args[0])->type.single();
+    Expr *receiver = expression(expr->args[1]);
+    if (!like || like->kind() != AtomKind::Method || receiver->type.isNever())
+      return never(range, {receiver});
+    return make<typed::MakeMethod>(range, types.of(like), receiver);
+  }
   if (name == "_is_watched")
     return dispatch(range, expression(expr->args[0]),
                     [&](const Atom *atom, Expr *) { return boolean(range, isWatched(atom)); });

@@ -253,10 +253,11 @@ class _GatherCore(_Core):
     _missing: int
     _cancel_requested: bool
 
-    def __init__(self, children, missing: int):
+    def __init__(self, children, distinct):
         super().__init__()
         self._children = children
-        self._missing = missing
+        self._distinct = distinct
+        self._missing = len(distinct)
         self._cancel_requested = False
 
     def cancel(self, msg):
@@ -305,34 +306,87 @@ def _result_or_error(future):
     return future._value
 
 
+@unpacked("_gather_apart")
 def gather(*awaitables, return_exceptions=None):
     children = []
-    cores = []
+    places = {}
     for awaitable in awaitables:
-        child = ensure_future(awaitable)
-        children.append(child)
-        cores.append(child._core)
+        # What is given twice runs once.
+        place = places.setdefault(id(awaitable), len(children))
+        if place < len(children):
+            children.append(children[place])
+        else:
+            children.append(ensure_future(awaitable))
     if len(children) == 0:
         nothing = Future()
         nothing.set_result([])
         return nothing
-    distinct = []
-    for core in cores:
-        if not any(core is other for other in distinct):
-            distinct.append(core)
     outer = Future()
-    gathered = _GatherCore(cores, len(distinct))
+    gathered = _gathered([child._core for child in children])
     outer._core = gathered
     if return_exceptions is None:
-        _watch(gathered, distinct, False, lambda: outer.set_result([child._value for child in children]))
+        _watch(gathered, False, lambda: outer.set_result([child._value for child in children]))
     elif return_exceptions:
-        _watch(gathered, distinct, True, lambda: outer.set_result([_result_or_error(child) for child in children]))
+        _watch(gathered, True, lambda: outer.set_result([_result_or_error(child) for child in children]))
     else:
-        _watch(gathered, distinct, False, lambda: outer.set_result([child._value for child in children]))
+        _watch(gathered, False, lambda: outer.set_result([child._value for child in children]))
     return outer
 
 
-def _watch(gathered: _GatherCore, cores, takes_errors: bool, finish):
+def _gather_apart(*awaitables, return_exceptions=None):
+    """`gather` where nobody sees that the result is a list: a tuple, in which each result has its own type."""
+    if _tuple_length(awaitables) <= 0:
+        return gather(*awaitables, return_exceptions=return_exceptions)
+    else:
+        children = _children_of(awaitables)
+        outer = Future()
+        gathered = _gathered([child._core for child in children])
+        outer._core = gathered
+        if return_exceptions is None:
+            _watch(gathered, False, lambda: outer.set_result(_values_of(children)))
+        elif return_exceptions:
+            _watch(gathered, True, lambda: outer.set_result(_results_or_errors(children)))
+        else:
+            _watch(gathered, False, lambda: outer.set_result(_values_of(children)))
+        return outer
+
+
+def _children_of(awaitables):
+    children = ()
+    for place in _static_range(_tuple_length(awaitables)):
+        children = children + (_child_of(awaitables[place], awaitables, children),)
+    return children
+
+
+def _child_of(awaitable, awaitables, children):
+    for place in _static_range(_tuple_length(children)):
+        if awaitable is awaitables[place]:
+            return children[place]
+    return ensure_future(awaitable)
+
+
+def _values_of(children):
+    values = ()
+    for child in children:
+        values = values + (child._value,)
+    return values
+
+
+def _results_or_errors(children):
+    results = ()
+    for child in children:
+        results = results + (_result_or_error(child),)
+    return results
+
+
+def _gathered(cores):
+    distinct = {}
+    for core in cores:
+        distinct[core] = None
+    return _GatherCore(cores, distinct)
+
+
+def _watch(gathered: _GatherCore, takes_errors: bool, finish):
     def note(core):
         if gathered._is_last(core, takes_errors):
             finish()
@@ -341,8 +395,8 @@ def _watch(gathered: _GatherCore, cores, takes_errors: bool, finish):
         core._when_done(lambda: note(core))
 
     # Those that are done already are noted last.
-    done = [core for core in cores if core._state != 0]
-    for core in cores:
+    done = [core for core in gathered._distinct if core._state != 0]
+    for core in gathered._distinct:
         if core._state == 0:
             watch(core)
     for core in done:

@@ -134,7 +134,7 @@ class TextIOWrapper:
                 return lines
             lines.append(line)
             total += len(line)
-            if limit > 0 and total >= limit:
+            if limit > 0 and total > limit:
                 return lines
 
     def write(self, text: str) -> int:
@@ -314,14 +314,36 @@ def open(file: str, mode: str = "r", buffering: int = -1, encoding=None, errors=
 def input(prompt=""):
     _check_write(_stream_flush(_stream_standard(2)))
     text = str(prompt)
-    output = _stream_standard(1)
-    _write(output, text)
-    _check_write(_stream_flush(output))
-    line = _stream_read_line(_stream_standard(0), -1)
-    _check_read(line)
+    _print_prompt(text)
+    line = _input_line()
     if line == "":
         raise EOFError("EOF when reading a line")
     return line.removesuffix("\n")
+
+
+def _print_prompt(text: str):
+    rebound = _rebound_stream("stdout")
+    if rebound is None:
+        raise RuntimeError("input(): lost sys.stdout")
+    elif rebound is ...:
+        output = _stream_standard(1)
+        _write(output, text)
+        _check_write(_stream_flush(output))
+    else:
+        rebound.write(text)
+        rebound.flush()
+
+
+def _input_line() -> str:
+    rebound = _rebound_stream("stdin")
+    if rebound is None:
+        raise RuntimeError("input(): lost sys.stdin")
+    elif rebound is ...:
+        line = _stream_read_line(_stream_standard(0), -1)
+        _check_read(line)
+        return line
+    else:
+        return rebound.readline()
 
 
 @noinline

@@ -308,26 +308,58 @@ def print(*values, sep=" ", end="\n", file=None, flush=False):
     else:
         raise TypeError("end must be None or a string, not " + _class_name(end))
     if file is None:
-        stream = _stream_standard(1)
-        first = True
-        for value in values:
-            if not first:
-                _write(stream, separator)
-            first = False
-            _write(stream, str(value))
-        _write(stream, ending)
-        if flush:
-            _check_write(_stream_flush(stream))
+        rebound = _rebound_stream("stdout")
+        if rebound is ...:
+            stream = _stream_standard(1)
+            first = True
+            for value in values:
+                if not first:
+                    _write(stream, separator)
+                first = False
+                _write(stream, str(value))
+            _write(stream, ending)
+            if flush:
+                _check_write(_stream_flush(stream))
+        elif rebound is not None:
+            _print_to(rebound, values, separator, ending, flush)
     else:
-        first = True
-        for value in values:
-            if not first:
-                file.write(separator)
-            first = False
-            file.write(str(value))
-        file.write(ending)
-        if flush:
-            file.flush()
+        _print_to(file, values, separator, ending, flush)
+
+
+@inline
+def _print_to(file, values, separator: str, ending: str, flush):
+    first = True
+    for value in values:
+        if not first:
+            file.write(separator)
+        first = False
+        file.write(str(value))
+    file.write(ending)
+    if flush:
+        file.flush()
+
+
+class _UnknownPart:
+    """What a field of a dataclass has been given and only the class's own code could say again."""
+
+    def __repr__(self):
+        raise NotImplementedError("the `default` or `metadata` of a dataclass's field, which is no literal,")
+
+
+def _value_of_callable(obj, /):
+    return callable(obj)
+
+
+def _value_of_isinstance(obj, class_or_tuple, /):
+    return isinstance(obj, class_or_tuple)
+
+
+def _value_of_issubclass(cls, class_or_tuple, /):
+    return issubclass(cls, class_or_tuple)
+
+
+def _value_of_type(object, /):
+    return type(object)
 
 
 @extern("rio_stream_standard")

@@ -80,6 +80,37 @@ def _reference_to(target, callback=None, /):
 ref = ReferenceType
 
 
+@apart
+class WeakMethod:
+    """A bound method for as long as its object lives; the method itself is kept for its type alone."""
+
+    def __init__(self, meth, callback=None):
+        if callback is not None:
+            raise NotImplementedError("a callback of `weakref.WeakMethod`")
+        else:
+            if not _is_method(meth):
+                raise NotImplementedError("`weakref.WeakMethod` of what is no bound method")
+            else:
+                self._target = meth
+                self._reference = _reference_to(_receiver_or_itself(meth))
+
+    def __call__(self):
+        receiver = self._reference()
+        if receiver is None:
+            return None
+        else:
+            return _bound_like(self._target, receiver)
+
+    def __eq__(self, other):
+        raise NotImplementedError("comparing `weakref.WeakMethod`")
+
+    def __hash__(self):
+        raise NotImplementedError("the hash of a `weakref.WeakMethod`")
+
+    def __repr__(self):
+        raise NotImplementedError("the text of a `weakref.WeakMethod`")
+
+
 # The finalizers that have not run, in the order in which they were made.
 _registry = []
 

@@ -1,0 +1,4 @@
+# refused: library_gap
+import copy
+
+print(copy.deepcopy([(number for number in [1, 2])]))
