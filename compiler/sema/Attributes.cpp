@@ -1,5 +1,6 @@
 // Attribute reads and writes.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/FunctionAttributes.h"
 #include "sema/Tags.h"
 #include "syntax/AstVisitor.h"
 
@@ -307,7 +308,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
     return llvm::isa<typed::LocalGet, typed::UnitConstant>(object) ? raise : never(range, {object, raise});
   };
   if (atom->kind() == AtomKind::Function)
-    return functionAttribute(atom, object, name, range);
+    return FunctionAttributes(*this).read(atom, object, name, range);
   bool isKnown =
       atom->kind() != AtomKind::Object && atom->kind() != AtomKind::Tuple && atom->kind() != AtomKind::Method;
   if (isKnown && !llvm::isa<typed::UnitConstant>(object))
@@ -553,7 +554,7 @@ void FunctionAnalyzer::assignClassAttribute(ClassInfo &info, llvm::StringRef nam
 }
 
 void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
-  if (deleteFunctionAttribute(atom, object, name, range))
+  if (FunctionAttributes(*this).erase(atom, object, name, range))
     return;
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
   if (!info || info->module->isStandard)
@@ -613,7 +614,7 @@ void FunctionAnalyzer::assignField(const Atom *atom, Expr *object, llvm::StringR
     global->assignedElsewhere = true;
     return assignGlobal(global, value, range);
   }
-  if (refuseEnumAssignment(atom, name, range) || assignFunctionAttribute(atom, object, name, value, range))
+  if (refuseEnumAssignment(atom, name, range) || FunctionAttributes(*this).assign(atom, object, name, value, range))
     return;
   if (atom->kind() == AtomKind::Class) {
     ClassInfo *owner = atom->classInfo();

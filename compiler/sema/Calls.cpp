@@ -1,6 +1,7 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
+#include "sema/UnpackedCalls.h"
 #include "llvm/ADT/StringExtras.h"
 #include <set>
 
@@ -256,7 +257,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   case AtomKind::Function:
     if (isReplace(*atom->function()))
       return replaceFields(arguments, atom->function()->module->name == "copy", range);
-    return callFunction({calledAt(site, atom->function()), atom->parent()}, arguments, range, callee);
+    return callFunction({UnpackedCalls(*this).calledAt(site, atom->function()), atom->parent()}, arguments, range,
+                        callee);
   case AtomKind::Method: {
     Arguments bound = arguments;
     Expr *receiver = make<typed::MethodReceiver>(range, atom->elements()[0], callee);

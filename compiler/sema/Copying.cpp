@@ -1,5 +1,5 @@
 // What stdlib/copy.py leaves to the compiler: what kind of value there is to copy, and the attributes of an object.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/Copying.h"
 
 namespace rio::sema {
 
@@ -52,9 +52,9 @@ static bool isItsOwnCopy(const Atom *atom) {
 
 /// The attributes that objects of the class have of their own, in the order in which `__init__` assigns them where that
 /// is known.
-llvm::SmallVector<llvm::StringRef, 8> FunctionAnalyzer::copiedFields(const Atom *atom) {
+llvm::SmallVector<llvm::StringRef, 8> Copying::copiedFields(const Atom *atom) {
   llvm::SmallVector<llvm::StringRef, 8> names;
-  if (std::optional<llvm::SmallVector<llvm::StringRef, 8>> order = attributeOrder(atom))
+  if (std::optional<llvm::SmallVector<llvm::StringRef, 8>> order = walker.attributeOrder(atom))
     names = *order;
   for (auto &[name, field] : atom->classInfo()->fields)
     if (!name.starts_with("(") && !llvm::is_contained(names, name))
@@ -63,117 +63,119 @@ llvm::SmallVector<llvm::StringRef, 8> FunctionAnalyzer::copiedFields(const Atom 
 }
 
 /// Evaluates `store` with the value of a field, unless the object lacks it.
-void FunctionAnalyzer::forField(const Atom *atom, typed::Local *object, llvm::StringRef name, SourceRange range,
-                                llvm::function_ref<void(Expr *)> store) {
+void Copying::forField(const Atom *atom, typed::Local *object, llvm::StringRef name, SourceRange range,
+                       llvm::function_ref<void(Expr *)> store) {
   FieldInfo &field = atom->classInfo()->fields[name];
   Type type = analyzer.fieldType(atom, field);
   if (type.isNever())
     return;
   Expr *unset = field.mayBeUnset || field.isDeleted
-                    ? callWellKnown("_raise_attribute_error", {string(range, name)}, range)
+                    ? walker.callWellKnown("_raise_attribute_error", {walker.string(range, name)}, range)
                     : nullptr;
-  Expr *value = make<typed::FieldGet>(range, type, get(object, range), name, unset);
+  Expr *value = walker.make<typed::FieldGet>(range, type, walker.get(object, range), name, unset);
   if (!unset)
     return store(value);
-  typed::Local *kept = makeLocal("", type);
-  typed::Block read = capture([&] { emit<typed::SetLocal>(range, kept, value); });
-  Expr *isThere = unlessAttributeError(read, range);
-  emit<typed::If>(range, isThere, capture([&] { store(get(kept, range)); }), typed::Block());
+  typed::Local *kept = walker.makeLocal("", type);
+  typed::Block read = walker.capture([&] { walker.emit<typed::SetLocal>(range, kept, value); });
+  Expr *isThere = walker.unlessAttributeError(read, range);
+  walker.emit<typed::If>(range, isThere, walker.capture([&] { store(walker.get(kept, range)); }), typed::Block());
 }
 
 /// A new object with the attributes of `value`, which is of one class.
-FunctionAnalyzer::Expr *FunctionAnalyzer::shallowCopy(Expr *value, SourceRange range) {
+Copying::Expr *Copying::shallowCopy(Expr *value, SourceRange range) {
   const Atom *atom = value->type.single();
   if (!atom)
     return value;
-  return sequence(range, [&] {
-    typed::Local *object = temporary(value);
-    typed::Local *made = newObjectOf(atom, nullptr, range);
+  return walker.sequence(range, [&] {
+    typed::Local *object = walker.temporary(value);
+    typed::Local *made = walker.newObjectOf(atom, nullptr, range);
     if (atom->classInfo()->fields.contains("(class)"))
-      emit<typed::SetField>(range, get(made, range), "(class)", fieldOfClass(get(object, range), "(class)", range));
+      walker.emit<typed::SetField>(range, walker.get(made, range), "(class)",
+                                   walker.fieldOfClass(walker.get(object, range), "(class)", range));
     for (llvm::StringRef name : copiedFields(atom))
       forField(atom, object, name, range,
-               [&](Expr *read) { emit<typed::SetField>(range, get(made, range), name, read); });
-    return get(made, range);
+               [&](Expr *read) { walker.emit<typed::SetField>(range, walker.get(made, range), name, read); });
+    return walker.get(made, range);
   });
 }
 
 /// Gives `made`, a shallow copy of `value`, deep copies of its attributes.
-FunctionAnalyzer::Expr *FunctionAnalyzer::deepenCopy(Expr *made, Expr *value, Expr *memo, SourceRange range) {
+Copying::Expr *Copying::deepenCopy(Expr *made, Expr *value, Expr *memo, SourceRange range) {
   const Atom *atom = value->type.single();
   if (!atom || made->type.isNever())
     return value;
-  typed::Local *copied = temporary(made);
-  typed::Local *object = temporary(value);
-  typed::Local *known = temporary(memo);
-  FunctionInfo *deep = analyzer.constantOf(module, "_deep").function;
+  typed::Local *copied = walker.temporary(made);
+  typed::Local *object = walker.temporary(value);
+  typed::Local *known = walker.temporary(memo);
+  FunctionInfo *deep = analyzer.constantOf(walker.module, "_deep").function;
   for (llvm::StringRef name : copiedFields(atom))
     forField(atom, object, name, range, [&](Expr *read) {
-      Expr *part = callFunction({deep}, {{read, get(known, range)}, {}}, range);
+      Expr *part = walker.callFunction({deep}, {{read, walker.get(known, range)}, {}}, range);
       if (part->type.isNever())
-        emit<typed::Evaluate>(range, part);
+        walker.emit<typed::Evaluate>(range, part);
       else
-        storeField(atom, get(copied, range), name, part, range);
+        walker.storeField(atom, walker.get(copied, range), name, part, range);
     });
-  return none(range);
+  return walker.none(range);
 }
 
 /// A call of what stdlib/copy.py leaves to the compiler; null for other names.
-FunctionAnalyzer::Expr *FunctionAnalyzer::copyingCall(ast::Call *expr, llvm::StringRef name) {
+Copying::Expr *Copying::call(ast::Call *expr, llvm::StringRef name) {
   SourceRange range = expr->range;
   if (name == "_is_plain_object" || name == "_is_its_own_copy")
-    return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) {
-      return boolean(range, name == "_is_plain_object" ? isPlainObject(analyzer, atom) : isItsOwnCopy(atom));
+    return walker.dispatch(range, walker.expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      return walker.boolean(range, name == "_is_plain_object" ? isPlainObject(analyzer, atom) : isItsOwnCopy(atom));
     });
   if (name == "_is_object")
-    return dispatch(range, expression(expr->args[0]),
-                    [&](const Atom *atom, Expr *) { return boolean(range, atom->isObject() || atom->isTuple()); });
+    return walker.dispatch(range, walker.expression(expr->args[0]), [&](const Atom *atom, Expr *) {
+      return walker.boolean(range, atom->isObject() || atom->isTuple());
+    });
   if (name == "_shallow_copy")
-    return shallowCopy(expression(expr->args[0]), range);
+    return shallowCopy(walker.expression(expr->args[0]), range);
   if (name == "_deepen_copy")
-    return sequence(range, [&] {
-      Expr *made = get(temporary(expression(expr->args[0])), range);
-      Expr *value = get(temporary(expression(expr->args[1])), range);
-      return deepenCopy(made, value, expression(expr->args[2]), range);
+    return walker.sequence(range, [&] {
+      Expr *made = walker.get(walker.temporary(walker.expression(expr->args[0])), range);
+      Expr *value = walker.get(walker.temporary(walker.expression(expr->args[1])), range);
+      return deepenCopy(made, value, walker.expression(expr->args[2]), range);
     });
   if (name == "_refuse_copy") {
-    Type type = expression(expr->args[0])->type;
+    Type type = walker.expression(expr->args[0])->type;
     if (!type.isNever())
-      refuse(diag::library_gap, "", /*onlyIfSure=*/false, "a copy of `" + typeName(type) + "`");
-    return never(range);
+      walker.refuse(diag::library_gap, "", /*onlyIfSure=*/false, "a copy of `" + typeName(type) + "`");
+    return walker.never(range);
   }
   if (name == "_seen_as") {
     // The same object, where the caller knows better than the types what it is.
-    Expr *value = expression(expr->args[0]);
-    Type type = expression(expr->args[1])->type;
+    Expr *value = walker.expression(expr->args[0]);
+    Type type = walker.expression(expr->args[1])->type;
     if (value->type.isNever() || type.isNever())
-      return never(range, {value});
-    return sequence(range, [&] { return get(temporary(value), type, range); });
+      return walker.never(range, {value});
+    return walker.sequence(range, [&] { return walker.get(walker.temporary(value), type, range); });
   }
   if (name == "_store_copy") {
     // `made[key] = value`, of an item of the dict `source`: under each literal key lies what lies there in `source`.
-    Expr *made = expression(expr->args[0]);
-    Expr *source = expression(expr->args[1]);
+    Expr *made = walker.expression(expr->args[0]);
+    Expr *source = walker.expression(expr->args[1]);
     const Atom *copied = made->type.single(), *original = source->type.single();
-    Arguments item{{expression(expr->args[2]), expression(expr->args[3])}, {}};
+    FunctionAnalyzer::Arguments item{{walker.expression(expr->args[2]), walker.expression(expr->args[3])}, {}};
     auto outer = std::exchange(types.store, {copied->arguments()[1], std::nullopt});
-    bool wasItemCall = std::exchange(inItemCall, true);
-    Expr *done = callMethodOf(copied, made, "__setitem__", item, range);
-    inItemCall = wasItemCall;
+    bool wasItemCall = std::exchange(walker.inItemCall, true);
+    Expr *done = walker.callMethodOf(copied, made, "__setitem__", item, range);
+    walker.inItemCall = wasItemCall;
     types.store = outer;
     types.copyItems(copied->arguments()[1], original->arguments()[1]);
     return done;
   }
   if (name == "_by_class")
     // A call for each class of the first argument.
-    return sequence(range, [&]() -> Expr * {
-      Expr *callee = expression(expr->args[0]);
-      Arguments arguments;
+    return walker.sequence(range, [&]() -> Expr * {
+      Expr *callee = walker.expression(expr->args[0]);
+      FunctionAnalyzer::Arguments arguments;
       for (ast::Expr *argument : llvm::ArrayRef(expr->args).drop_front())
-        arguments.positional.push_back(get(temporary(expression(argument)), argument->range));
-      return dispatch(range, arguments.positional[0], [&](const Atom *, Expr *one) {
+        arguments.positional.push_back(walker.get(walker.temporary(walker.expression(argument)), argument->range));
+      return walker.dispatch(range, arguments.positional[0], [&](const Atom *, Expr *one) {
         arguments.positional[0] = one;
-        return callValue(callee, arguments, range, expr);
+        return walker.callValue(callee, arguments, range, expr);
       });
     });
   return nullptr;

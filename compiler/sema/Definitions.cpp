@@ -1,5 +1,6 @@
 // What `def`, `class` and `import` statements do when they run.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/FunctionAttributes.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
@@ -19,8 +20,8 @@ void FunctionAnalyzer::evaluateDefaults(FunctionInfo &info) {
 FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRange range) {
   Instance *maker = info->parent ? &instance : nullptr;
   const Atom *atom = types.function(info, maker);
-  checkMadeOnce(*info, range);
-  makeFunctionAttributes(atom, range);
+  FunctionAttributes(*this).checkMadeOnce(*info, range);
+  FunctionAttributes(*this).make(atom, range);
   if (info->freeNames.empty())
     return make<typed::UnitConstant>(range, types.of(atom));
   llvm::SmallVector<typed::Local *, 2> captured;
@@ -190,7 +191,7 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
         if (Expr *value = decoratedFunction(method, definition))
           assignName(method->name, value, method->range);
       } else {
-        checkMadeOnce(*definition, method->range);
+        FunctionAttributes(*this).checkMadeOnce(*definition, method->range);
         evaluateHeader(method);
       }
       continue;

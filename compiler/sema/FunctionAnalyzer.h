@@ -563,19 +563,6 @@ private:
   Expr *classOrder(ClassInfo &info, llvm::StringRef name, SourceRange range);
   /// `C.mro()`; null for other calls.
   Expr *orderCall(ast::Attribute *method, ast::Call *expr);
-  // FunctionAttributes.cpp
-  void makeFunctionAttributes(const Atom *atom, SourceRange range);
-  /// Reports attributes of a function that a loop makes again and again, although the types know one.
-  void checkMadeOnce(const FunctionInfo &info, SourceRange range);
-  Expr *attributesOf(const Atom *atom, Expr *made, SourceRange range);
-  Expr *wrappedFunction(const Atom *atom, Expr *made, SourceRange range);
-  /// What programs have assigned, or else `unset`; null where nothing assigns it.
-  Expr *ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range,
-                             llvm::function_ref<Expr *()> unset);
-  Expr *functionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
-  Expr *inbornFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name, SourceRange range);
-  bool assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range);
-  bool deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   /// What `__doc__` is in the body of a class, or of the module.
   Expr *docstringHere(SourceRange range);
   /// Reads the attribute `name` of the first class of `order`, a linearization, that has it at run time; `owner` is
@@ -770,20 +757,18 @@ private:
   /// Narrows the flow to where `condition` (an expression already analysed) is true or false.
   void narrow(ast::Expr *condition, bool isTrue);
   bool mayHave(const Atom *atom, llvm::StringRef name);
+  void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
+  /// The value of a condition whose types decide it.
+  static std::optional<bool> knownTruth(Expr *condition);
   // NarrowingByValue.cpp
   void narrowByValue(ast::Compare *compare, bool isTrue);
   void narrowByIdentity(ast::Compare *compare, bool isSame);
-  // Narrowing.cpp
-  void narrowName(ast::Expr *name, llvm::function_ref<bool(const Atom *)> keep);
   // Guards.cpp
   /// Narrows a variable by a call of the program's own test of it.
   void narrowByGuard(ast::Call *call, bool isTrue);
   /// Takes note of what the function returns.
   void noteAnswer(Expr *value);
   static std::optional<bool> knownAnswer(const typed::Call &call);
-  // Narrowing.cpp
-  /// The value of a condition whose types decide it.
-  static std::optional<bool> knownTruth(Expr *condition);
   // Signs.cpp
   bool isBuiltinName(ast::Expr *expr, llvm::StringRef name);
   /// The state of the variable that `expr` names; null where `expr` is no variable that the flow follows.
@@ -794,19 +779,8 @@ private:
   void narrowSign(ast::Compare *compare, bool isTrue);
   /// The power of ints whose exponent is surely not negative: an int. Null for other operands.
   Expr *power(Expr *left, Expr *right, ast::Expr *exponent, SourceRange range);
-  // Copying.cpp
-  Expr *copyingCall(ast::Call *expr, llvm::StringRef name);
-  llvm::SmallVector<llvm::StringRef, 8> copiedFields(const Atom *atom);
-  void forField(const Atom *atom, typed::Local *object, llvm::StringRef name, SourceRange range,
-                llvm::function_ref<void(Expr *)> store);
-  Expr *shallowCopy(Expr *value, SourceRange range);
-  Expr *deepenCopy(Expr *made, Expr *value, Expr *memo, SourceRange range);
   // StandardStreams.cpp
   Expr *reboundStream(ast::Call *expr);
-  // UnpackedCalls.cpp
-  void noteUnpacked(const ast::Assign &assignment);
-  bool isOnlyUnpacked(llvm::StringRef name, const ast::Call &call);
-  FunctionInfo *calledAt(const ast::Node *site, FunctionInfo *named);
   // Unpacking.cpp
   void unpack(llvm::ArrayRef<ast::Expr *> targets, Expr *value, SourceRange range);
 
@@ -815,9 +789,12 @@ private:
   AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
 
   friend class Analyzer;
+  friend class Copying;
+  friend class FunctionAttributes;
   friend class Ownership;
   friend class PatternMatcher;
   friend class ReferenceCounter;
+  friend class UnpackedCalls;
 };
 
 } // namespace rio::sema

@@ -2,7 +2,7 @@
 //
 // A function that is made once keeps each in a variable of the process. One that is made anew by each execution of its
 // `def` or `lambda` captures an object for them, which is made together with it.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/FunctionAttributes.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace rio::sema {
@@ -43,7 +43,7 @@ ClassInfo *Analyzer::functionAttributes(const Atom *atom) {
   return known;
 }
 
-void FunctionAnalyzer::makeFunctionAttributes(const Atom *atom, SourceRange range) {
+void FunctionAttributes::make(const Atom *atom, SourceRange range) {
   llvm::StringRef hidden = atom->function()->attributesLocal;
   if (hidden.empty())
     return;
@@ -51,25 +51,25 @@ void FunctionAnalyzer::makeFunctionAttributes(const Atom *atom, SourceRange rang
   const Atom *made = types.object(info);
   info->isInstantiated = true;
   analyzer.program.created.insert(made);
-  assignLocal(namedLocal(hidden), make<typed::New>(range, types.of(made)), range);
+  walker.assignLocal(walker.namedLocal(hidden), walker.make<typed::New>(range, types.of(made)), range);
 }
 
-void FunctionAnalyzer::checkMadeOnce(const FunctionInfo &info, SourceRange range) {
-  if (!info.attributes.empty() && !loops.empty())
-    unsupported(diag::unsupported_new_attribute, range, "a function that a loop makes");
+void FunctionAttributes::checkMadeOnce(const FunctionInfo &info, SourceRange range) {
+  if (!info.attributes.empty() && !walker.loops.empty())
+    walker.unsupported(diag::unsupported_new_attribute, range, "a function that a loop makes");
 }
 
 /// The object that holds the attributes of a function that is made anew again and again.
-FunctionAnalyzer::Expr *FunctionAnalyzer::attributesOf(const Atom *atom, Expr *made, SourceRange range) {
+FunctionAttributes::Expr *FunctionAttributes::attributesOf(const Atom *atom, Expr *made, SourceRange range) {
   FunctionInfo *info = atom->function();
   auto place = llvm::find(info->freeNames, info->attributesLocal);
   auto index = static_cast<unsigned>(place - info->freeNames.begin());
-  return make<typed::CapturedGet>(range, types.of(types.object(analyzer.functionAttributes(atom))), made, index);
+  return walker.make<typed::CapturedGet>(range, types.of(types.object(analyzer.functionAttributes(atom))), made, index);
 }
 
 /// What `@wraps(function)` names, as the function that it decorates has captured it; null where it is nothing that the
 /// types or the closure tell.
-FunctionAnalyzer::Expr *FunctionAnalyzer::wrappedFunction(const Atom *atom, Expr *made, SourceRange range) {
+FunctionAttributes::Expr *FunctionAttributes::wrappedFunction(const Atom *atom, Expr *made, SourceRange range) {
   FunctionInfo *info = atom->function();
   auto *name = llvm::dyn_cast_or_null<ast::Name>(info->wrapped);
   typed::Local *variable = name && atom->parent() ? atom->parent()->named.lookup(name->id) : nullptr;
@@ -79,7 +79,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::wrappedFunction(const Atom *atom, Expr
   bool isPlain =
       only->kind() == AtomKind::Class || (only->kind() == AtomKind::Function && only->function()->freeNames.empty());
   if (isPlain)
-    return make<typed::UnitConstant>(range, types.of(only));
+    return walker.make<typed::UnitConstant>(range, types.of(only));
   auto captures = analyzer.program.closureCaptures.find({info, atom->parent()});
   auto place = llvm::find(info->freeNames, name->id);
   if (captures == analyzer.program.closureCaptures.end() || place == info->freeNames.end())
@@ -87,14 +87,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::wrappedFunction(const Atom *atom, Expr
   auto index = static_cast<unsigned>(place - info->freeNames.begin());
   if (index >= captures->second.size() || captures->second[index]->find()->isCell)
     return nullptr;
-  return make<typed::CapturedGet>(range, captures->second[index]->find()->storage, made, index);
+  return walker.make<typed::CapturedGet>(range, captures->second[index]->find()->storage, made, index);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name,
-                                                               SourceRange range, llvm::function_ref<Expr *()> unset) {
+FunctionAttributes::Expr *FunctionAttributes::ownFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name,
+                                                                   SourceRange range,
+                                                                   llvm::function_ref<Expr *()> unset) {
   FunctionInfo *info = atom->function();
   if (auto place = info->attributes.find(name); place != info->attributes.end())
-    return readGlobal(place->second, range, unset);
+    return walker.readGlobal(place->second, range, unset);
   if (info->attributesLocal.empty())
     return nullptr;
   ClassInfo *attributes = analyzer.functionAttributes(atom);
@@ -103,33 +104,33 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::ownFunctionAttribute(const Atom *atom,
     return nullptr;
   Expr *missing = unset();
   Type type = types.join(field->second.type, missing->type);
-  return make<typed::FieldGet>(range, type, attributesOf(atom, made, range), field->second.name, missing);
+  return walker.make<typed::FieldGet>(range, type, attributesOf(atom, made, range), field->second.name, missing);
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::functionAttribute(const Atom *atom, Expr *object, llvm::StringRef name,
-                                                            SourceRange range) {
-  return sequence(range, [&]() -> Expr * {
+FunctionAttributes::Expr *FunctionAttributes::read(const Atom *atom, Expr *object, llvm::StringRef name,
+                                                   SourceRange range) {
+  return walker.sequence(range, [&]() -> Expr * {
     Expr *made = object;
     if (!llvm::isa<typed::LocalGet, typed::UnitConstant>(made))
-      made = get(temporary(made), range);
+      made = walker.get(walker.temporary(made), range);
     auto otherwise = [&] { return inbornFunctionAttribute(atom, made, name, range); };
-    unsigned before = attributeFailures;
+    unsigned before = walker.attributeFailures;
     Expr *own = ownFunctionAttribute(atom, made, name, range, otherwise);
     if (!own)
       return otherwise();
-    attributeFailures = before;
+    walker.attributeFailures = before;
     return own;
   });
 }
 
 /// What a function has without anybody having assigned it.
-FunctionAnalyzer::Expr *FunctionAnalyzer::inbornFunctionAttribute(const Atom *atom, Expr *made, llvm::StringRef name,
-                                                                  SourceRange range) {
+FunctionAttributes::Expr *FunctionAttributes::inbornFunctionAttribute(const Atom *atom, Expr *made,
+                                                                      llvm::StringRef name, SourceRange range) {
   FunctionInfo *info = atom->function();
   if (name == "__name__" || name == "__qualname__" || name == "__doc__")
-    return functionName(atom, name, range);
+    return walker.functionName(atom, name, range);
   if (name == "__module__" && !info->wrapped && !info->isLibrary())
-    return string(range, moduleName(*info->module));
+    return walker.string(range, walker.moduleName(*info->module));
   if (info->wrapped) {
     Expr *wrapped = wrappedFunction(atom, made, range);
     if (wrapped && name == "__wrapped__")
@@ -140,23 +141,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::inbornFunctionAttribute(const Atom *at
                   !wrapped->type.single()->function()->wrapped;
     // `wraps` hands on what the function has at that moment.
     if (!hasOwn || name == "__wrapped__" || name == "__module__") {
-      unsupported(diag::unsupported_decorator, range, "wraps");
-      return never(range);
+      walker.unsupported(diag::unsupported_decorator, range, "wraps");
+      return walker.never(range);
     }
   }
-  if (isLibraryGap(atom, name))
-    return refuseLibraryGap(atom, name, range);
-  ++attributeFailures;
-  return raiseNoAttribute("'" + runtimeName(atom) + "' object", name, range, nearestMember(atom, made, name));
+  if (walker.isLibraryGap(atom, name))
+    return walker.refuseLibraryGap(atom, name, range);
+  ++walker.attributeFailures;
+  return walker.raiseNoAttribute("'" + runtimeName(atom) + "' object", name, range,
+                                 walker.nearestMember(atom, made, name));
 }
 
-bool FunctionAnalyzer::assignFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value,
-                                               SourceRange range) {
+bool FunctionAttributes::assign(const Atom *atom, Expr *object, llvm::StringRef name, Expr *value, SourceRange range) {
   if (atom->kind() != AtomKind::Function || atom->function()->isLibrary())
     return false;
   FunctionInfo *info = atom->function();
   if (isReserved(name)) {
-    unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
+    walker.unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
     return true;
   }
   if (isMadeOnce(*info)) {
@@ -167,12 +168,12 @@ bool FunctionAnalyzer::assignFunctionAttribute(const Atom *atom, Expr *object, l
       place->assignedElsewhere = true;
       types.noteChange();
     }
-    emit<typed::Evaluate>(range, object);
-    assignGlobal(place, value, range);
+    walker.emit<typed::Evaluate>(range, object);
+    walker.assignGlobal(place, value, range);
     return true;
   }
   if (!info->parent) {
-    unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
+    walker.unsupported(diag::unsupported_new_attribute, range, typeName(types.of(atom)));
     return true;
   }
   if (info->attributesLocal.empty()) {
@@ -181,30 +182,30 @@ bool FunctionAnalyzer::assignFunctionAttribute(const Atom *atom, Expr *object, l
     info->freeNames.push_back(info->attributesLocal);
     types.noteChange();
   }
-  storeField(types.object(analyzer.functionAttributes(atom)), attributesOf(atom, object, range), name, value, range);
+  walker.storeField(types.object(analyzer.functionAttributes(atom)), attributesOf(atom, object, range), name, value,
+                    range);
   return true;
 }
 
-bool FunctionAnalyzer::deleteFunctionAttribute(const Atom *atom, Expr *object, llvm::StringRef name,
-                                               SourceRange range) {
+bool FunctionAttributes::erase(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range) {
   if (atom->kind() != AtomKind::Function || atom->function()->isLibrary() || isReserved(name))
     return false;
-  typed::Local *made = temporary(object);
-  auto missing = [&] { return raiseNoAttribute("'function' object", name, range); };
+  typed::Local *made = walker.temporary(object);
+  auto missing = [&] { return walker.raiseNoAttribute("'function' object", name, range); };
   FunctionInfo *info = atom->function();
-  Expr *read = ownFunctionAttribute(atom, get(made, range), name, range, missing);
-  emit<typed::Evaluate>(range, read ? read : missing());
+  Expr *read = ownFunctionAttribute(atom, walker.get(made, range), name, range, missing);
+  walker.emit<typed::Evaluate>(range, read ? read : missing());
   if (!read) {
-    flow.reachable = false;
+    walker.flow.reachable = false;
     return true;
   }
   if (auto place = info->attributes.find(name); place != info->attributes.end()) {
-    emit<typed::UnsetGlobal>(range, place->second);
+    walker.emit<typed::UnsetGlobal>(range, place->second);
   } else {
     FieldInfo &field = analyzer.functionAttributes(atom)->fields[name];
     if (!std::exchange(field.isDeleted, true))
       types.noteChange();
-    emit<typed::UnsetField>(range, attributesOf(atom, get(made, range), range), name);
+    walker.emit<typed::UnsetField>(range, attributesOf(atom, walker.get(made, range), range), name);
   }
   return true;
 }

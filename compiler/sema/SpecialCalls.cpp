@@ -1,4 +1,5 @@
 // Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
+#include "sema/Copying.h"
 #include "sema/FieldOrder.h"
 #include "sema/FunctionAnalyzer.h"
 
@@ -221,7 +222,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return result;
   if (Expr *result = watchingCall(expr, name))
     return result;
-  if (Expr *result = copyingCall(expr, name))
+  if (Expr *result = Copying(*this).call(expr, name))
     return result;
   if (name == "_resume")
     return resume(expression(expr->args[0]), range);

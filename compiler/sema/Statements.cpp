@@ -1,6 +1,7 @@
 // Statements other than loops, exceptions, definitions and imports.
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Match.h"
+#include "sema/UnpackedCalls.h"
 
 namespace rio::sema {
 
@@ -45,7 +46,7 @@ void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
     auto *name = assignment->targets.size() == 1 ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
     if (name)
       ownership.mayMove(assignment->value, name->id);
-    noteUnpacked(*assignment);
+    UnpackedCalls(*this).note(*assignment);
     Expr *value = isUnpacked && list ? displayTuple(list, list->elts) : expression(assignment->value);
     if (name && ownership.assignGenerator(name->id, assignment->value, value, stmt->range))
       return;

@@ -3,7 +3,7 @@
 // The list that such a call gives would have one element type, the union of what lies in it. Where nobody can see that
 // it is a list, the function that `@unpacked` names is called in its place: it gives the same values in a tuple, so
 // that each keeps its own type.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/UnpackedCalls.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
@@ -77,31 +77,32 @@ struct Uses {
 } // namespace
 
 /// Whether the function's variable is assigned once and every use takes it apart.
-bool FunctionAnalyzer::isOnlyUnpacked(llvm::StringRef name, const ast::Call &call) {
-  bool hasBody = function.node && llvm::isa<ast::FunctionDef>(function.node);
+bool UnpackedCalls::isOnlyUnpacked(llvm::StringRef name, const ast::Call &call) {
+  bool hasBody = walker.function.node && llvm::isa<ast::FunctionDef>(walker.function.node);
   bool isOfKnownLength = llvm::none_of(call.args, [](ast::Expr *each) { return llvm::isa<ast::Starred>(each); });
-  bool isShared = llvm::is_contained(function.globalNames, name) || llvm::is_contained(function.freeNames, name);
-  if (!hasBody || !isOfKnownLength || !lookup(name).local || isShared)
+  bool isShared =
+      llvm::is_contained(walker.function.globalNames, name) || llvm::is_contained(walker.function.freeNames, name);
+  if (!hasBody || !isOfKnownLength || !walker.lookup(name).local || isShared)
     return false;
   Uses uses{name, call.args.size()};
-  ast::forEachChild(const_cast<ast::Node *>(function.node), [&](ast::Node *child) { uses.look(child, false); });
+  ast::forEachChild(const_cast<ast::Node *>(walker.function.node), [&](ast::Node *child) { uses.look(child, false); });
   return uses.bindings == 1 && uses.unpackings > 0 && !uses.showsList;
 }
 
 /// Takes note of a call that the assignment awaits and whose result is only taken apart.
-void FunctionAnalyzer::noteUnpacked(const ast::Assign &assignment) {
+void UnpackedCalls::note(const ast::Assign &assignment) {
   auto *awaited = llvm::dyn_cast<ast::Await>(assignment.value);
   auto *made = awaited ? llvm::dyn_cast<ast::Call>(awaited->value) : nullptr;
   if (!made || assignment.targets.size() != 1)
     return;
   auto *name = llvm::dyn_cast<ast::Name>(assignment.targets[0]);
   if (name ? isOnlyUnpacked(name->id, *made) : llvm::isa<ast::Tuple, ast::List>(assignment.targets[0]))
-    unpackedCall = made;
+    walker.unpackedCall = made;
 }
 
 /// The function that a call of `named` at that place means.
-FunctionInfo *FunctionAnalyzer::calledAt(const ast::Node *site, FunctionInfo *named) {
-  if (!site || site != unpackedCall || named->nameUnpacked.empty())
+FunctionInfo *UnpackedCalls::calledAt(const ast::Node *site, FunctionInfo *named) {
+  if (!site || site != walker.unpackedCall || named->nameUnpacked.empty())
     return named;
   return analyzer.constantOf(*named->module, named->nameUnpacked).function;
 }
