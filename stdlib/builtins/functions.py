@@ -66,8 +66,13 @@ def _raise_no_divmod(left, right):
 def pow(base, exp, mod=None):
     if mod is None:
         return base**exp
-    elif not (isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int)):
+    elif _defined_by_program(base, "__pow__"):
+        return base.__pow__(exp, mod)
+    elif isinstance(base, float) or isinstance(exp, float) or isinstance(mod, float):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    elif not (isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int)):
+        names = "'" + _class_name(base) + "', '" + _class_name(exp) + "', '" + _class_name(mod) + "'"
+        raise TypeError("unsupported operand type(s) for ** or pow(): " + names)
     else:
         if mod == 0:
             raise ValueError("pow() 3rd argument cannot be 0")
