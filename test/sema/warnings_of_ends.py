@@ -2,6 +2,7 @@
 # RUN: riocc check %s 2>&1 | FileCheck %s
 import sys
 from enum import Enum
+from typing import NamedTuple
 
 
 class Color(Enum):
@@ -24,6 +25,20 @@ def name_of(color: Color) -> str:
         return "blue"
 
 
+class Token(NamedTuple):
+    kind: str
+    text: str
+
+
+def value_of(token: Token) -> int:
+    match token:
+        case Token("number", text):
+            value = int(text)
+        case Token(_, text):
+            value = len(text)
+    return value
+
+
 def loop() -> int:
     while True:
         if len(sys.argv) > 0:
@@ -35,7 +50,7 @@ def shown(value: int | str, is_text: bool) -> str:
     return value.upper() if is_text else str(value)
 
 
-print(sign(1), name_of(Color.RED), loop(), shown("a", True), shown(1, False))
+print(value_of(Token("name", "x")), sign(1), name_of(Color.RED), loop(), shown("a", True), shown(1, False))
 either = "a" if len(sys.argv) > 1 else 2
 # CHECK: [[#@LINE+1]]:7: warning: `str`, one of `int | str`, `-` does not combine with `int`; inferred from line [[#@LINE-1]]
 print(either - 1)
