@@ -1,4 +1,7 @@
-"""functools: reduce, partial, partialmethod, singledispatch, cache, lru_cache. `wraps` and `total_ordering` are the compiler's."""
+"""functools: reduce, partial, partialmethod, singledispatch, cache, lru_cache.
+
+`wraps` and `total_ordering` are the compiler's.
+"""
 
 
 def wraps(wrapped):

@@ -10,7 +10,8 @@ class FunctionAttributes {
 public:
   using Expr = typed::Expr;
 
-  explicit FunctionAttributes(FunctionAnalyzer &walker) : walker(walker), analyzer(walker.analyzer), types(walker.types) {}
+  explicit FunctionAttributes(FunctionAnalyzer &walker)
+      : walker(walker), analyzer(walker.analyzer), types(walker.types) {}
 
   void make(const Atom *atom, SourceRange range);
   /// Reports attributes of a function that a loop makes again and again, although the types know one.

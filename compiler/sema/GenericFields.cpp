@@ -3,8 +3,7 @@
 // A field whose annotation speaks of the class's type parameters has another type for other arguments: the `items` of a
 // `Stack[int]` are no strings because those of a `Stack[str]` are. The annotation stands in the class body, where a
 // method assigns the field, at the parameter of `__init__` that is assigned to it, or in what `__init__` calls for it
-// (`list[tuple[T, int]]()`). All other fields have one type
-// for the whole class, which grows with what is assigned.
+// (`list[tuple[T, int]]()`). All other fields have one type for the whole class, which grows with what is assigned.
 //
 // A class that decorates functions is generic without saying so: what it keeps of the function is another type for each
 // function, or a mistake would be found in calling one with the arguments of another.

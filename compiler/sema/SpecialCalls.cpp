@@ -39,8 +39,8 @@ bool FunctionAnalyzer::isDefinedByProgram(const Atom *atom, llvm::StringRef name
 bool FunctionAnalyzer::isSureToBe(Expr *read) {
   auto *field = llvm::dyn_cast<typed::FieldGet>(read);
   auto *shared = llvm::dyn_cast<typed::GlobalGet>(read);
-  return llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant, typed::TupleGet>(read) || (field && !field->unset) ||
-         (shared && !shared->unset);
+  return llvm::isa<typed::UnitConstant, typed::MakeMethod, typed::StringConstant, typed::TupleGet>(read) ||
+         (field && !field->unset) || (shared && !shared->unset);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::unlessAttributeError(typed::Block read, SourceRange range) {
