@@ -123,7 +123,7 @@ def _deep_copy_of(x, memo):
     elif isinstance(x, tuple):
         return _deep_tuple(x, memo)
     elif type(x) is list:
-        return _deep_list(x, memo)
+        return _deep_items(x, [], memo)
     elif type(x) is dict:
         return _deep_dict(x, memo)
     elif type(x) is set:
@@ -131,7 +131,7 @@ def _deep_copy_of(x, memo):
     elif type(x) is frozenset:
         return frozenset([_deep(item, memo) for item in x])
     elif type(x) is deque:
-        return _deep_deque(x, memo)
+        return _deep_items(x, deque((), x.maxlen), memo)
     elif type(x) is defaultdict:
         return _deep_table(x, defaultdict(x.default_factory), memo)
     elif type(x) is Counter:
@@ -146,8 +146,7 @@ def _deep_copy_of(x, memo):
         return _refuse_copy(x)
 
 
-def _deep_list(x, memo):
-    made = []
+def _deep_items(x, made, memo):
     known = memo._find(x)
     if known is not None:
         return _seen_as(known, made)
@@ -178,17 +177,6 @@ def _deep_set(x, memo):
     for item in items:
         made.add(item)
     memo._note(x, made)
-    return made
-
-
-def _deep_deque(x, memo):
-    made = deque((), x.maxlen)
-    known = memo._find(x)
-    if known is not None:
-        return _seen_as(known, made)
-    memo._note(x, made)
-    for item in x:
-        made.append(_deep(item, memo))
     return made
 
 

@@ -102,20 +102,7 @@ class StringIO:
     def readlines(self, hint=-1, /) -> list[str]:
         if self.closed:
             raise ValueError("I/O operation on closed file.")
-        lines = [""]
-        lines.clear()
-        limit = -1
-        if hint is not None:
-            limit = hint
-        total = 0
-        while True:
-            line = self.readline()
-            if line == "":
-                return lines
-            lines.append(line)
-            total += len(line)
-            if limit > 0 and total > limit:
-                return lines
+        return _read_lines(self, hint)
 
     def __iter__(self):
         if self.closed:

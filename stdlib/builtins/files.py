@@ -122,20 +122,7 @@ class TextIOWrapper:
 
     def readlines(self, hint=-1) -> list[str]:
         self._check_readable()
-        lines = [""]
-        lines.clear()
-        total = 0
-        limit = -1
-        if hint is not None:
-            limit = hint
-        while True:
-            line = self.readline()
-            if line == "":
-                return lines
-            lines.append(line)
-            total += len(line)
-            if limit > 0 and total > limit:
-                return lines
+        return _read_lines(self, hint)
 
     def write(self, text: str) -> int:
         if self.closed:
@@ -464,3 +451,21 @@ def _stream_descriptor(stream: index) -> index: ...
 
 @extern("rio_stream_is_tty")
 def _stream_is_tty(stream: index) -> bool: ...
+
+
+def _read_lines(stream, hint) -> list[str]:
+    """The lines up to the one with which there are more than `hint` characters, or to the end."""
+    lines = [""]
+    lines.clear()
+    total = 0
+    limit = -1
+    if hint is not None:
+        limit = hint
+    while True:
+        line = stream.readline()
+        if line == "":
+            return lines
+        lines.append(line)
+        total += len(line)
+        if limit > 0 and total > limit:
+            return lines

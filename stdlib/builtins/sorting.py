@@ -291,11 +291,7 @@ class _Merges[Keys, Values]:
         """Merges two runs from below, the left one out of the spare space; its last key belongs behind all others."""
         keys = self._keys
         spare = self._spare_keys
-        spare._copy_from(0, keys, left, left_size)
-        if self._values is None:
-            pass
-        else:
-            self._spare_values._copy_from(0, self._values, left, left_size)
+        self._set_aside(left, left_size)
         target = left
         place: index = 0
         self._take(target, right)
@@ -370,11 +366,7 @@ class _Merges[Keys, Values]:
         keys = self._keys
         spare = self._spare_keys
         base = left
-        spare._copy_from(0, keys, right, right_size)
-        if self._values is None:
-            pass
-        else:
-            self._spare_values._copy_from(0, self._values, right, right_size)
+        self._set_aside(right, right_size)
         target = right + right_size - 1
         left = left + left_size - 1
         self._take(target, left)
@@ -441,6 +433,13 @@ class _Merges[Keys, Values]:
                 self._move(target + 1, base, left_size)
         finally:
             self._take_spares(target - right_size + 1, 0, right_size)
+
+    def _set_aside(self, place: index, count: index):
+        self._spare_keys._copy_from(0, self._keys, place, count)
+        if self._values is None:
+            pass
+        else:
+            self._spare_values._copy_from(0, self._values, place, count)
 
     @inline
     def _take(self, target: index, place: index):
