@@ -162,9 +162,11 @@ public:
   // Generators.cpp
   /// The functions that a generator expression's parts are: its element, then its condition if it has one.
   llvm::SmallVector<ast::FunctionDef *, 2> splitGenerator(ast::GeneratorExp *generator);
-  /// The generator function for an expression that cannot be split; null for others. `isGlobal` says of a name that
-  /// `:=` binds whether it is one of the module, and `bind` takes note of it.
-  ast::FunctionDef *generatorFunction(ast::GeneratorExp *node, llvm::function_ref<bool(llvm::StringRef)> isGlobal,
+  /// The generator function for an expression that something may drive by more than `next`, or that cannot be split;
+  /// null for others. `isGlobal` says of a name that `:=` binds whether it is one of the module, and `bind` takes note
+  /// of it.
+  ast::FunctionDef *generatorFunction(ast::GeneratorExp *node, bool isDriven,
+                                      llvm::function_ref<bool(llvm::StringRef)> isGlobal,
                                       llvm::function_ref<void(llvm::StringRef)> bind);
 
   // Instances.cpp

@@ -123,9 +123,8 @@ void FunctionAnalyzer::frameBody() {
     instance.frameClass->fields[analyzer.text(argumentField(index))].type = instance.parameterTypes[index];
   typed::Block body = capture([&] {
     ownership.ownArguments();
-    SourceRange header = range;
-    header.endLine = header.line;
-    raiseThrown(header);
+    // CPython knows only the line there, and marks nothing in it.
+    raiseThrown({range.line, 0, range.line, 0});
     statements(llvm::cast<ast::FunctionDef>(function.node)->body);
     if (function.frameKind == FrameKind::Coroutine)
       warnEnd();

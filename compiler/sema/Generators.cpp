@@ -147,24 +147,24 @@ static bool needsFrame(ast::GeneratorExp *node) {
   return isAsyncGenerator(node) || contains<ast::NamedExpr>(node) || keepsClosure(node->elt, variables);
 }
 
-ast::FunctionDef *Analyzer::generatorFunction(ast::GeneratorExp *node,
+ast::FunctionDef *Analyzer::generatorFunction(ast::GeneratorExp *node, bool isDriven,
                                               llvm::function_ref<bool(llvm::StringRef)> isGlobal,
                                               llvm::function_ref<void(llvm::StringRef)> bind) {
   auto place = generatorFunctions.find(node);
   if (place != generatorFunctions.end())
     return place->second;
-  if (!needsFrame(node))
+  if (!isDriven && !needsFrame(node))
     return generatorFunctions[node] = nullptr;
   ast::Context &trees = *program.trees;
   SourceRange range = node->range;
   ast::Expr *yield = trees.create<ast::Yield>(node->elt->range, node->elt);
   ast::Stmt *body = trees.create<ast::ExprStmt>(node->elt->range, yield);
-  for (auto [index, clause] : llvm::reverse(llvm::enumerate(node->generators))) {
+  for (ast::Comprehension *clause : llvm::reverse(node->generators)) {
     for (ast::Expr *condition : llvm::reverse(clause->ifs))
       body = trees.create<ast::If>(condition->range, condition, trees.list<ast::Stmt *>({body}),
                                    llvm::ArrayRef<ast::Stmt *>());
     ast::Expr *source = clause->iter;
-    if (index == 0)
+    if (clause == node->generators.front())
       source = trees.create<ast::Name>(clause->iter->range, llvm::StringRef(".0"), ast::ExprContext::Load);
     llvm::ArrayRef<ast::Stmt *> statements = trees.list<ast::Stmt *>({body});
     if (clause->is_async)

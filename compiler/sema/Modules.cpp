@@ -37,6 +37,11 @@ static bool isWrittenInC(llvm::StringRef name, llvm::StringRef path) {
   return llvm::is_contained(names, name) && !llvm::sys::path::stem(path).starts_with("generator");
 }
 
+/// Whether a program's module may call what only whole generators have.
+static bool mayDriveGenerators(llvm::StringRef text) {
+  return text.contains(".close") || text.contains(".send") || text.contains(".throw");
+}
+
 ModuleInfo &Analyzer::addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard) {
   program.modules.push_back(std::make_unique<ModuleInfo>());
   ModuleInfo &module = *program.modules.back();
@@ -46,6 +51,7 @@ ModuleInfo &Analyzer::addModule(const SourceFile &file, ast::Module *tree, std::
   module.tree = tree;
   module.isStandard = isStandard;
   module.isNative = isStandard && isWrittenInC(module.name, file.path());
+  module.drivesGenerators = !isStandard && mayDriveGenerators(file.text());
   return module;
 }
 

@@ -71,6 +71,9 @@ struct ModuleInfo {
   /// CPython has it in C: what its handlers catch, nobody sees as the context of another exception.
   bool isNative = false;
   bool isPackage = false;
+  /// Its text speaks of `close`, `send` or `throw`: generator expressions that it keeps are whole generators, which
+  /// have them.
+  bool drivesGenerators = false;
   bool isOfWeakref() const { return isStandard && (name == "weakref" || name == "weakref.containers"); }
   /// In the folder that `riocc check` is about: what nothing calls is checked too.
   bool isChecked = false;

@@ -136,6 +136,8 @@ private:
 
   Analyzer &analyzer;
   FunctionInfo &function;
+  /// All that a call is given, mostly to be used up there.
+  const ast::Node *argument = nullptr;
   unsigned position = 0;
   unsigned loopDepth = 0;
   unsigned comprehensionDepth = 0;
@@ -226,6 +228,12 @@ void ScopeWalker::walk(ast::Node *node) {
     walk(named->value);
     return bindTarget(named->target);
   }
+  case ast::NodeKind::Call: {
+    auto *call = llvm::cast<ast::Call>(node);
+    if (call->args.size() == 1)
+      argument = call->args.front();
+    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+  }
   case ast::NodeKind::Global:
     for (llvm::StringRef name : llvm::cast<ast::Global>(node)->names)
       facts.globals.insert(name);
@@ -286,8 +294,9 @@ void ScopeWalker::walk(ast::Node *node) {
     auto isGlobal = [&](llvm::StringRef name) {
       return function.kind == FunctionKind::ModuleBody || facts.globals.contains(name);
     };
+    bool isDriven = function.module->drivesGenerators && node != argument;
     if (ast::FunctionDef *whole =
-            analyzer.generatorFunction(generator, isGlobal, [&](llvm::StringRef name) { bind(name); }))
+            analyzer.generatorFunction(generator, isDriven, isGlobal, [&](llvm::StringRef name) { bind(name); }))
       return defineFunction(whole, "<genexpr>");
     for (ast::FunctionDef *part : analyzer.splitGenerator(generator))
       defineFunction(part, "<genexpr>");
