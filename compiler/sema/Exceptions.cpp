@@ -5,8 +5,9 @@
 
 namespace rio::sema {
 
-/// An exception object, made from the class where the value is one.
-FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRange range) {
+/// An exception object, made from the class where the value of the local is one. `wrong` says at run time that it is
+/// neither.
+FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range) {
   auto isException = [&](const Atom *atom) {
     bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
     return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
@@ -16,9 +17,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, SourceRang
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     bool isClass = atom->kind() == AtomKind::Class;
     if (!isException(atom))
-      return never(range,
-                   {narrowed, callWellKnown("_raise_type_error",
-                                            {string(range, "exceptions must derive from BaseException")}, range)});
+      return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, wrong)}, range)});
     return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
   });
 }
@@ -40,21 +39,32 @@ void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
     flow.reachable = false;
     return;
   }
-  Expr *exception = exceptionValue(expression(stmt->exc), stmt->range);
-  if (exception->type.isNever()) {
-    emit<typed::Evaluate>(stmt->range, exception);
+  auto endsIn = [&](Expr *value) {
+    if (!value->type.isNever())
+      return false;
+    emit<typed::Evaluate>(stmt->range, value);
     flow.reachable = false;
+    return true;
+  };
+  // Both are evaluated before an object is made of either.
+  Expr *exception = expression(stmt->exc);
+  if (endsIn(exception))
     return;
-  }
-  Expr *cause = nullptr;
-  if (stmt->cause) {
-    typed::Local *kept = temporary(exception);
-    exception = get(kept, stmt->range);
-    Expr *value = expression(stmt->cause);
-    cause = dispatch(stmt->cause->range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+  exception = get(temporary(exception), exception->range);
+  Expr *cause = stmt->cause ? expression(stmt->cause) : nullptr;
+  if (cause && endsIn(cause))
+    return;
+  if (cause)
+    cause = get(temporary(cause), cause->range);
+  exception = exceptionValue(exception, "exceptions must derive from BaseException", stmt->range);
+  if (endsIn(exception))
+    return;
+  if (cause) {
+    exception = get(temporary(exception), stmt->range);
+    cause = dispatch(stmt->cause->range, cause, [&](const Atom *atom, Expr *narrowed) -> Expr * {
       if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
         return narrowed;
-      return exceptionValue(narrowed, stmt->range);
+      return exceptionValue(narrowed, "exception causes must derive from BaseException", stmt->range);
     });
   }
   emit<typed::Raise>(stmt->range, exception, cause, makesException(stmt->exc));

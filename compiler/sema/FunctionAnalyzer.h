@@ -179,7 +179,7 @@ private:
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
                llvm::function_ref<void()> onLeave);
-  Expr *exceptionValue(Expr *value, SourceRange range);
+  Expr *exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range);
   /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
   /// KeyboardInterrupt, or both.
   void noteObserver(bool ofRecursion, bool ofInterrupt);
