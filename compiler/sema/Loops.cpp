@@ -44,7 +44,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   LoopContext loop;
   Flow afterCondition;
   typed::Block body, orelse;
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;

@@ -600,7 +600,7 @@ void PatternMatcher::matchCases(ast::Match *stmt, typed::Local *subject, Type ty
   if (clause->guard) {
     Expr *guarded = walker.sequence(range, [&] {
       bind();
-      return walker.truth(walker.expression(clause->guard));
+      return walker.test(clause->guard);
     });
     refused = walker.flow;
     refused.reachable &= mayBe(guarded, false);

@@ -291,7 +291,7 @@ static bool asksForClass(ast::Expr *condition) {
 }
 
 void FunctionAnalyzer::ifStatement(ast::If *stmt) {
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;
@@ -342,7 +342,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
 void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
   if (analyzer.assumptions.contains(stmt))
     return narrow(stmt->test, true);
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;
