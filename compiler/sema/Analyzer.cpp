@@ -92,6 +92,7 @@ bool Analyzer::run() {
   checkNames();
   warnOfOverrides();
   runRound();
+  reportDoubtful();
   refuseKept();
   refuseUncounted();
   recordLayouts();

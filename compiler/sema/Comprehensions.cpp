@@ -1,6 +1,7 @@
 // List, set and dict comprehensions: loops in place, over variables of their own.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -53,6 +54,7 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
               flow.reachable = false;
               return;
             }
+            llvm::SaveAndRestore inBranch(branches, branches + !knownTruth(condition));
             Flow before = flow;
             narrow(clause->ifs[index], true);
             typed::Block then = capture([&] { self(self, index + 1); });

@@ -1,5 +1,6 @@
 // Expressions that are neither operators nor calls: constants, displays, names, choices.
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -46,6 +47,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expressionProper(ast::Expr *expr) {
     if (condition->type.isNever())
       return condition;
     std::optional<bool> known = knownTruth(condition);
+    llvm::SaveAndRestore inBranch(branches, branches + !known);
     Flow before = flow;
     narrow(choice->test, true);
     Expr *whenTrue = flow.reachable && known.value_or(true)
@@ -293,11 +295,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, bo
     typed::Local *kept = isBool ? nullptr : temporary(value);
     Expr *condition = truth(isBool ? value : get(kept, expr->range));
     std::optional<bool> known = knownTruth(condition);
+    llvm::SaveAndRestore inBranch(branches, branches + !known);
     Flow before = flow;
     narrow(expr->values[index], isAnd);
     bool restReachable = flow.reachable && !(known && *known != isAnd);
-    Expr *rest =
-        restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, isTest, index + 1); }) : never(expr->range);
+    Expr *rest = restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, isTest, index + 1); })
+                               : never(expr->range);
     Flow afterRest = flow;
     flow = before;
     if (restReachable)

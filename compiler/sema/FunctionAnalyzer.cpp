@@ -406,7 +406,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   // What CPython has is refused under handlers of NameError too.
   if (isPythonBuiltin(name))
     return refuseBuiltin(name, range);
-  if (analyzer.mayBeCaught("NameError"))
+  if (analyzer.isHandled("NameError"))
     return raiseNameError(name, range);
   // The check of all names has said so already, and has a hint.
   analyzer.report(diag::undefined_name, module.file, range, name, "");

@@ -691,10 +691,10 @@ private:
       return; // Some values of the union may go another way.
     if (function.isLibrary())
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
-    else if (const ParameterInfo *parameter = declaringMore(range); parameter && !analyzer.mayBeCaught(exception))
+    else if (const ParameterInfo *parameter = declaringMore(range); parameter && !analyzer.isHandled(exception))
       warnOfArgument(*parameter, exception, llvm::formatv(false, kind.message, args...).str(), range);
-    else if (!analyzer.mayBeCaught(exception))
-      analyzer.report(kind, module.file, range, args...);
+    else if (!analyzer.isHandled(exception))
+      analyzer.noteRaised(Analyzer::describe(kind, module.file, range, args...));
     else if (mayWarn() && isOnlyInstance())
       analyzer.report(diag::raised_under_handler, module.file, range, exception,
                       llvm::formatv(false, kind.message, args...).str());

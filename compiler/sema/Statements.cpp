@@ -2,10 +2,12 @@
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Match.h"
 #include "sema/UnpackedCalls.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
 void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
+  llvm::SaveAndRestore inBody(branches);
   for (ast::Stmt *stmt : body) {
     if (!flow.reachable)
       return;
@@ -300,6 +302,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   std::optional<bool> known = knownTruth(condition);
   bool isTypeTest = !known && module.isStandard && asksForClass(stmt->test);
   doubts += !known;
+  branches += !known;
   typeDoubts += isTypeTest;
   Flow before = flow;
   narrow(stmt->test, true);
@@ -311,8 +314,11 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   if (known && *known)
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
+  bool isLeaving = !known && afterThen.reachable != flow.reachable;
   joinFlow(flow, afterThen, types);
   doubts -= !known;
+  // What follows a branch that leaves is the other one.
+  branches -= !known && !isLeaving;
   typeDoubts -= isTypeTest;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
