@@ -278,6 +278,11 @@ class suppress[Classes]:
             for each in self._classes:
                 if isinstance(error, each):
                     return True
+            if isinstance(error, BaseExceptionGroup):
+                _, rest = error.split(self._classes)
+                if rest is None:
+                    return True
+                raise rest
             return False
 
 
