@@ -107,19 +107,24 @@ class _GeneratorContextManager[Frame, Function, Given, Keywords]:
                 raise RuntimeError("generator didn't stop")
             return False
         else:
+            trace = error.__traceback__
             try:
                 goes_on = frame._throw(error)
             except StopIteration as stop:
                 return stop is not error
             except RuntimeError as failure:
                 if failure is error:
+                    error.__traceback__ = trace
                     return False
                 if isinstance(error, StopIteration) and failure.__cause__ is error:
+                    error.__traceback__ = trace
                     return False
                 raise
             except BaseException as failure:
                 if failure is not error:
                     raise
+                # That it has been through the generator, the traceback does not tell.
+                error.__traceback__ = trace
                 return False
             if goes_on:
                 frame.close()
@@ -163,19 +168,24 @@ class _AsyncGeneratorContextManager[Frame]:
             await frame.aclose()
             raise RuntimeError("generator didn't stop")
         else:
+            trace = error.__traceback__
             try:
                 await frame.athrow(error)
             except StopAsyncIteration as stop:
                 return stop is not error
             except RuntimeError as failure:
                 if failure is error:
+                    error.__traceback__ = trace
                     return False
                 if isinstance(error, (StopIteration, StopAsyncIteration)) and failure.__cause__ is error:
+                    error.__traceback__ = trace
                     return False
                 raise
             except BaseException as failure:
                 if failure is not error:
                     raise
+                # That it has been through the generator, the traceback does not tell.
+                error.__traceback__ = trace
                 return False
             await frame.aclose()
             raise RuntimeError("generator didn't stop after athrow()")
