@@ -334,6 +334,7 @@ class ExitStack[Callback]:
 
     def __exit__(self, kind, error, traceback):
         pending = error
+        handled = sys.exception()
         was_raised = False
         while len(self._callbacks) > 0:
             callback = self._callbacks.pop()
@@ -342,11 +343,37 @@ class ExitStack[Callback]:
                     pending = None
                     was_raised = False
             except BaseException as failure:
+                _chain_after(failure, pending, handled)
                 pending = failure
                 was_raised = True
         if was_raised and pending is not None:
-            raise pending
+            _raise_as_chained(pending)
         return error is not None and pending is None
+
+
+def _chain_after(failure, before, handled):
+    """Makes the chain of contexts of what an exit raised the one that nested `with` statements would leave: it ends in
+    what was raised before, and not in what the whole stack is left with."""
+    end = failure
+    context = end.__context__
+    while context is not None:
+        if context is before:
+            return
+        if context is handled:
+            end.__context__ = before
+            return
+        end = context
+        context = end.__context__
+
+
+def _raise_as_chained(error):
+    """A raise that leaves the context as it is."""
+    context = error.__context__
+    try:
+        raise error
+    except BaseException:
+        error.__context__ = context
+        raise
 
 
 class _ExitOf[Manager]:
