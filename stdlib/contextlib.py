@@ -107,19 +107,24 @@ class _GeneratorContextManager[Frame, Function, Given, Keywords]:
                 raise RuntimeError("generator didn't stop")
             return False
         else:
+            trace = error.__traceback__
             try:
                 goes_on = frame._throw(error)
             except StopIteration as stop:
                 return stop is not error
             except RuntimeError as failure:
                 if failure is error:
+                    error.__traceback__ = trace
                     return False
                 if isinstance(error, StopIteration) and failure.__cause__ is error:
+                    error.__traceback__ = trace
                     return False
                 raise
             except BaseException as failure:
                 if failure is not error:
                     raise
+                # That it has been through the generator, the traceback does not tell.
+                error.__traceback__ = trace
                 return False
             if goes_on:
                 frame.close()
@@ -163,19 +168,24 @@ class _AsyncGeneratorContextManager[Frame]:
             await frame.aclose()
             raise RuntimeError("generator didn't stop")
         else:
+            trace = error.__traceback__
             try:
                 await frame.athrow(error)
             except StopAsyncIteration as stop:
                 return stop is not error
             except RuntimeError as failure:
                 if failure is error:
+                    error.__traceback__ = trace
                     return False
                 if isinstance(error, (StopIteration, StopAsyncIteration)) and failure.__cause__ is error:
+                    error.__traceback__ = trace
                     return False
                 raise
             except BaseException as failure:
                 if failure is not error:
                     raise
+                # That it has been through the generator, the traceback does not tell.
+                error.__traceback__ = trace
                 return False
             await frame.aclose()
             raise RuntimeError("generator didn't stop after athrow()")
@@ -278,6 +288,11 @@ class suppress[Classes]:
             for each in self._classes:
                 if isinstance(error, each):
                     return True
+            if isinstance(error, BaseExceptionGroup):
+                _, rest = error.split(self._classes)
+                if rest is None:
+                    return True
+                raise rest
             return False
 
 
@@ -319,6 +334,7 @@ class ExitStack[Callback]:
 
     def __exit__(self, kind, error, traceback):
         pending = error
+        handled = sys.exception()
         was_raised = False
         while len(self._callbacks) > 0:
             callback = self._callbacks.pop()
@@ -327,11 +343,37 @@ class ExitStack[Callback]:
                     pending = None
                     was_raised = False
             except BaseException as failure:
+                _chain_after(failure, pending, handled)
                 pending = failure
                 was_raised = True
         if was_raised and pending is not None:
-            raise pending
+            _raise_as_chained(pending)
         return error is not None and pending is None
+
+
+def _chain_after(failure, before, handled):
+    """Makes the chain of contexts of what an exit raised the one that nested `with` statements would leave: it ends in
+    what was raised before, and not in what the whole stack is left with."""
+    end = failure
+    context = end.__context__
+    while context is not None:
+        if context is before:
+            return
+        if context is handled:
+            end.__context__ = before
+            return
+        end = context
+        context = end.__context__
+
+
+def _raise_as_chained(error):
+    """A raise that leaves the context as it is."""
+    context = error.__context__
+    try:
+        raise error
+    except BaseException:
+        error.__context__ = context
+        raise
 
 
 class _ExitOf[Manager]:

@@ -1,4 +1,6 @@
-"""types: MappingProxyType."""
+"""types: MappingProxyType, and names of classes that have none among the builtins."""
+
+from builtins import NoneType, NotImplementedType, _async_generator, _coroutine, _generator, ellipsis, traceback
 
 
 @shown_as("mappingproxy", "builtins")
@@ -55,3 +57,10 @@ class mappingproxy[K, V]:
 
 
 MappingProxyType = mappingproxy
+TracebackType = traceback
+GeneratorType = _generator
+CoroutineType = _coroutine
+AsyncGeneratorType = _async_generator
+NoneType = NoneType
+EllipsisType = ellipsis
+NotImplementedType = NotImplementedType

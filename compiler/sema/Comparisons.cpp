@@ -251,19 +251,17 @@ bool FunctionAnalyzer::hasIdentity(const Atom *atom) const {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, SourceRange range) {
-  // Atoms that both sides can be, apart from the singletons, must have an identity.
+  // Atoms that both sides can be, apart from the singletons, must have an identity. The library's containers ask for
+  // any two elements; values without an identity are never identical there.
+  bool hasValues = false;
   for (const Atom *ours : left->type.atoms())
     for (const Atom *theirs : right->type.atoms())
       if (sameShape(ours, theirs) && !hasIdentity(ours)) {
         if (module.isStandard && ours->kind() == AtomKind::Function)
           continue;
-        // The library's containers ask for any two elements; values without an identity are never identical there.
+        hasValues = true;
         if (module.isStandard)
-          return sequence(range, [&] {
-            emit<typed::Evaluate>(range, left);
-            emit<typed::Evaluate>(range, right);
-            return boolean(range, false);
-          });
+          continue;
         analyzer.report(diag::identity_of_values, module.file, range, typeName(types.of(ours)));
         return never(range, {left, right});
       }
@@ -293,13 +291,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isSame(Expr *left, Expr *right, Source
     return make<typed::IsInstance>(range, analyzer.boolType, right, left->type);
   // A class or function that is no object is made anew wherever a value of several classes takes it.
   auto isMadeAnew = [&](const Atom *atom) { return !atom->isObject() && isUnit(atom); };
-  if (llvm::none_of(left->type.atoms(), isMadeAnew))
+  if (!hasValues && llvm::none_of(left->type.atoms(), isMadeAnew))
     return make<typed::IsSame>(range, analyzer.boolType, left, right);
   return sequence(range, [&] {
     typed::Local *first = temporary(left), *second = temporary(right);
     return dispatchOn(range, first, left->type, [&](const Atom *atom, Expr *one) -> Expr * {
       bool isPossible = llvm::any_of(right->type.atoms(), [&](const Atom *other) { return sameShape(atom, other); });
-      if (!isPossible)
+      bool isValue = !hasIdentity(atom) && atom->kind() != AtomKind::Function;
+      if (!isPossible || isValue)
         return boolean(range, false);
       Expr *other = get(second, right->type, range);
       return isMadeAnew(atom) ? static_cast<Expr *>(make<typed::IsInstance>(range, analyzer.boolType, other, one->type))

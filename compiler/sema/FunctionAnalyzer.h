@@ -422,7 +422,6 @@ private:
   bool isVirtualInstance(const Atom *atom, const ClassInfo &base) const;
   /// Whether a method of an object, or of an enum class, is the program's own.
   static bool isDefinedByProgram(const Atom *atom, llvm::StringRef name);
-  Expr *notAClass(Expr *value, ast::Call *expr);
   /// Evaluates the names of classes whose statements may not have run yet; false where one surely has not.
   bool evaluateClasses(ast::Expr *classes);
   Expr *holdsOnly(ast::Call *expr);
@@ -789,6 +788,7 @@ private:
   AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
 
   friend class Analyzer;
+  friend class ClassQuestion;
   friend class Copying;
   friend class FunctionAttributes;
   friend class Ownership;

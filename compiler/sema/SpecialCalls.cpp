@@ -1,7 +1,7 @@
 // Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
 #include "sema/Copying.h"
 #include "sema/FieldOrder.h"
-#include "sema/FunctionAnalyzer.h"
+#include "sema/ClassQuestion.h"
 
 namespace rio::sema {
 
@@ -116,20 +116,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
                                            range, types.of(types.classObject(analyzer.shownClass(atom->classInfo())))));
     });
   }
-  if (name == "issubclass" && expr->args.size() == 2) {
-    Expr *asked = expression(expr->args[0]);
-    const Atom *named = asked->type.single();
-    bool isKnown = named && named->kind() == AtomKind::Class;
-    Type object = isKnown ? types.of(types.object(named->classInfo())) : Type();
-    Type members = isKnown ? instanceAtoms(object, expr->args[1], isKnown) : Type();
-    if (isKnown)
-      return sequence(range, [&] {
-        emit<typed::Evaluate>(range, asked);
-        return evaluateClasses(expr->args[1]) ? boolean(range, !members.isNever()) : never(range);
-      });
-    unsupported(diag::unsupported_dynamic_class, range);
-    return never(range);
-  }
+  if (name == "issubclass" && expr->args.size() == 2)
+    return ClassQuestion::isSubclass(*this, expr);
   if (name == "callable" && expr->args.size() == 1) {
     Expr *value = expression(expr->args[0]);
     return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) {
@@ -397,26 +385,6 @@ Type FunctionAnalyzer::namedInstanceAtoms(Type type, ast::Name *name, bool &isKn
   return isKnown ? members : Type();
 }
 
-/// `isinstance` with a second argument that names no class.
-FunctionAnalyzer::Expr *FunctionAnalyzer::notAClass(Expr *value, ast::Call *expr) {
-  SourceRange range = expr->range;
-  Expr *classes = expression(expr->args[1]);
-  bool mayBeClass = llvm::any_of(classes->type.atoms(),
-                                 [](const Atom *atom) { return atom->kind() == AtomKind::Class || atom->isTuple(); });
-  if (mayBeClass || classes->type.isNever()) {
-    if (mayBeClass)
-      unsupported(diag::unsupported_dynamic_class, expr->args[1]->range);
-    return never(range, {value, classes});
-  }
-  llvm::StringRef words = "isinstance() arg 2 must be a type, a tuple of types, or a union";
-  reportRaised("TypeError", diag::type_error, expr->args[1]->range, words);
-  return sequence(range, [&] {
-    emit<typed::Evaluate>(range, value);
-    emit<typed::Evaluate>(range, classes);
-    return callWellKnown("_raise_type_error", {string(range, words)}, range);
-  });
-}
-
 bool FunctionAnalyzer::evaluateClasses(ast::Expr *classes) {
   if (module.isStandard)
     return true;
@@ -447,7 +415,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   bool isKnown = true;
   Type members = instanceAtoms(value->type, expr->args[1], isKnown);
   if (!isKnown)
-    return notAClass(value, expr);
+    return ClassQuestion::isInstance(*this, value, expr);
   bool isBound = true;
   typed::Block check = capture([&] { isBound = evaluateClasses(expr->args[1]); });
   if (!check.empty())

@@ -181,7 +181,8 @@ def _part_of(group, members):
         _set_context(part, _context_of(group))
         if not _is_null(_cause_of(group)):
             _set_cause(part, _cause_of(group))
-        _set_suppresses(part, _suppresses_context(group))
+        # As CPython sets the cause of a part, even where there is none.
+        _set_suppresses(part, True)
         if hasattr(group, "__notes__"):
             try:
                 part.__notes__ = list(group.__notes__)

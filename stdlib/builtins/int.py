@@ -89,6 +89,8 @@ class int:
     def __lshift__(self, other: int):
         if other < 0:
             raise ValueError("negative shift count")
+        if other > 65536:
+            _check_shifted(self, other)
         return _int_shl(self, other)
 
     def __rshift__(self, other: int):
@@ -267,6 +269,18 @@ def _int_mod(left: int, right: int) -> int: ...
 
 @intrinsic("rio.int.pow")
 def _int_pow(left: int, right: int) -> int: ...
+
+
+@noinline
+def _check_shifted(number: int, count: int):
+    """Raises what CPython does where no memory holds the shifted number."""
+    if number == 0:
+        return
+    digits = (number.bit_length() + 29) // 30 + (count + 29) // 30
+    # So many digits of 30 bits an object of CPython can have at most.
+    if digits > 2305843009213693945:
+        _raise_overflow_error("too many digits in integer")
+    _check_room(_int_to_index(digits), 4)
 
 
 @intrinsic("rio.int.shl")

@@ -73,3 +73,23 @@ def _address_text(value):
 @inline
 def id(value, /):
     return int(_address(value))
+
+
+def _is_instance_of_any(value, classes):
+    for each in classes:
+        if isinstance(each, tuple):
+            if _is_instance_of_any(value, each):
+                return True
+        elif isinstance(value, each):
+            return True
+    return False
+
+
+def _is_subclass_of_any(asked, classes):
+    for each in classes:
+        if isinstance(each, tuple):
+            if _is_subclass_of_any(asked, each):
+                return True
+        elif issubclass(asked, each):
+            return True
+    return False

@@ -31,7 +31,10 @@ class str:
     def __add__(self, other: str) -> str: ...
 
     def __mul__(self, times: int) -> str:
-        return _str_repeat(self, _repeat_count(times))
+        repeats = _repeat_count(times)
+        if repeats > 65536 and len(self) * times > 9223372036854775807:
+            _raise_overflow_error("repeated string is too long")
+        return _str_repeat(self, repeats)
 
     def __rmul__(self, times: int) -> str:
         return self * times
