@@ -161,6 +161,13 @@ static bool isGiven(ast::Node *node, llvm::StringRef name) {
   return found;
 }
 
+FunctionAnalyzer::Expr *FunctionAnalyzer::methodOf(FunctionInfo *method, Expr *object, SourceRange range) {
+  if (method->kind == FunctionKind::StaticMethod)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  Expr *receiver = method->kind == FunctionKind::ClassMethod ? classOf(object, range) : object;
+  return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
   Type type = analyzer.fieldType(atom, field);
   ClassInfo *info = atom->classInfo();
@@ -171,12 +178,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
+    field.isReadEarly |= isUnderConstruction;
     unset = readClassAttribute(info->linearization, field.name, owner, object, range);
-    bool isShared = unset || attributeHook(atom, field.name);
+    FunctionInfo *method = unset ? nullptr : findMethod(info, field.name);
+    bool isShared = unset || method || attributeHook(atom, field.name);
     if (isShared && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
       unset = bindMembers(unset, object, field.name, range);
+    else if (method)
+      unset = methodOf(method, object, range);
     else if (Expr *hooked = callAttributeHook(atom, object, field.name, range))
       unset = hooked;
     else
@@ -360,14 +371,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
                               : name.starts_with("__");
     if (isOfClassAlone && !llvm::isa<typed::LocalGet, typed::UnitConstant>(object))
       return sequence(range, [&] { return attributeOf(atom, get(temporary(object), range), name, range); });
-    if (method && method->kind == FunctionKind::StaticMethod)
-      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-    if (method && method->kind == FunctionKind::ClassMethod) {
-      Expr *owner = classOf(object, range);
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
-    }
     if (method)
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+      return methodOf(method, object, range);
     if (Expr *names = writtenNames(*info, name, range))
       return names;
     bool isOfClass = (name == "__doc__" || name == "__module__") && !info->module->isStandard;

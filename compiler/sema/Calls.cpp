@@ -65,6 +65,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
           only, receiver, method->attr,
           [&](Arguments &given) { return evaluateArguments(expr, given, calledName(receiver->type, method->attr)); },
           range, expr);
+    // What the object itself may hold under the name is read before the arguments are evaluated.
+    bool isField = only && only->isObject() && mayShadow(only, method->attr);
+    if (isField) {
+      Expr *callee = readAttribute(method, receiver);
+      if (callee->type.isNever())
+        return callee;
+      if (!llvm::isa<typed::UnitConstant>(callee))
+        callee = get(temporary(callee), range);
+      if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
+        return never(range);
+      return callValue(callee, arguments, range, expr);
+    }
     if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
       if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
         if (!llvm::isa<typed::UnitConstant>(receiver))
@@ -121,7 +133,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       working += attributeFailures == before;
       if (attributeFailures != before)
         failing = types.join(failing, types.of(atom));
-      return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
+      if (callee->type.isNever())
+        return callee;
+      if (!llvm::isa<typed::UnitConstant>(callee))
+        callee = get(temporary(callee), range);
+      return callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);
     warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
@@ -157,11 +173,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::formatPlainly(const Atom *atom, Expr *
                      callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
+/// Whether objects of the class may hold something themselves that is found before what the class has of the name. The
+/// standard library calls special methods as operators do, which only ask the class.
+bool FunctionAnalyzer::mayShadow(const Atom *atom, llvm::StringRef name) const {
+  bool isSpecial = name.starts_with("__") && name.ends_with("__");
+  return atom->isObject() && atom->classInfo()->fields.contains(name) && !(module.isStandard && isSpecial);
+}
+
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
-  ClassInfo *info = atom->classInfo();
-  FunctionInfo *method = findMethod(info, name);
-  return method && method->kind != FunctionKind::Property && !method->decorated &&
-         !(atom->isObject() && info->fields.contains(name));
+  FunctionInfo *method = findMethod(atom->classInfo(), name);
+  return method && method->kind != FunctionKind::Property && !method->decorated && !mayShadow(atom, name);
 }
 
 llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {

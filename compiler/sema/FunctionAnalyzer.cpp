@@ -559,10 +559,6 @@ typed::Local *FunctionAnalyzer::temporary(Expr *value) {
   return local;
 }
 
-FunctionAnalyzer::Expr *FunctionAnalyzer::get(typed::Local *local, Type type, SourceRange range) {
-  return make<typed::LocalGet>(range, type, local, nullptr);
-}
-
 FunctionAnalyzer::Expr *FunctionAnalyzer::conditional(SourceRange range, Expr *condition, Expr *whenTrue,
                                                       Expr *whenFalse) {
   if (condition->type.isNever())

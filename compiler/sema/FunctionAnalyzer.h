@@ -72,41 +72,9 @@ private:
   bool inModuleBody() const { return function.kind == FunctionKind::ModuleBody; }
 
   // Building (FunctionAnalyzer.cpp).
-  template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
-    return analyzer.make<T>(range, type, std::forward<Fields>(fields)...);
-  }
-  template <typename T, typename... Fields> void emit(SourceRange range, Fields &&...fields) {
-    out->push_back(analyzer.makeStmt<T>(range, std::forward<Fields>(fields)...));
-  }
-  /// Runs `build` with statements going to a block of their own.
-  template <typename Build> typed::Block capture(Build build) {
-    Statements statements;
-    Statements *outer = std::exchange(out, &statements);
-    build();
-    out = outer;
-    return analyzer.list(llvm::ArrayRef(statements));
-  }
-  /// `build`'s value after the statements that it emitted.
-  template <typename Build> Expr *sequence(SourceRange range, Build build) {
-    Expr *value = nullptr;
-    typed::Block body = capture([&] { value = build(); });
-    if (body.empty())
-      return value;
-    return make<typed::Sequence>(range, value->type, body, value);
-  }
   Expr *never(SourceRange range, llvm::ArrayRef<Expr *> evaluated = {});
   /// Keeps `value` in a temporary, unless it is one already; the statement goes to the current block.
   typed::Local *temporary(Expr *value);
-  Expr *get(typed::Local *local, Type type, SourceRange range);
-  Expr *get(typed::Local *local, SourceRange range) { return get(local, local->storage, range); }
-  Expr *none(SourceRange range) { return make<typed::UnitConstant>(range, analyzer.noneType); }
-  Expr *boolean(SourceRange range, bool value) { return make<typed::BoolConstant>(range, analyzer.boolType, value); }
-  Expr *string(SourceRange range, llvm::StringRef value) {
-    return make<typed::StringConstant>(range, analyzer.strType, value);
-  }
-  Expr *integer(SourceRange range, int64_t value) {
-    return make<typed::IntConstant>(range, analyzer.intType, llvm::APInt(64, static_cast<uint64_t>(value), true));
-  }
   Expr *conditional(SourceRange range, Expr *condition, Expr *whenTrue, Expr *whenFalse);
   /// One value for each atom of `subject`, chosen by its class at run time; direct where there is one atom.
   Expr *dispatch(SourceRange range, Expr *subject, llvm::function_ref<Expr *(const Atom *, Expr *)> build);
@@ -324,7 +292,8 @@ private:
   Expr *takeFromTable(RestArguments &rest, const ParameterInfo &parameter, Expr *otherwise, SourceRange range);
   void checkTable(const RestArguments &rest, FunctionInfo &callee, bool takesAny, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
-  static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  bool mayShadow(const Atom *atom, llvm::StringRef name) const;
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
@@ -505,6 +474,8 @@ private:
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
+  /// A method as reading it from an object gives it: bound, unless it is a static one.
+  Expr *methodOf(FunctionInfo *method, Expr *object, SourceRange range);
   FunctionInfo *attributeHook(const Atom *atom, llvm::StringRef name) const;
   /// What the class's `__getattr__` says of an attribute that is not there; null where it has none.
   Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
