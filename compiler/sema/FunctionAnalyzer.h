@@ -28,6 +28,8 @@ private:
 
   // Variables and names (FunctionAnalyzer.cpp).
   Place lookup(llvm::StringRef name);
+  std::optional<Place> lookupMember(llvm::StringRef name);
+  Place lookupInModule(llvm::StringRef name);
   bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
@@ -54,6 +56,8 @@ private:
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
+  Expr *readPlace(llvm::StringRef name, const Place &place, SourceRange range);
+  Expr *readMember(llvm::StringRef name, const Place &place, SourceRange range);
   /// Reports a builtin of CPython that riocc has not, or never will.
   Expr *refuseBuiltin(llvm::StringRef name, SourceRange range);
   Expr *readLocal(typed::Local *variable, SourceRange range);
@@ -167,6 +171,8 @@ private:
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
   bool checkAnnotation(ast::Expr *annotation);
+  /// Makes the calls in an annotation, which CPython evaluates with the statement; false where one does not return.
+  bool callWithin(ast::Node *annotation);
   /// Raises, in a module's body, where `node` reads a name whose definition comes later; false where it does.
   bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
@@ -408,14 +414,22 @@ private:
   Expr *namedAttributeCall(ast::Call *expr, llvm::StringRef name);
   Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
+  // SuperCalls.cpp
+  /// What `super()` or `super(C, self)` makes: the receiver, and the classes in which it looks.
+  struct SuperValue {
+    Expr *receiver;
+    llvm::ArrayRef<ClassInfo *> order;
+  };
+  std::optional<SuperValue> superOf(ast::Expr *value);
+  Expr *raiseNoSuperAttribute(const SuperValue &super, llvm::StringRef name, SourceRange range);
+  /// `hasattr` or `getattr` of `super()` with a literal name; null for other calls.
+  Expr *superNamed(ast::Call *expr, llvm::StringRef callee);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   Expr *
   initializeObject(const Arguments &arguments, SourceRange range,
                    llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
-  /// The classes in which `super()` looks, for a receiver of one class.
-  llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
   /// The attribute that `expr` names of its value, which is `object`.
@@ -481,6 +495,8 @@ private:
   Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
+  /// The function whose names this one goes by: what `@wraps` names, as far as the types tell.
+  static const Atom *namesake(const Atom *atom);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
   llvm::StringRef moduleName(const ModuleInfo &owner) const;
