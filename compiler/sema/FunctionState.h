@@ -124,6 +124,8 @@ protected:
   /// How many `try` and `with` statements stand around the statement.
   unsigned guardDepth = 0;
   ClassInfo *currentClass = nullptr;
+  /// The methods of that class whose definitions its body has passed, and the classes in it.
+  llvm::StringSet<> passedMembers;
   /// Variables whose bindings `namesOf` looks at.
   llvm::StringSet<> openNames;
   /// How many undecided conditions on types surround the statement of library code.
