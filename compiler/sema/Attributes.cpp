@@ -76,13 +76,20 @@ llvm::StringRef FunctionAnalyzer::moduleName(const ClassInfo &info) const {
   return info.shownModule.empty() ? moduleName(*info.module) : info.shownModule;
 }
 
+const Atom *FunctionAnalyzer::namesake(const Atom *atom) {
+  while (auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped)) {
+    typed::Local *variable = atom->parent() ? atom->parent()->named.lookup(wrapped->id) : nullptr;
+    const Atom *only = variable ? variable->storage.single() : nullptr;
+    if (!only || only->kind() != AtomKind::Function)
+      return atom;
+    atom = only;
+  }
+  return atom;
+}
+
 /// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
-  auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
-  if (wrapped && atom->parent())
-    if (typed::Local *variable = atom->parent()->named.lookup(wrapped->id))
-      if (const Atom *only = variable->storage.single(); only && only->kind() == AtomKind::Function)
-        return functionName(only, attribute, range);
+  atom = namesake(atom);
   if (atom->function()->wrapped) {
     unsupported(diag::unsupported_decorator, range, "wraps");
     return never(range);
@@ -221,7 +228,7 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
       return "<class 'type'>";
     if (atom->function()->module->isBuiltins)
       return "<built-in function " + atom->function()->name.str() + ">";
-    return "<function " + atom->function()->qualifiedName + " at 0x7f0000000000>";
+    return "<function " + namesake(atom)->function()->qualifiedName + " at 0x7f0000000000>";
   case AtomKind::Method:
     return "<bound method " + atom->function()->qualifiedName + ">";
   case AtomKind::Object:
@@ -288,12 +295,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return bindMembers(value, object, name, range);
   if (ClassInfo *nested = nestedClass(&info, name))
     return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+  if (name == "__hash__" && !isHashable(types.object(&info)))
+    return none(range);
   FunctionInfo *method = findMethod(&info, name);
   bool isEnumProperty =
       method && info.metaclass && method->kind == FunctionKind::Property && method->module->isStandard;
   if (isEnumProperty) {
     ++attributeFailures;
     return raiseNoAttribute(enumClassRepr(info), name, range);
+  }
+  if (method && method->kind == FunctionKind::Property && !module.isStandard) {
+    unsupported(diag::unsupported_property_value, range, name);
+    return never(range);
   }
   if (method && method->kind == FunctionKind::ClassMethod)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
@@ -364,6 +377,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
       return sequence(range, [&] {
         emit<typed::Evaluate>(range, object);
         return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+      });
+    if (name == "__hash__" && !isHashable(atom))
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, object);
+        return none(range);
       });
     // What the class alone answers: the object is evaluated for what that does.
     bool isOfClassAlone = method
@@ -680,8 +698,9 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     std::string owner = "'" + runtimeName(atom) + "' object";
     std::string message =
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
-        : method    ? owner + " attribute '" + name.str() + "' is read-only"
-                    : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
+        : method || classAttribute(info->linearization, name)
+            ? owner + " attribute '" + name.str() + "' is read-only"
+            : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;
