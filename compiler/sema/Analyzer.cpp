@@ -93,6 +93,7 @@ bool Analyzer::run() {
   checkNames();
   warnOfOverrides();
   runRound();
+  reportDoubtful();
   refuseKept();
   refuseUncounted();
   recordLayouts();

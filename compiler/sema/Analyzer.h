@@ -226,12 +226,17 @@ public:
   /// half-known types; one in library code, where the program calls that code.
   template <typename... Args>
   void report(const DiagnosticKind &kind, const SourceFile *file, SourceRange range, const Args &...args) {
-    noteMistake({&kind,
-                 file,
-                 range,
-                 llvm::formatv(false, kind.message, args...).str(),
-                 llvm::formatv(false, kind.hint, args...).str(),
-                 {}});
+    noteMistake(describe(kind, file, range, args...));
+  }
+  template <typename... Args>
+  static Diagnostic describe(const DiagnosticKind &kind, const SourceFile *file, SourceRange range,
+                             const Args &...args) {
+    return {&kind,
+            file,
+            range,
+            llvm::formatv(false, kind.message, args...).str(),
+            llvm::formatv(false, kind.hint, args...).str(),
+            {}};
   }
   // Warnings.cpp
   void warnOfOverrides();
@@ -239,7 +244,24 @@ public:
   /// Takes a warning only while reporting.
   void noteMistake(Diagnostic diagnostic);
   /// Whether a handler around the code being analysed, or around a call that leads to it, catches that exception.
-  bool mayBeCaught(llvm::StringRef exception) const;
+  bool isHandled(llvm::StringRef exception) const;
+  /// Whether what raises that exception is no mistake.
+  bool mayRaise(llvm::StringRef exception) const { return isDoubtful() || isHandled(exception); }
+  // DoubtfulMistakes.cpp
+  /// What goes wrong under a condition, and for which instances and rounds of unrolled loops.
+  struct DoubtfulMistake {
+    Diagnostic diagnostic;
+    std::map<const Instance *, llvm::DenseSet<unsigned>> rounds;
+    size_t roundsOfEach = 1;
+  };
+  std::map<std::pair<const FunctionInfo *, std::pair<unsigned, unsigned>>, DoubtfulMistake> doubtfulMistakes;
+  /// Whether the code being analysed stands under a condition, and has been or will be analysed for other types too.
+  bool isDoubtful() const;
+  /// Takes note of what is a mistake if it goes wrong for all of them.
+  void noteDoubtful(Diagnostic diagnostic);
+  /// Takes note of what raises whenever it runs, and is a mistake unless it is doubtful.
+  void noteRaised(Diagnostic diagnostic);
+  void reportDoubtful();
   // Environment.cpp
   /// What a test of `sys.version_info` or `sys.platform` by code of `module` comes to; nothing for other tests.
   std::optional<bool> environmentTest(ModuleInfo &module, ast::Expr *expr);

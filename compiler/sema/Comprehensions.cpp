@@ -50,12 +50,13 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
           if (!flow.reachable)
             return;
           if (index < clause->ifs.size()) {
-            Expr *condition = truth(expression(clause->ifs[index]));
+            Expr *condition = test(clause->ifs[index]);
             if (condition->type.isNever()) {
               emit<typed::Evaluate>(clause->ifs[index]->range, condition);
               flow.reachable = false;
               return;
             }
+            llvm::SaveAndRestore inBranch(branches, branches + !knownTruth(condition));
             Flow before = flow;
             narrow(clause->ifs[index], true);
             typed::Block then = capture([&] { self(self, index + 1); });

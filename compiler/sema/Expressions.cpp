@@ -1,5 +1,6 @@
 // Expressions that are neither operators nor calls: constants, displays, names, choices.
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -42,10 +43,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::expressionProper(ast::Expr *expr) {
     return subscript(llvm::cast<ast::Subscript>(expr));
   case ast::NodeKind::IfExp: {
     auto *choice = llvm::cast<ast::IfExp>(expr);
-    Expr *condition = truth(expression(choice->test));
+    Expr *condition = test(choice->test);
     if (condition->type.isNever())
       return condition;
     std::optional<bool> known = knownTruth(condition);
+    llvm::SaveAndRestore inBranch(branches, branches + !known);
     Flow before = flow;
     narrow(choice->test, true);
     Expr *whenTrue = flow.reachable && known.value_or(true)
@@ -282,9 +284,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::displayTuple(ast::Expr *node, llvm::Ar
   });
 }
 
-/// `a and b and c` from operand `index` on: the value that decides.
-FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, size_t index) {
-  Expr *value = expression(expr->values[index]);
+/// `a and b and c` from operand `index` on: the value that decides, or its truth.
+FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, bool isTest, size_t index) {
+  Expr *value = isTest ? test(expr->values[index]) : expression(expr->values[index]);
   if (index + 1 == expr->values.size() || value->type.isNever())
     return value;
   bool isAnd = expr->op == ast::BoolOperator::And;
@@ -293,11 +295,12 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
     typed::Local *kept = isBool ? nullptr : temporary(value);
     Expr *condition = truth(isBool ? value : get(kept, expr->range));
     std::optional<bool> known = knownTruth(condition);
+    llvm::SaveAndRestore inBranch(branches, branches + !known);
     Flow before = flow;
     narrow(expr->values[index], isAnd);
     bool restReachable = flow.reachable && !(known && *known != isAnd);
-    Expr *rest =
-        restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, index + 1); }) : never(expr->range);
+    Expr *rest = restReachable ? sequence(expr->range, [&] { return booleanOperation(expr, isTest, index + 1); })
+                               : never(expr->range);
     Flow afterRest = flow;
     flow = before;
     if (restReachable)
@@ -325,6 +328,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::booleanOperation(ast::BoolOp *expr, si
     return make<typed::Conditional>(expr->range, types.join(stop->type, rest->type), condition, isAnd ? rest : stop,
                                     isAnd ? stop : rest);
   });
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::test(ast::Expr *condition) {
+  if (auto *operation = llvm::dyn_cast<ast::BoolOp>(condition))
+    return booleanOperation(operation, /*isTest=*/true);
+  if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition); negation && negation->op == ast::UnaryOperator::Not)
+    return negate(test(negation->operand));
+  return truth(expression(condition));
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::truth(Expr *value) {

@@ -445,7 +445,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readPlace(llvm::StringRef name, const 
   // What CPython has is refused under handlers of NameError too.
   if (isPythonBuiltin(name))
     return refuseBuiltin(name, range);
-  if (analyzer.mayBeCaught("NameError"))
+  if (analyzer.isHandled("NameError"))
     return raiseNameError(name, range);
   // The check of all names has said so already, and has a hint.
   analyzer.report(diag::undefined_name, module.file, range, name, "");

@@ -33,8 +33,7 @@ private:
   bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
-  /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is no captured
-  /// one.
+  /// The variable that `owner` captured as `local`, of the instance that made `owner`; null where it is none.
   static typed::Local *outerVariable(const Instance *&owner, typed::Local *local);
   /// Takes note that this function takes the value of a variable away, if others share it.
   void noteDeleted(typed::Local *variable);
@@ -189,8 +188,7 @@ private:
   // LocalClasses.cpp
   /// What holds a member of a local class while the class's body runs.
   typed::Local *memberVariable(const Global *member);
-  /// Finds the bases of a local class; `baseValues` has those that are local classes themselves. False where that
-  /// fails.
+  /// Finds the bases of a local class; `baseValues` has those that are local themselves. False where that fails.
   bool linkLocalClass(ClassInfo &info, llvm::SmallVectorImpl<Expr *> &baseValues);
   void makeLocalClass(ClassInfo &info, llvm::ArrayRef<Expr *> baseValues);
   /// The class as a value, in the code that has made it.
@@ -223,8 +221,10 @@ private:
   /// What a `for` clause goes through.
   Expr *loopSource(ast::Expr *iterable);
   Expr *displayTuple(ast::Expr *node, llvm::ArrayRef<ast::Expr *> elements);
-  Expr *booleanOperation(ast::BoolOp *expr, size_t index = 0);
+  Expr *booleanOperation(ast::BoolOp *expr, bool isTest = false, size_t index = 0);
   Expr *truth(Expr *value);
+  /// Whether the condition of a statement holds: each operand of `and`, `or` and `not` in it is asked once.
+  Expr *test(ast::Expr *condition);
   Expr *negate(Expr *value);
   Expr *resultOf(llvm::StringRef method, Expr *value, ClassInfo *wanted, SourceRange range);
   /// A new object of a generic class whose type arguments this site of the program owns.
@@ -678,10 +678,10 @@ private:
       return; // Some values of the union may go another way.
     if (function.isLibrary())
       refuse(kind, exception, /*onlyIfSure=*/false, args...);
-    else if (const ParameterInfo *parameter = declaringMore(range); parameter && !analyzer.mayBeCaught(exception))
+    else if (const ParameterInfo *parameter = declaringMore(range); parameter && !analyzer.isHandled(exception))
       warnOfArgument(*parameter, exception, llvm::formatv(false, kind.message, args...).str(), range);
-    else if (!analyzer.mayBeCaught(exception))
-      analyzer.report(kind, module.file, range, args...);
+    else if (!analyzer.isHandled(exception))
+      analyzer.noteRaised(Analyzer::describe(kind, module.file, range, args...));
     else if (mayWarn() && isOnlyInstance())
       analyzer.report(diag::raised_under_handler, module.file, range, exception,
                       llvm::formatv(false, kind.message, args...).str());

@@ -69,6 +69,8 @@ protected:
     Refusal refusal;
     std::string callee;
     SourceRange range;
+    /// Under a condition, in one of several instances.
+    bool isDoubtful;
   };
 
   FunctionState(Analyzer &analyzer, Instance &instance);
@@ -173,6 +175,10 @@ protected:
   bool inImportHandler = false;
   /// How many conditions and loops surround the statement that the types do not decide.
   unsigned doubts = 0;
+  /// How many conditions, handlers and branches that leave decide whether the statement runs.
+  unsigned branches = 0;
+  /// How many rounds the unrolled loops around the statement have.
+  size_t unrolledRounds = 1;
   /// What calls of library code told, to be reported at the end.
   llvm::SmallVector<PendingRefusal, 2> pendingRefusals;
 };

@@ -1,5 +1,6 @@
 // `while` and `for`. A loop is walked once a round: its head starts from what earlier rounds saw come back.
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -44,7 +45,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   LoopContext loop;
   Flow afterCondition;
   typed::Block body, orelse;
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;
@@ -57,8 +58,10 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
     flow.reachable = false;
   loops.push_back(&loop);
   ++doubts;
+  branches += !known;
   body = capture([&] { statements(stmt->body); });
   --doubts;
+  branches -= !known;
   loops.pop_back();
   joinFlow(loop.continueFlow, flow, types);
   closeLoop(stmt, loop.continueFlow);
@@ -170,6 +173,7 @@ void FunctionAnalyzer::unrolled(const Atom *tuple, Expr *iterable, SourceRange r
   };
   LoopContext loop;
   unsigned outerSalt = unrollSalt;
+  llvm::SaveAndRestore rounds(unrolledRounds, unrolledRounds * tuple->elements().size());
   typed::Block all = capture([&] {
     for (unsigned index = 0, count = tuple->elements().size(); index != count && flow.reachable; ++index) {
       unrollSalt = outerSalt * 64 + index + 1;

@@ -6,6 +6,7 @@
 // CPython, names are bound once the whole pattern has matched, before the guard.
 #include "sema/Match.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -589,6 +590,7 @@ void PatternMatcher::matchCases(ast::Match *stmt, typed::Local *subject, Type ty
     return matchCases(stmt, subject, tested.rest, cases.drop_front());
   }
   walker.doubts += mayMiss || clause->guard;
+  llvm::SaveAndRestore inBranch(walker.branches, walker.branches + (mayMiss || clause->guard));
   Flow missed = walker.flow;
   auto bind = [&] {
     for (auto &[name, local] : captures)
@@ -600,7 +602,7 @@ void PatternMatcher::matchCases(ast::Match *stmt, typed::Local *subject, Type ty
   if (clause->guard) {
     Expr *guarded = walker.sequence(range, [&] {
       bind();
-      return walker.truth(walker.expression(clause->guard));
+      return walker.test(clause->guard);
     });
     refused = walker.flow;
     refused.reachable &= mayBe(guarded, false);

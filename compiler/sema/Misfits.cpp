@@ -73,8 +73,8 @@ std::optional<FunctionAnalyzer::Misfit> FunctionAnalyzer::findMisfit(const CallT
       Type &side = fits ? misfit.fitting : misfit.failing;
       side = types.join(side, types.of(atom));
     }
-    bool raises = isWorded && (!misfit.fitting.isNever() || analyzer.mayBeCaught("TypeError") ||
-                               declaringMore(given[index]->range));
+    bool raises =
+        isWorded && (!misfit.fitting.isNever() || analyzer.mayRaise("TypeError") || declaringMore(given[index]->range));
     if (!misfit.failing.isNever() && raises)
       return misfit;
   }

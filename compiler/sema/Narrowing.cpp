@@ -18,6 +18,8 @@ std::optional<bool> FunctionAnalyzer::knownTruth(Expr *condition) {
     std::optional<bool> chosen = knownTruth(choice->condition);
     if (chosen)
       return *chosen ? whenTrue : whenFalse;
+    if (choice->whenTrue->type.isNever() || choice->whenFalse->type.isNever())
+      return choice->whenTrue->type.isNever() ? whenFalse : whenTrue;
     if (whenTrue && whenFalse && *whenTrue == *whenFalse)
       return whenTrue;
   }

@@ -1,6 +1,7 @@
 // See Ownership.h: what is observed, what operands and variables own, and the drops.
 #include "sema/FunctionAnalyzer.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -324,6 +325,7 @@ void Ownership::bodyWithOwners(llvm::function_ref<void()> body) {
 }
 
 void Ownership::handlerBody(ast::ExceptHandler *handler, typed::Handler &made) {
+  llvm::SaveAndRestore inBranch(walker.branches, walker.branches + 1);
   bool keeps = analyzer.hasOwners || analyzer.countsReferences;
   // The library's own handlers end the exceptions of the program's functions too, but for those that do just that.
   bool isEnding = function.file == analyzer.program.builtins->constants.find("_drop_kept")->second.function->file;

@@ -29,7 +29,7 @@ void Analyzer::noteMistake(Diagnostic diagnostic) {
     diagnostics.add(std::move(diagnostic));
 }
 
-bool Analyzer::mayBeCaught(llvm::StringRef exception) const {
+bool Analyzer::isHandled(llvm::StringRef exception) const {
   return llvm::any_of(activeAnalyzers, [&](const FunctionAnalyzer *active) { return active->catches(exception); });
 }
 
@@ -89,8 +89,9 @@ void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
       addRefusal(refusal);
     else if (const ParameterInfo *parameter = refusal.exception.empty() ? nullptr : declaringMore(range))
       warnOfArgument(*parameter, refusal.exception, refusal.message, range);
-    else if (refusal.exception.empty() || !analyzer.mayBeCaught(refusal.exception))
-      pendingRefusals.push_back({refusal, callee.function->qualifiedName, range});
+    else if (refusal.exception.empty() || !analyzer.isHandled(refusal.exception))
+      pendingRefusals.push_back(
+          {refusal, callee.function->qualifiedName, range, !refusal.exception.empty() && analyzer.isDoubtful()});
   }
 }
 
@@ -223,7 +224,11 @@ void FunctionAnalyzer::settleRefusals() {
     std::string message = refusal.message;
     if (!name.empty() && !speaksForItself(refusal))
       message += " (in `" + name.str() + "`)";
-    analyzer.noteMistake({refusal.kind, module.file, pending.range, message, refusal.hint, {}});
+    Diagnostic diagnostic{refusal.kind, module.file, pending.range, message, refusal.hint, {}};
+    if (pending.isDoubtful)
+      analyzer.noteDoubtful(std::move(diagnostic));
+    else
+      analyzer.noteMistake(std::move(diagnostic));
   }
   pendingRefusals.clear();
 }

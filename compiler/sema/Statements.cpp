@@ -2,10 +2,12 @@
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Match.h"
 #include "sema/UnpackedCalls.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
 void FunctionAnalyzer::statements(llvm::ArrayRef<ast::Stmt *> body) {
+  llvm::SaveAndRestore inBody(branches);
   for (ast::Stmt *stmt : body) {
     if (!flow.reachable)
       return;
@@ -293,7 +295,7 @@ static bool asksForClass(ast::Expr *condition) {
 }
 
 void FunctionAnalyzer::ifStatement(ast::If *stmt) {
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;
@@ -302,6 +304,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   std::optional<bool> known = knownTruth(condition);
   bool isTypeTest = !known && module.isStandard && asksForClass(stmt->test);
   doubts += !known;
+  branches += !known;
   typeDoubts += isTypeTest;
   Flow before = flow;
   narrow(stmt->test, true);
@@ -313,8 +316,11 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   if (known && *known)
     flow.reachable = false;
   typed::Block elseBody = capture([&] { statements(stmt->orelse); });
+  bool isLeaving = !known && afterThen.reachable != flow.reachable;
   joinFlow(flow, afterThen, types);
   doubts -= !known;
+  // What follows a branch that leaves is the other one.
+  branches -= !known && !isLeaving;
   typeDoubts -= isTypeTest;
   emit<typed::If>(stmt->range, condition, thenBody, elseBody);
 }
@@ -344,7 +350,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
 void FunctionAnalyzer::assertStatement(ast::Assert *stmt) {
   if (analyzer.assumptions.contains(stmt))
     return narrow(stmt->test, true);
-  Expr *condition = truth(expression(stmt->test));
+  Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     flow.reachable = false;

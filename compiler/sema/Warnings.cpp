@@ -185,7 +185,7 @@ static bool deletes(ast::Node *node, llvm::StringRef name) {
 
 void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef name, SourceRange range) {
   // What a mistake would have assigned is not what this is about.
-  if (!mayWarn() || mistakesSoFar() || analyzer.mayBeCaught("UnboundLocalError"))
+  if (!mayWarn() || mistakesSoFar() || analyzer.isHandled("UnboundLocalError"))
     return;
   if (isBoundBefore(function.node, name, range) && !deletes(function.node, name))
     return;
@@ -197,7 +197,7 @@ void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subjec
   if (function.isLibrary() && failing.size() < type.size())
     for (const Atom *atom : failing.atoms())
       noteDoubt(atom, exception);
-  if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.mayBeCaught(exception) ||
+  if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.isHandled(exception) ||
       isTested(subject))
     return;
   bool mayBeNone = llvm::is_contained(failing.atoms(), analyzer.noneType.single());
