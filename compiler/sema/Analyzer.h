@@ -393,6 +393,8 @@ private:
   void readClassDecorators(ClassInfo &info);
   void linkBase(ClassInfo &info, ast::Expr *expr);
   void readMatchArguments(ClassInfo &info);
+  void checkSlots(const ClassInfo &info);
+  FunctionInfo *decoratorNamed(const ClassInfo &info, ast::Expr *decorator);
   void declareClassBody(ClassInfo &info, FunctionInfo *enclosing);
 };
 

@@ -76,13 +76,20 @@ llvm::StringRef FunctionAnalyzer::moduleName(const ClassInfo &info) const {
   return info.shownModule.empty() ? moduleName(*info.module) : info.shownModule;
 }
 
+const Atom *FunctionAnalyzer::namesake(const Atom *atom) {
+  while (auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped)) {
+    typed::Local *variable = atom->parent() ? atom->parent()->named.lookup(wrapped->id) : nullptr;
+    const Atom *only = variable ? variable->storage.single() : nullptr;
+    if (!only || only->kind() != AtomKind::Function)
+      return atom;
+    atom = only;
+  }
+  return atom;
+}
+
 /// `__name__`, `__qualname__` and `__doc__`; those of what the function wraps, if `@wraps` says so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range) {
-  auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped);
-  if (wrapped && atom->parent())
-    if (typed::Local *variable = atom->parent()->named.lookup(wrapped->id))
-      if (const Atom *only = variable->storage.single(); only && only->kind() == AtomKind::Function)
-        return functionName(only, attribute, range);
+  atom = namesake(atom);
   if (atom->function()->wrapped) {
     unsupported(diag::unsupported_decorator, range, "wraps");
     return never(range);
@@ -161,6 +168,13 @@ static bool isGiven(ast::Node *node, llvm::StringRef name) {
   return found;
 }
 
+FunctionAnalyzer::Expr *FunctionAnalyzer::methodOf(FunctionInfo *method, Expr *object, SourceRange range) {
+  if (method->kind == FunctionKind::StaticMethod)
+    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
+  Expr *receiver = method->kind == FunctionKind::ClassMethod ? classOf(object, range) : object;
+  return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
+}
+
 FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range) {
   Type type = analyzer.fieldType(atom, field);
   ClassInfo *info = atom->classInfo();
@@ -171,12 +185,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::fieldOf(const Atom *atom, Expr *object
   Expr *unset = nullptr;
   if (!isAssigned) {
     std::string owner = "'" + info->name.str() + "' object";
+    field.isReadEarly |= isUnderConstruction;
     unset = readClassAttribute(info->linearization, field.name, owner, object, range);
-    bool isShared = unset || attributeHook(atom, field.name);
+    FunctionInfo *method = unset ? nullptr : findMethod(info, field.name);
+    bool isShared = unset || method || attributeHook(atom, field.name);
     if (isShared && !llvm::isa<typed::LocalGet>(object))
       return sequence(range, [&] { return fieldOf(atom, get(temporary(object), object->type, range), field, range); });
     if (unset)
       unset = bindMembers(unset, object, field.name, range);
+    else if (method)
+      unset = methodOf(method, object, range);
     else if (Expr *hooked = callAttributeHook(atom, object, field.name, range))
       unset = hooked;
     else
@@ -210,7 +228,7 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
       return "<class 'type'>";
     if (atom->function()->module->isBuiltins)
       return "<built-in function " + atom->function()->name.str() + ">";
-    return "<function " + atom->function()->qualifiedName + " at 0x7f0000000000>";
+    return "<function " + namesake(atom)->function()->qualifiedName + " at 0x7f0000000000>";
   case AtomKind::Method:
     return "<bound method " + atom->function()->qualifiedName + ">";
   case AtomKind::Object:
@@ -277,12 +295,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOfClass(ClassInfo &info, Expr
     return bindMembers(value, object, name, range);
   if (ClassInfo *nested = nestedClass(&info, name))
     return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
+  if (name == "__hash__" && !isHashable(types.object(&info)))
+    return none(range);
   FunctionInfo *method = findMethod(&info, name);
   bool isEnumProperty =
       method && info.metaclass && method->kind == FunctionKind::Property && method->module->isStandard;
   if (isEnumProperty) {
     ++attributeFailures;
     return raiseNoAttribute(enumClassRepr(info), name, range);
+  }
+  if (method && method->kind == FunctionKind::Property && !module.isStandard) {
+    unsupported(diag::unsupported_property_value, range, name);
+    return never(range);
   }
   if (method && method->kind == FunctionKind::ClassMethod)
     return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
@@ -354,20 +378,19 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
         emit<typed::Evaluate>(range, object);
         return make<typed::UnitConstant>(range, types.of(types.classObject(nested)));
       });
+    if (name == "__hash__" && !isHashable(atom))
+      return sequence(range, [&] {
+        emit<typed::Evaluate>(range, object);
+        return none(range);
+      });
     // What the class alone answers: the object is evaluated for what that does.
     bool isOfClassAlone = method
                               ? method->kind == FunctionKind::StaticMethod || method->kind == FunctionKind::ClassMethod
                               : name.starts_with("__");
     if (isOfClassAlone && !llvm::isa<typed::LocalGet, typed::UnitConstant>(object))
       return sequence(range, [&] { return attributeOf(atom, get(temporary(object), range), name, range); });
-    if (method && method->kind == FunctionKind::StaticMethod)
-      return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-    if (method && method->kind == FunctionKind::ClassMethod) {
-      Expr *owner = classOf(object, range);
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, owner->type)), owner);
-    }
     if (method)
-      return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, object->type)), object);
+      return methodOf(method, object, range);
     if (Expr *names = writtenNames(*info, name, range))
       return names;
     bool isOfClass = (name == "__doc__" || name == "__module__") && !info->module->isStandard;
@@ -675,8 +698,9 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     std::string owner = "'" + runtimeName(atom) + "' object";
     std::string message =
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
-        : method    ? owner + " attribute '" + name.str() + "' is read-only"
-                    : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
+        : method || classAttribute(info->linearization, name)
+            ? owner + " attribute '" + name.str() + "' is read-only"
+            : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

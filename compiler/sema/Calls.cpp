@@ -65,6 +65,18 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
           only, receiver, method->attr,
           [&](Arguments &given) { return evaluateArguments(expr, given, calledName(receiver->type, method->attr)); },
           range, expr);
+    // What the object itself may hold under the name is read before the arguments are evaluated.
+    bool isField = only && only->isObject() && mayShadow(only, method->attr);
+    if (isField) {
+      Expr *callee = readAttribute(method, receiver);
+      if (callee->type.isNever())
+        return callee;
+      if (!llvm::isa<typed::UnitConstant>(callee))
+        callee = get(temporary(callee), range);
+      if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
+        return never(range);
+      return callValue(callee, arguments, range, expr);
+    }
     if (method->attr == "__new__" && only && only->kind() == AtomKind::Class && !module.isStandard)
       if (ClassInfo *base = rawMaker(only->classInfo()->linearization)) {
         if (!llvm::isa<typed::UnitConstant>(receiver))
@@ -121,7 +133,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       working += attributeFailures == before;
       if (attributeFailures != before)
         failing = types.join(failing, types.of(atom));
-      return callee->type.isNever() ? callee : callValue(callee, arguments, range, expr);
+      if (callee->type.isNever())
+        return callee;
+      if (!llvm::isa<typed::UnitConstant>(callee))
+        callee = get(temporary(callee), range);
+      return callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);
     warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
@@ -142,6 +158,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
 FunctionAnalyzer::Expr *FunctionAnalyzer::textOf(const Atom *atom, Expr *value, SourceRange range) {
   if (atom->kind() != AtomKind::Method)
     return string(range, analyzer.text(staticRepr(atom)));
+  const Atom *receiver = atom->elements()[0].single();
+  if (receiver && atom->function()->module->isBuiltins)
+    return string(range, analyzer.text("<built-in method " + atom->function()->name + " of " + runtimeName(receiver) +
+                                       " object at 0x7f0000000000>"));
   return callWellKnown(
       "_method_repr",
       {string(range, atom->function()->qualifiedName), make<typed::MethodReceiver>(range, atom->elements()[0], value)},
@@ -157,11 +177,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::formatPlainly(const Atom *atom, Expr *
                      callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
 }
 
+/// Whether objects of the class may hold something themselves that is found before what the class has of the name. The
+/// standard library calls special methods as operators do, which only ask the class.
+bool FunctionAnalyzer::mayShadow(const Atom *atom, llvm::StringRef name) const {
+  bool isSpecial = name.starts_with("__") && name.ends_with("__");
+  return atom->isObject() && atom->classInfo()->fields.contains(name) && !(module.isStandard && isSpecial);
+}
+
 bool FunctionAnalyzer::hasOneMethod(const Atom *atom, llvm::StringRef name) {
-  ClassInfo *info = atom->classInfo();
-  FunctionInfo *method = findMethod(info, name);
-  return method && method->kind != FunctionKind::Property && !method->decorated &&
-         !(atom->isObject() && info->fields.contains(name));
+  FunctionInfo *method = findMethod(atom->classInfo(), name);
+  return method && method->kind != FunctionKind::Property && !method->decorated && !mayShadow(atom, name);
 }
 
 llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments) {
@@ -173,18 +198,21 @@ llvm::StringRef FunctionAnalyzer::methodInLoops(const Atom *atom, llvm::StringRe
   return arguments.positional.size() < inLoops->parameters.size() ? method->nameInLoops : name;
 }
 
-/// Why no object of an abstract class can be made, in CPython's words; empty where it can. Only heirs of `abc.ABC` are
-/// asked, as in CPython.
+/// Why no object of an abstract class or protocol can be made, in CPython's words; empty where it can. Only heirs of
+/// `abc.ABC` and of protocols are asked for their methods, as in CPython.
 static std::string abstractMethodWords(const ClassInfo &info) {
   std::set<llvm::StringRef> missing;
   bool isChecked = false;
   for (const ClassInfo *step : info.linearization) {
-    isChecked |=
-        step->hasAbstractMetaclass || (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
+    isChecked |= step->hasAbstractMetaclass || step->isProtocol ||
+                 (step->module->isStandard && step->module->name == "abc" && step->name == "ABC");
     for (auto &[name, method] : step->methods)
       if (method->isAbstract && findMethod(&info, name) == method)
         missing.insert(name);
   }
+  bool isBareProtocol = info.isProtocol && !info.module->isStandard && !info.methods.contains("__init__");
+  if (missing.empty() && isBareProtocol)
+    return "Protocols cannot be instantiated";
   if (!isChecked || missing.empty())
     return "";
   std::string names = "'" + llvm::join(missing, "', '") + "'";
@@ -610,6 +638,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
   ownership.noteCalled(*target.function);
   bool isChecked = !target.function->module->isStandard;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
+    // CPython says how the function is called, which `@wraps` has changed.
+    const FunctionInfo *shown = namesake(types.function(target.function, target.parent))->function();
+    if (shown != target.function && llvm::StringRef(words).starts_with(target.function->qualifiedName))
+      words.replace(0, target.function->qualifiedName.size(), shown->qualifiedName);
     llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
     for (auto &[name, value] : arguments.keywords)
       evaluated.push_back(value);

@@ -67,10 +67,13 @@ ClassInfo *classNamedBy(const Atom *atom) {
   return atom->kind() == AtomKind::Class ? atom->classInfo() : atom->classInfo()->described;
 }
 
-/// Whether reading the function from an object makes a method of it.
+/// Whether reading the function from an object makes a method of it, as of all but builtin functions; methods of
+/// builtin classes are none of those.
 static bool bindsAsMethod(const Atom *atom) {
-  return atom->kind() == AtomKind::Function && !atom->function()->module->isStandard &&
-         atom->function()->kind != FunctionKind::StaticMethod;
+  if (atom->kind() != AtomKind::Function)
+    return false;
+  const FunctionInfo &function = *atom->function();
+  return function.module->isStandard ? function.isMethodLike() : function.kind != FunctionKind::StaticMethod;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::classOf(Expr *object, SourceRange range) {

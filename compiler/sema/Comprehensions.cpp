@@ -37,6 +37,8 @@ void FunctionAnalyzer::comprehensionLoops(llvm::ArrayRef<ast::Comprehension *> g
     flow.reachable = false;
     return;
   }
+  // Beside the first source, a comprehension in a class's body does not see the class's names.
+  llvm::SaveAndRestore outside(currentClass, static_cast<ClassInfo *>(nullptr));
   size_t outer = comprehensionNames.size();
   iterate(
       clause, clause->iter->range, iterable,

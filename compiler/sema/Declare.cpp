@@ -384,9 +384,12 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt)) {
+      ClassInfo *declared = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
+      // One that is made anew each time is a value like others.
       if (enclosing)
-        diagnostics.report(diag::unsupported_local_class, info.module->file, nested->range, nested->name);
-      info.nested[nested->name] = declareClass(*info.module, nested, enclosing, info.qualifiedName + ".");
+        attribute(nested->name);
+      else
+        info.nested[nested->name] = declared;
       continue;
     }
     // `__rmul__ = __mul__`: another name of a method.
@@ -396,6 +399,13 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
     }
     // Definitions under a condition, and names that leave the class's scope.
     auto refuse = [&](auto &self, ast::Node *node) -> void {
+      auto *deletion = llvm::dyn_cast<ast::Delete>(node);
+      // A dataclass or enum looks at what its body says, not at what is left of it.
+      bool isPlainDeletion =
+          deletion && info.node->decorator_list.empty() && info.node->bases.empty() &&
+          llvm::all_of(deletion->targets, [](ast::Expr *target) { return llvm::isa<ast::Name>(target); });
+      if (isPlainDeletion)
+        return;
       if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Import, ast::ImportFrom, ast::Delete>(node))
         diagnostics.report(diag::unsupported_class_statement, info.module->file, node->range);
       else if (llvm::isa<ast::Stmt, ast::ExceptHandler>(node))
@@ -461,13 +471,30 @@ ClassInfo *Analyzer::shownClass(ClassInfo *info) {
   return shown ? shown : info;
 }
 
+/// The function that a decorator names: one that the module knows, or that the function around the class imports.
+FunctionInfo *Analyzer::decoratorNamed(const ClassInfo &info, ast::Expr *decorator) {
+  auto *name = llvm::dyn_cast<ast::Name>(decorator);
+  if (!info.enclosing || !name || !llvm::is_contained(info.enclosing->boundNames, name->id))
+    return functionNamed(*info.module, decorator);
+  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info.enclosing->node);
+  if (!definition || scopeFacts[info.enclosing].bindings.lookup(name->id).count != 1)
+    return nullptr;
+  for (ast::Stmt *stmt : definition->body)
+    if (auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt))
+      for (ast::Alias *alias : import->names)
+        if ((alias->asname.empty() ? alias->name : alias->asname) == name->id)
+          if (ModuleInfo *source = importedModule(*info.module, *import))
+            return constantOf(*source, alias->name).function;
+  return nullptr;
+}
+
 /// Finds out what the decorators of a class are, once all names of its module are declared.
 void Analyzer::readClassDecorators(ClassInfo &info) {
   if (info.module->isStandard)
     return;
   for (ast::Expr *decorator : info.node->decorator_list) {
     auto *called = llvm::dyn_cast<ast::Call>(decorator);
-    FunctionInfo *function = functionNamed(*info.module, called ? called->func : decorator);
+    FunctionInfo *function = decoratorNamed(info, called ? called->func : decorator);
     bool isStandard = function && function->module->isStandard;
     if (isStandard && function->module->name == "dataclasses" && function->name == "dataclass")
       info.dataclassDecorator = decorator;
@@ -479,6 +506,27 @@ void Analyzer::readClassDecorators(ClassInfo &info) {
       info.isCheckable = true;
     else if (!isStandard || function->module->name != "typing" || function->name != "final")
       info.decorators.push_back(decorator);
+  }
+}
+
+/// `__slots__` of names that the body binds: CPython raises ValueError when it makes the class.
+void Analyzer::checkSlots(const ClassInfo &info) {
+  for (ast::Stmt *stmt : info.node->body) {
+    auto *assignment = llvm::dyn_cast<ast::Assign>(stmt);
+    auto *target = assignment ? llvm::dyn_cast<ast::Name>(assignment->targets[0]) : nullptr;
+    if (info.module->isStandard || !target || target->id != "__slots__")
+      continue;
+    auto check = [&](ast::Node *node) {
+      auto *slot = llvm::dyn_cast<ast::Constant>(node);
+      bool isBound = slot && slot->value.kind == ast::ConstantKind::String &&
+                     (info.attributes.contains(slot->value.text) || info.methods.contains(slot->value.text) ||
+                      info.nested.contains(slot->value.text));
+      if (isBound)
+        diagnostics.report(diag::slots_conflict, info.module->file, slot->range, slot->value.text);
+    };
+    check(assignment->value);
+    if (llvm::isa<ast::Tuple, ast::List>(assignment->value))
+      ast::forEachChild(assignment->value, check);
   }
 }
 
@@ -593,6 +641,7 @@ void Analyzer::linkClass(ClassInfo &info) {
   checkPrivateNames(info);
   linkEnum(info);
   readMatchArguments(info);
+  checkSlots(info);
   for (ast::Stmt *stmt : info.node->body) {
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     auto *name = annotated ? llvm::dyn_cast<ast::Name>(annotated->target) : nullptr;

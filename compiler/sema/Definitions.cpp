@@ -1,7 +1,9 @@
 // What `def`, `class` and `import` statements do when they run.
 #include "sema/FunctionAnalyzer.h"
 #include "sema/FunctionAttributes.h"
+#include "sema/Scopes.h"
 #include "syntax/AstVisitor.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -25,6 +27,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::closure(FunctionInfo *info, SourceRang
   if (info->freeNames.empty())
     return make<typed::UnitConstant>(range, types.of(atom));
   llvm::SmallVector<typed::Local *, 2> captured;
+  // What a function in a class's body reads is not the class's.
+  llvm::SaveAndRestore outside(currentClass, static_cast<ClassInfo *>(nullptr));
   for (llvm::StringRef name : info->freeNames) {
     Place place = lookup(name);
     typed::Local *local = place.local ? place.local : namedLocal(name);
@@ -121,14 +125,41 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
 }
 
 bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
-  return !annotation || !evaluatesAnnotations(module) || checkNamesBound(annotation);
+  return !annotation || !evaluatesAnnotations(module) || (checkNamesBound(annotation) && callWithin(annotation));
+}
+
+bool FunctionAnalyzer::callWithin(ast::Node *annotation) {
+  if (module.isStandard || llvm::isa<ast::Lambda>(annotation))
+    return true;
+  auto *call = llvm::dyn_cast<ast::Call>(annotation);
+  if (!call) {
+    bool goesOn = true;
+    ast::forEachChild(annotation, [&](ast::Node *child) { goesOn = goesOn && callWithin(child); });
+    return goesOn;
+  }
+  // No scope knows of functions that an annotation makes.
+  if (makesFunctions(call)) {
+    unsupported(diag::unsupported_annotation_call, call->range);
+    return true;
+  }
+  Expr *value = expression(call);
+  emit<typed::Evaluate>(call->range, value);
+  flow.reachable = flow.reachable && !value->type.isNever();
+  return flow.reachable;
 }
 
 bool FunctionAnalyzer::evaluateHeader(ast::FunctionDef *stmt) {
   FunctionInfo *info = analyzer.functionFor(stmt);
   evaluateDefaults(*info);
-  bool areBound = llvm::all_of(info->parameters,
-                               [&](const ParameterInfo &parameter) { return checkAnnotation(parameter.annotation); });
+  // CPython comes to the parameters before a `/` behind the plain ones.
+  llvm::SmallVector<const ParameterInfo *, 4> ordered;
+  for (ParameterKind kind : {ParameterKind::Positional, ParameterKind::PositionalOnly, ParameterKind::Variadic,
+                             ParameterKind::KeywordOnly, ParameterKind::KeywordVariadic})
+    for (const ParameterInfo &parameter : info->parameters)
+      if (parameter.kind == kind)
+        ordered.push_back(&parameter);
+  bool areBound =
+      llvm::all_of(ordered, [&](const ParameterInfo *parameter) { return checkAnnotation(parameter->annotation); });
   return areBound && checkAnnotation(info->returns);
 }
 
@@ -163,11 +194,6 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (info.classOfClass && !linkLocalClass(info, baseValues))
     return;
   analyzer.linkClass(info);
-  if (info.classOfClass && (info.metaclass || info.tupleOrigin || info.valueBase)) {
-    unsupported(diag::unsupported_local_class, info.node->range, info.name);
-    flow.reachable = false;
-    return;
-  }
   auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
   if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
     return;
@@ -175,6 +201,7 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
   if (!evaluateClassHeader(info, header))
     return;
   ClassInfo *outer = std::exchange(currentClass, &info);
+  llvm::SaveAndRestore passedOutside(passedMembers, llvm::StringSet<>());
   typed::Local *outerValues = lastEnumValues;
   int64_t outerCount = enumValueCount;
   if (!info.enumValues.empty())
@@ -194,14 +221,26 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
         FunctionAttributes(*this).checkMadeOnce(*definition, method->range);
         evaluateHeader(method);
       }
+      passedMembers.insert(method->name);
+      continue;
+    }
+    if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member); nested && info.classOfClass) {
+      classStatement(nested);
       continue;
     }
     if (auto *nested = llvm::dyn_cast<ast::ClassDef>(member)) {
       classBody(*analyzer.classFor(nested));
+      passedMembers.insert(nested->name);
       continue;
     }
-    if (aliasedMethod(info, member))
-      continue;
+    if (aliasedMethod(info, member)) {
+      auto *alias = llvm::cast<ast::Assign>(member);
+      // Before the definition the name is that of something else.
+      if (passedMembers.contains(llvm::cast<ast::Name>(alias->value)->id)) {
+        passedMembers.insert(llvm::cast<ast::Name>(alias->targets[0])->id);
+        continue;
+      }
+    }
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(member);
     const ast::Call *fieldCall = annotated && info.dataclassDecorator ? dataFieldCall(*annotated) : nullptr;
     if (!annotated || (annotated->value && !fieldCall)) {

@@ -98,6 +98,10 @@ void Analyzer::findMembers(ClassInfo &info) {
     auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
     auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt);
     ast::Expr *value = assign ? assign->value : annotated ? annotated->value : nullptr;
+    if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
+      for (ast::Expr *decorator : method->decorator_list)
+        if (ClassInfo *named = classNamed(*info.module, decorator); named && isOfEnumModule(named, "member"))
+          refuse(decorator->range, "`member` on a function");
     if (!value) {
       bool isHarmless =
           annotated || llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Pass>(stmt) ||

@@ -1,4 +1,5 @@
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -224,26 +225,37 @@ FunctionAnalyzer::Place FunctionAnalyzer::lookup(llvm::StringRef name) {
   for (auto &[shadowing, local] : llvm::reverse(comprehensionNames))
     if (shadowing == name)
       return {.local = local};
-  if (currentClass) {
-    auto member = [&](Global *global) -> Place {
-      return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
-    };
-    if (Global *value = currentClass->enumValues.lookup(name))
-      return {.global = value};
-    if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
-      return member(place->second);
-    if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
-      if (Global *decorated = place->second->decorated)
-        return member(decorated);
-      return {.constant = {.function = place->second}};
-    }
-    if (ClassInfo *nested = currentClass->nested.lookup(name))
-      return {.constant = {.classInfo = nested}};
-  }
+  if (std::optional<Place> member = lookupMember(name))
+    return *member;
   bool isGlobal = llvm::is_contained(function.globalNames, name);
   if (!inModuleBody() && !isGlobal &&
       (llvm::is_contained(function.boundNames, name) || llvm::is_contained(function.freeNames, name)))
     return {.local = namedLocal(name)};
+  return lookupInModule(name);
+}
+
+/// What the body of the class that is walked binds the name to.
+std::optional<FunctionAnalyzer::Place> FunctionAnalyzer::lookupMember(llvm::StringRef name) {
+  if (!currentClass)
+    return std::nullopt;
+  auto member = [&](Global *global) -> Place {
+    return currentClass->classOfClass ? Place{.local = memberVariable(global)} : Place{.global = global};
+  };
+  if (Global *value = currentClass->enumValues.lookup(name))
+    return Place{.global = value};
+  if (auto place = currentClass->attributes.find(name); place != currentClass->attributes.end())
+    return member(place->second);
+  if (auto place = currentClass->methods.find(name); place != currentClass->methods.end()) {
+    if (Global *decorated = place->second->decorated)
+      return member(decorated);
+    return Place{.constant = {.function = place->second}};
+  }
+  if (ClassInfo *nested = currentClass->nested.lookup(name))
+    return Place{.constant = {.classInfo = nested}};
+  return std::nullopt;
+}
+
+FunctionAnalyzer::Place FunctionAnalyzer::lookupInModule(llvm::StringRef name) {
   Constant constant = analyzer.constantOf(module, name);
   // A method that a decorator wrote may call what programs do not see.
   bool isWritten = function.file == module.file;
@@ -351,7 +363,33 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::valueOfBuiltin(llvm::StringRef name, S
 FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceRange range) {
   if (isConstantParameter(name))
     return string(range, instance.constantName);
-  Place place = lookup(name);
+  bool isOfComprehension = llvm::any_of(comprehensionNames, [&](auto &pair) { return pair.first == name; });
+  if (std::optional<Place> member = isOfComprehension ? std::nullopt : lookupMember(name))
+    return readMember(name, *member, range);
+  return readPlace(name, lookup(name), range);
+}
+
+/// A name that the class's body binds: what the module has of the name where the body has not come to that yet.
+FunctionAnalyzer::Expr *FunctionAnalyzer::readMember(llvm::StringRef name, const Place &place, SourceRange range) {
+  auto outside = [&] {
+    llvm::SaveAndRestore within(currentClass, static_cast<ClassInfo *>(nullptr));
+    Place found = lookupInModule(name);
+    bool isFound = found.local || found.global || found.constant.isResolved();
+    return isFound ? readPlace(name, found, range) : valueOfBuiltin(name, range);
+  };
+  if (place.global)
+    return readGlobal(place.global, range, outside);
+  if (!place.local)
+    return passedMembers.contains(name) ? constantValue(place.constant, range) : outside();
+  VariableState &state = flow.local(place.local);
+  if (state.mayBeBound && state.mayBeUnbound) {
+    unsupported(diag::unsupported_class_statement, range);
+    return never(range);
+  }
+  return state.mayBeBound ? readLocal(place.local, range) : outside();
+}
+
+FunctionAnalyzer::Expr *FunctionAnalyzer::readPlace(llvm::StringRef name, const Place &place, SourceRange range) {
   bool isAlias = localAliases.contains(name) || ((!place.local || inModuleBody()) && module.typeAliases.contains(name));
   if (!place.constant.isResolved() && isAlias) {
     unsupported(diag::unsupported_type_alias_value, range, name);
@@ -367,8 +405,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
   if (place.constant.isResolved()) {
     Expr *value = constantValue(place.constant, range);
     auto own = module.constants.find(name);
-    bool isOwn =
-        own != module.constants.end() && !module.isBuiltins && !(currentClass && currentClass->methods.contains(name));
+    bool isOwn = own != module.constants.end() && !module.isBuiltins;
     auto instead = [&] { return valueOfBuiltin(name, range); };
     if (!isOwn)
       return value;
@@ -388,6 +425,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readName(llvm::StringRef name, SourceR
       return make<typed::UnitConstant>(range, types.of(types.classObject(atom->classInfo(), atom->arguments())));
     return never(range);
   }
+  if (name == "__class__" && function.owner && !function.owner->isLocal)
+    return make<typed::UnitConstant>(range, types.of(types.classObject(function.owner)));
   if (name == "__name__")
     return string(range, &module == analyzer.mainModule ? llvm::StringRef("__main__") : llvm::StringRef(module.name));
   if (name == "__debug__")
@@ -557,10 +596,6 @@ typed::Local *FunctionAnalyzer::temporary(Expr *value) {
   emit<typed::SetLocal>(value->range, local, value);
   flow.local(local) = VariableState::holding(local, value->type);
   return local;
-}
-
-FunctionAnalyzer::Expr *FunctionAnalyzer::get(typed::Local *local, Type type, SourceRange range) {
-  return make<typed::LocalGet>(range, type, local, nullptr);
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::conditional(SourceRange range, Expr *condition, Expr *whenTrue,

@@ -28,6 +28,8 @@ private:
 
   // Variables and names (FunctionAnalyzer.cpp).
   Place lookup(llvm::StringRef name);
+  std::optional<Place> lookupMember(llvm::StringRef name);
+  Place lookupInModule(llvm::StringRef name);
   bool isLocalOfBody(const Global &global) const;
   typed::Local *makeLocal(llvm::StringRef name, Type type = {});
   typed::Local *namedLocal(llvm::StringRef name);
@@ -53,6 +55,8 @@ private:
   /// The variable of a comprehension's target.
   typed::Local *siteLocal(const ast::Node *site, llvm::StringRef name);
   Expr *readName(llvm::StringRef name, SourceRange range);
+  Expr *readPlace(llvm::StringRef name, const Place &place, SourceRange range);
+  Expr *readMember(llvm::StringRef name, const Place &place, SourceRange range);
   /// Reports a builtin of CPython that riocc has not, or never will.
   Expr *refuseBuiltin(llvm::StringRef name, SourceRange range);
   Expr *readLocal(typed::Local *variable, SourceRange range);
@@ -71,41 +75,9 @@ private:
   bool inModuleBody() const { return function.kind == FunctionKind::ModuleBody; }
 
   // Building (FunctionAnalyzer.cpp).
-  template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
-    return analyzer.make<T>(range, type, std::forward<Fields>(fields)...);
-  }
-  template <typename T, typename... Fields> void emit(SourceRange range, Fields &&...fields) {
-    out->push_back(analyzer.makeStmt<T>(range, std::forward<Fields>(fields)...));
-  }
-  /// Runs `build` with statements going to a block of their own.
-  template <typename Build> typed::Block capture(Build build) {
-    Statements statements;
-    Statements *outer = std::exchange(out, &statements);
-    build();
-    out = outer;
-    return analyzer.list(llvm::ArrayRef(statements));
-  }
-  /// `build`'s value after the statements that it emitted.
-  template <typename Build> Expr *sequence(SourceRange range, Build build) {
-    Expr *value = nullptr;
-    typed::Block body = capture([&] { value = build(); });
-    if (body.empty())
-      return value;
-    return make<typed::Sequence>(range, value->type, body, value);
-  }
   Expr *never(SourceRange range, llvm::ArrayRef<Expr *> evaluated = {});
   /// Keeps `value` in a temporary, unless it is one already; the statement goes to the current block.
   typed::Local *temporary(Expr *value);
-  Expr *get(typed::Local *local, Type type, SourceRange range);
-  Expr *get(typed::Local *local, SourceRange range) { return get(local, local->storage, range); }
-  Expr *none(SourceRange range) { return make<typed::UnitConstant>(range, analyzer.noneType); }
-  Expr *boolean(SourceRange range, bool value) { return make<typed::BoolConstant>(range, analyzer.boolType, value); }
-  Expr *string(SourceRange range, llvm::StringRef value) {
-    return make<typed::StringConstant>(range, analyzer.strType, value);
-  }
-  Expr *integer(SourceRange range, int64_t value) {
-    return make<typed::IntConstant>(range, analyzer.intType, llvm::APInt(64, static_cast<uint64_t>(value), true));
-  }
   Expr *conditional(SourceRange range, Expr *condition, Expr *whenTrue, Expr *whenFalse);
   /// One value for each atom of `subject`, chosen by its class at run time; direct where there is one atom.
   Expr *dispatch(SourceRange range, Expr *subject, llvm::function_ref<Expr *(const Atom *, Expr *)> build);
@@ -198,6 +170,8 @@ private:
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
   bool checkAnnotation(ast::Expr *annotation);
+  /// Makes the calls in an annotation, which CPython evaluates with the statement; false where one does not return.
+  bool callWithin(ast::Node *annotation);
   /// Raises, in a module's body, where `node` reads a name whose definition comes later; false where it does.
   bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
@@ -324,7 +298,8 @@ private:
   Expr *takeFromTable(RestArguments &rest, const ParameterInfo &parameter, Expr *otherwise, SourceRange range);
   void checkTable(const RestArguments &rest, FunctionInfo &callee, bool takesAny, SourceRange range);
   /// Whether an attribute of that name is surely a method to be called with the receiver.
-  static bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  bool hasOneMethod(const Atom *atom, llvm::StringRef name);
+  bool mayShadow(const Atom *atom, llvm::StringRef name) const;
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
@@ -438,14 +413,22 @@ private:
   Expr *namedAttributeCall(ast::Call *expr, llvm::StringRef name);
   Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
+  // SuperCalls.cpp
+  /// What `super()` or `super(C, self)` makes: the receiver, and the classes in which it looks.
+  struct SuperValue {
+    Expr *receiver;
+    llvm::ArrayRef<ClassInfo *> order;
+  };
+  std::optional<SuperValue> superOf(ast::Expr *value);
+  Expr *raiseNoSuperAttribute(const SuperValue &super, llvm::StringRef name, SourceRange range);
+  /// `hasattr` or `getattr` of `super()` with a literal name; null for other calls.
+  Expr *superNamed(ast::Call *expr, llvm::StringRef callee);
   /// `super().name`; null where `attribute` is something else.
   Expr *superAttribute(ast::Attribute *attribute);
   Expr *superCall(ast::Attribute *attribute, ast::Call *expr);
   Expr *
   initializeObject(const Arguments &arguments, SourceRange range,
                    llvm::StringRef words = "object.__init__() takes exactly one argument (the instance to initialize)");
-  /// The classes in which `super()` looks, for a receiver of one class.
-  llvm::ArrayRef<ClassInfo *> superOrder(const Expr *receiver) const;
   // Attributes.cpp
   Expr *attribute(ast::Attribute *expr);
   /// The attribute that `expr` names of its value, which is `object`.
@@ -504,11 +487,15 @@ private:
   Expr *raiseNoAttribute(const llvm::Twine &owner, llvm::StringRef name, SourceRange range,
                          llvm::StringRef nearest = "");
   Expr *fieldOf(const Atom *atom, Expr *object, FieldInfo &field, SourceRange range);
+  /// A method as reading it from an object gives it: bound, unless it is a static one.
+  Expr *methodOf(FunctionInfo *method, Expr *object, SourceRange range);
   FunctionInfo *attributeHook(const Atom *atom, llvm::StringRef name) const;
   /// What the class's `__getattr__` says of an attribute that is not there; null where it has none.
   Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
+  /// The function whose names this one goes by: what `@wraps` names, as far as the types tell.
+  static const Atom *namesake(const Atom *atom);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
   llvm::StringRef moduleName(const ModuleInfo &owner) const;

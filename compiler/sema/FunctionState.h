@@ -75,6 +75,41 @@ protected:
 
   FunctionState(Analyzer &analyzer, Instance &instance);
 
+  template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
+    return analyzer.make<T>(range, type, std::forward<Fields>(fields)...);
+  }
+  template <typename T, typename... Fields> void emit(SourceRange range, Fields &&...fields) {
+    out->push_back(analyzer.makeStmt<T>(range, std::forward<Fields>(fields)...));
+  }
+  /// Runs `build` with statements going to a block of their own.
+  template <typename Build> typed::Block capture(Build build) {
+    Statements statements;
+    Statements *outer = std::exchange(out, &statements);
+    build();
+    out = outer;
+    return analyzer.list(llvm::ArrayRef(statements));
+  }
+  /// `build`'s value after the statements that it emitted.
+  template <typename Build> Expr *sequence(SourceRange range, Build build) {
+    Expr *value = nullptr;
+    typed::Block body = capture([&] { value = build(); });
+    if (body.empty())
+      return value;
+    return make<typed::Sequence>(range, value->type, body, value);
+  }
+  Expr *get(typed::Local *local, Type type, SourceRange range) {
+    return make<typed::LocalGet>(range, type, local, nullptr);
+  }
+  Expr *get(typed::Local *local, SourceRange range) { return get(local, local->storage, range); }
+  Expr *none(SourceRange range) { return make<typed::UnitConstant>(range, analyzer.noneType); }
+  Expr *boolean(SourceRange range, bool value) { return make<typed::BoolConstant>(range, analyzer.boolType, value); }
+  Expr *string(SourceRange range, llvm::StringRef value) {
+    return make<typed::StringConstant>(range, analyzer.strType, value);
+  }
+  Expr *integer(SourceRange range, int64_t value) {
+    return make<typed::IntConstant>(range, analyzer.intType, llvm::APInt(64, static_cast<uint64_t>(value), true));
+  }
+
   Analyzer &analyzer;
   TypeContext &types;
   Instance &instance;
@@ -91,6 +126,8 @@ protected:
   /// How many `try` and `with` statements stand around the statement.
   unsigned guardDepth = 0;
   ClassInfo *currentClass = nullptr;
+  /// The methods of that class whose definitions its body has passed, and the classes in it.
+  llvm::StringSet<> passedMembers;
   /// Variables whose bindings `namesOf` looks at.
   llvm::StringSet<> openNames;
   /// How many undecided conditions on types surround the statement of library code.

@@ -8,12 +8,12 @@
 // Where that would show - elements that keep a closure over the generator's variables, `:=`, `await` - the expression
 // becomes the generator function that the language reference says it is.
 #include "sema/FunctionAnalyzer.h"
+#include "sema/Scopes.h"
 #include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
-/// Whether the expression makes functions, which belong to one place alone.
-static bool makesFunctions(ast::Node *node) {
+bool makesFunctions(ast::Node *node) {
   if (llvm::isa<ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(node))
     return true;
   bool found = false;

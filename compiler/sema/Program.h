@@ -103,6 +103,8 @@ struct FieldInfo {
   bool isGeneric = false;
   /// True where a read may find the field without a value: a hidden flag word follows it.
   bool mayBeUnset = true;
+  /// `__init__` may read it before it has assigned it, as the last round saw it.
+  bool isReadEarly = false;
   /// Some `del` takes it away.
   bool isDeleted = false;
   /// Assigned before `__init__` runs.

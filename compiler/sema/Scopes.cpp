@@ -132,6 +132,7 @@ private:
   }
   void walkClass(ast::ClassDef *node);
   void walkClassBody(ast::Node *node);
+  void noteMethods(ast::ClassDef *node);
   void walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom);
 
   Analyzer &analyzer;
@@ -177,15 +178,24 @@ void ScopeWalker::walkClass(ast::ClassDef *node) {
     walk(keyword->value);
   for (ast::Expr *decorator : node->decorator_list)
     walk(decorator);
-  FunctionInfo *enclosing = function.kind == FunctionKind::ModuleBody ? nullptr : &function;
-  std::string prefix = enclosing ? function.qualifiedName + ".<locals>." : "";
+  // A loop of a module makes another class in each round, as each execution of a function does.
+  bool isModule = function.kind == FunctionKind::ModuleBody;
+  FunctionInfo *enclosing = isModule && loopDepth == 0 ? nullptr : &function;
+  std::string prefix = !isModule ? function.qualifiedName + ".<locals>." : "";
   analyzer.declareClass(*function.module, node, enclosing, prefix);
   for (ast::Stmt *stmt : node->body)
     walkClassBody(stmt);
-  for (ast::Stmt *stmt : node->body)
+  noteMethods(node);
+  bind(node->name, true);
+}
+
+void ScopeWalker::noteMethods(ast::ClassDef *node) {
+  for (ast::Stmt *stmt : node->body) {
     if (auto *method = llvm::dyn_cast<ast::FunctionDef>(stmt))
       facts.children.push_back({analyzer.functionFor(method), ++position, targets});
-  bind(node->name, true);
+    if (auto *nested = llvm::dyn_cast<ast::ClassDef>(stmt))
+      noteMethods(nested);
+  }
 }
 
 void ScopeWalker::walkImport(llvm::ArrayRef<ast::Alias *> names, bool isFrom) {

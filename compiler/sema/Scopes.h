@@ -40,6 +40,9 @@ struct ScopeFacts {
 /// Whether a default has one value for good, so that each call may write it anew.
 bool isLiteralDefault(ast::Expr *expr);
 
+/// Whether the expression makes functions, which belong to one place alone.
+bool makesFunctions(ast::Node *node);
+
 /// Walks the code of `function` and declares the functions and classes in it.
 ScopeFacts walkScope(Analyzer &analyzer, FunctionInfo &function);
 

@@ -68,6 +68,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
                    !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
   if (isMissing)
     return isLibraryGap(atom, name) ? refuseLibraryGap(atom, name, range) : boolean(range, false);
+  FunctionInfo *member = atom->kind() == AtomKind::Class ? findMethod(atom->classInfo(), name) : nullptr;
+  if (member && member->kind == FunctionKind::Property && !atom->classInfo()->metaclass)
+    return boolean(range, true);
   unsigned before = attributeFailures;
   Expr *value = nullptr;
   typed::Block read = capture([&] {
@@ -124,6 +127,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
       return afterEvaluating(narrowed, boolean(range, isCallable(atom)));
     });
   }
+  if (Expr *ofSuper = superNamed(expr, name))
+    return ofSuper;
   if (name == "hasattr" && expr->args.size() == 2 && !llvm::isa<ast::Starred>(expr->args[0])) {
     std::optional<llvm::StringRef> known = knownName(expr->args[1]);
     if (!known && !module.isStandard)
@@ -433,32 +438,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
   return make<typed::IsInstance>(range, analyzer.boolType, value, members);
 }
 
-llvm::ArrayRef<ClassInfo *> FunctionAnalyzer::superOrder(const Expr *receiver) const {
-  const Atom *only = receiver->type.single();
-  bool hasClass = only && (only->isObject() || only->isTuple() || only->kind() == AtomKind::Class);
-  const ClassInfo *info = hasClass ? only->classInfo() : function.owner;
-  return (info->described ? info->described : info)->after(function.owner);
-}
-
-FunctionAnalyzer::Expr *FunctionAnalyzer::superAttribute(ast::Attribute *attribute) {
-  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
-    return nullptr;
-  SourceRange range = attribute->range;
-  Expr *receiver = readLocal(instance.parameters[0], range);
-  llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
-  if (Expr *shared = readClassAttribute(order, attribute->attr, "'super' object", receiver, range))
-    return bindMembers(shared, receiver, attribute->attr, range);
-  FunctionInfo *method = findMethod(order, attribute->attr);
-  if (method && method->kind == FunctionKind::Property)
-    return callFunction({method, nullptr, receiver->type.single()}, {{receiver}, {}}, range);
-  if (method && method->kind == FunctionKind::StaticMethod)
-    return make<typed::UnitConstant>(range, types.of(types.function(method, nullptr)));
-  if (method)
-    return make<typed::MakeMethod>(range, types.of(types.method(method, nullptr, receiver->type)), receiver);
-  analyzer.report(diag::no_attribute, module.file, range, "super", attribute->attr);
-  return never(range);
-}
-
 /// `_holds_only(container, C)`: whether the element type says that every element is a C. Where no element can be one
 /// the caller is told so.
 FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
@@ -476,65 +455,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
         members.atoms(), [](const Atom *member) { return member->isObject() && member->classInfo()->valueBase; });
     return boolean(range, areExact && members.size() == element.size());
   });
-}
-
-/// `super().__init__(...)` behind the last class that has one: `object.__init__`, which takes nothing.
-FunctionAnalyzer::Expr *FunctionAnalyzer::initializeObject(const Arguments &arguments, SourceRange range,
-                                                           llvm::StringRef words) {
-  auto raise = [&] { return callWellKnown("_raise_type_error", {string(range, words)}, range); };
-  if (!arguments.positional.empty() || !arguments.keywords.empty()) {
-    reportRaised("TypeError", diag::type_error, range, words);
-    llvm::SmallVector<Expr *, 4> evaluated(arguments.positional);
-    for (auto &[name, value] : arguments.keywords)
-      evaluated.push_back(value);
-    evaluated.push_back(raise());
-    return never(range, evaluated);
-  }
-  return sequence(range, [&] {
-    for (Expr *open : {arguments.rest, arguments.table})
-      if (open)
-        emit<typed::If>(range, truth(open), capture([&] { emit<typed::Evaluate>(range, raise()); }), typed::Block());
-    return none(range);
-  });
-}
-
-FunctionAnalyzer::Expr *FunctionAnalyzer::superCall(ast::Attribute *attribute, ast::Call *expr) {
-  if (!isSuperAttribute(attribute) || !function.owner || instance.parameters.empty())
-    return nullptr;
-  SourceRange range = expr->range;
-  Expr *receiver = readLocal(instance.parameters[0], range);
-  llvm::ArrayRef<ClassInfo *> order = superOrder(receiver);
-  Arguments arguments;
-  if (classAttribute(order, attribute->attr)) {
-    typed::Local *callee = temporary(superAttribute(attribute));
-    bool isCalled = evaluateArguments(expr, arguments,
-                                      callee->storage.isNever() ? "" : calledName(callee->storage.atoms().front()));
-    return isCalled ? callValue(get(callee, range), arguments, range, expr) : never(range);
-  }
-  FunctionInfo *method = findMethod(order, attribute->attr);
-  bool isSet = attribute->attr == "__setattr__", isStore = isSet || attribute->attr == "__delattr__";
-  if (isStore && !method && expr->keywords.empty())
-    return plainStore(receiver, isSet, expr->args, range);
-  std::string callee = method ? calledName(types.function(method, nullptr)) : attribute->attr.str() + "()";
-  if (!evaluateArguments(expr, arguments, callee))
-    return never(range);
-  if (ClassInfo *base = attribute->attr == "__new__" ? rawMaker(order) : nullptr)
-    return makeRawObject(base, arguments, range);
-  if (!method) {
-    if (attribute->attr == "__init__")
-      return initializeObject(arguments, range);
-    if (attribute->attr == "__init_subclass__" && isClass(receiver->type.single())) {
-      std::string words =
-          classNamedBy(receiver->type.single())->name.str() + ".__init_subclass__() takes no keyword arguments";
-      return initializeObject(arguments, range, analyzer.text(words));
-    }
-    analyzer.report(diag::no_attribute, module.file, attribute->range, "super", attribute->attr, "");
-    return never(range);
-  }
-  bool isOfClass = method->kind == FunctionKind::ClassMethod && !isClass(receiver->type.single());
-  if (method->kind != FunctionKind::StaticMethod)
-    arguments.positional.insert(arguments.positional.begin(), isOfClass ? classOf(receiver, range) : receiver);
-  return callFunction({method, nullptr, receiver->type.single()}, arguments, range);
 }
 
 } // namespace rio::sema

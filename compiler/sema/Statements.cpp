@@ -166,8 +166,11 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   auto *declared = llvm::dyn_cast<ast::Name>(stmt->target);
   if (declared && !currentClass && !function.isLibrary())
     declaredAnnotations[declared->id] = stmt->annotation;
+  // Annotations of a function's own variables are never evaluated.
+  bool isEvaluated = declared && (inModuleBody() || currentClass);
   if (!stmt->value) {
-    checkAnnotation(stmt->annotation);
+    if (isEvaluated)
+      checkAnnotation(stmt->annotation);
     return;
   }
   if (isTypeAlias(stmt->target, stmt->value))
@@ -192,8 +195,7 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   auto *name = llvm::dyn_cast<ast::Name>(stmt->target);
   if (!name || !ownership.assignGenerator(name->id, stmt->value, value, stmt->range))
     assign(stmt->target, value);
-  // Annotations of a function's own variables are never evaluated.
-  if (llvm::isa<ast::Name>(stmt->target))
+  if (isEvaluated)
     checkAnnotation(stmt->annotation);
 }
 

@@ -454,6 +454,13 @@ def _percent_int(value, letter: str):
         return _int(value)
     elif isinstance(value, float):
         return value.__int__()
+    elif hasattr(value, "__int__") or hasattr(value, "__index__"):
+        # A TypeError of the conversion, whoever raises it, becomes the one below.
+        try:
+            return int(value)
+        except TypeError:
+            pass
+        raise TypeError("%" + letter + " format: a real number is required, not " + _class_name(value))
     else:
         raise TypeError("%" + letter + " format: a real number is required, not " + _class_name(value))
 
@@ -461,6 +468,12 @@ def _percent_int(value, letter: str):
 def _percent_index(value, letter: str):
     if isinstance(value, int):
         return _int(value)
+    elif hasattr(value, "__index__"):
+        try:
+            return _index_value(value)
+        except TypeError:
+            pass
+        raise TypeError("%" + letter + " format: an integer is required, not " + _class_name(value))
     else:
         raise TypeError("%" + letter + " format: an integer is required, not " + _class_name(value))
 
@@ -470,8 +483,16 @@ def _percent_float(value) -> float:
         return value
     elif isinstance(value, int):
         return _int(value).__float__()
+    elif hasattr(value, "__float__") or hasattr(value, "__index__"):
+        return float(value)
     else:
         raise TypeError("must be real number, not " + _class_name(value))
+
+
+def _character_numbered(code: int) -> str:
+    if code < 0 or code > 0x10FFFF:
+        raise OverflowError("%c arg not in range(0x110000)")
+    return _str_from_char(_int_to_index(code))
 
 
 def _percent_character(value) -> str:
@@ -480,9 +501,12 @@ def _percent_character(value) -> str:
             raise TypeError("%c requires int or char")
         return value
     elif isinstance(value, int):
-        code = _int(value)
-        if code < 0 or code > 0x10FFFF:
-            raise OverflowError("%c arg not in range(0x110000)")
-        return _str_from_char(_int_to_index(code))
+        return _character_numbered(_int(value))
+    elif hasattr(value, "__index__"):
+        try:
+            return _character_numbered(_index_value(value))
+        except TypeError:
+            pass
+        raise TypeError("%c requires int or char")
     else:
         raise TypeError("%c requires int or char")

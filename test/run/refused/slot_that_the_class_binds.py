@@ -1,0 +1,7 @@
+# refused: slots_conflict
+class Point:
+    __slots__ = ("x", "y")
+    x = 1
+
+
+print(Point.x)
