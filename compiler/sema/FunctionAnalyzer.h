@@ -199,6 +199,8 @@ private:
   /// Evaluates the defaults and annotations of a `def`; false where that raises.
   bool evaluateHeader(ast::FunctionDef *stmt);
   bool checkAnnotation(ast::Expr *annotation);
+  ModuleInfo *moduleNamed(ast::Expr *expr);
+  void checkMemberBound(ast::Node *node);
   /// Raises, in a module's body, where `node` reads a name whose definition comes later; false where it does.
   bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
@@ -509,6 +511,14 @@ private:
   /// What the class's `__getattr__` says of an attribute that is not there; null where it has none.
   Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *submoduleAttribute(ModuleInfo &owner, ModuleInfo &submodule, llvm::StringRef name, SourceRange range);
+  /// Says at run time whether the module's body has come to its end.
+  Global *finishedFlag(ModuleInfo &owner);
+  /// One text while the body of `owner` runs, another one afterwards.
+  Expr *textWhileInitializing(ModuleInfo &owner, const std::string &during, const std::string &later,
+                              SourceRange range);
+  Expr *raiseNoModuleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *raiseCannotImport(ModuleInfo &source, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
