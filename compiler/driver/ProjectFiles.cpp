@@ -77,52 +77,117 @@ std::vector<sema::ModuleFile> modulesBelow(llvm::StringRef folder, std::vector<s
 
 namespace {
 
-/// Reads as much of TOML as the one key needs: table headers, strings and arrays of strings.
+/// Reads as much of TOML as the one key needs: table headers, keys, and values as far as to find their ends.
 class ProjectReader {
 public:
-  explicit ProjectReader(llvm::StringRef text) : rest(text) {}
+  explicit ProjectReader(llvm::StringRef text) : text(text), rest(text) {}
 
-  /// The array, nothing where the table lacks it; `problem` says what is wrong with it.
-  std::optional<std::vector<std::string>> readPath(std::string &problem) {
-    bool inTable = false;
-    while (!rest.empty()) {
+  /// The array, nothing where the table lacks it; `problem` says what is wrong with the file.
+  std::optional<std::vector<std::string>> readPath() {
+    std::string table;
+    while (problem.empty()) {
       skipBlank();
+      if (rest.empty())
+        return std::nullopt;
+      mark();
       if (rest.starts_with("[")) {
-        inTable = rest.take_until([](char c) { return c == '\n'; }).split('#').first.trim() == "[tool.riocc]";
-      } else if (inTable && !rest.empty()) {
-        llvm::StringRef key = rest.take_until([](char c) { return c == '=' || c == '\n'; }).trim();
-        if (key != "path") {
-          problem = "`[tool.riocc]` has no key `" + key.str() + "`";
-          return std::nullopt;
-        }
-        rest = rest.split('=').second;
-        return readArray(problem);
+        table = readHeader();
+        continue;
       }
-      skipLine();
+      llvm::StringRef key = rest.take_until([](char c) { return c == '=' || c == '\n'; });
+      rest = rest.drop_front(key.size());
+      if (!rest.consume_front("=")) {
+        problem = "a key is followed by `=` and its value";
+        return std::nullopt;
+      }
+      std::string name = table + (table.empty() ? "" : ".") + withoutBlanks(key);
+      if (name == "tool.riocc.path")
+        return readArray();
+      if (name == "tool.riocc" || llvm::StringRef(name).starts_with("tool.riocc.")) {
+        problem = name == "tool.riocc" ? "`riocc` is no table of its own"
+                                       : "`[tool.riocc]` has no key `" + key.trim().str() + "`";
+        return std::nullopt;
+      }
+      skipValue();
     }
     return std::nullopt;
   }
 
+  std::string problem;
+  /// Where the problem is.
+  size_t line = 1;
+
 private:
+  void mark() { line = 1 + text.drop_back(rest.size()).count('\n'); }
+
+  static std::string withoutBlanks(llvm::StringRef name) {
+    std::string plain;
+    for (char c : name)
+      if (!llvm::isSpace(c) && c != '"' && c != '\'')
+        plain += c;
+    return plain;
+  }
+
   void skipBlank() {
     rest = rest.ltrim();
     while (rest.starts_with("#"))
       rest = rest.drop_until([](char c) { return c == '\n'; }).ltrim();
   }
 
-  /// Also past a text of several lines that begins in this one.
-  void skipLine() {
-    llvm::StringRef line = rest.take_until([](char c) { return c == '\n'; });
-    for (llvm::StringRef quotes : {"\"\"\"", "'''"})
-      if (size_t start = line.find(quotes); start != llvm::StringRef::npos) {
-        size_t end = rest.find(quotes, start + quotes.size());
-        rest = end == llvm::StringRef::npos ? llvm::StringRef() : rest.drop_front(end + quotes.size());
-        return skipLine();
-      }
-    rest = rest.drop_front(line.size()).ltrim();
+  std::string readHeader() {
+    llvm::StringRef header = rest.take_until([](char c) { return c == '\n'; });
+    rest = rest.drop_front(header.size());
+    header = header.split('#').first.trim();
+    if (!header.ends_with("]") || (header.starts_with("[[") && !header.ends_with("]]")))
+      problem = "the header `" + header.str() + "` is not closed";
+    return withoutBlanks(header.drop_while([](char c) { return c == '['; }).rtrim(']'));
   }
 
-  std::optional<std::vector<std::string>> readArray(std::string &problem) {
+  /// Goes past a text; false where nothing closes it.
+  bool skipText() {
+    llvm::StringRef quotes = rest.take_front(1);
+    bool isLong = rest.starts_with((quotes + quotes + quotes).str());
+    if (isLong)
+      quotes = rest.take_front(3);
+    bool hasEscapes = quotes.starts_with("\"");
+    for (size_t i = quotes.size(); i < rest.size(); ++i) {
+      if (rest[i] == '\n' && !isLong)
+        return false;
+      if (rest[i] == '\\' && hasEscapes)
+        ++i;
+      else if (rest.substr(i).starts_with(quotes)) {
+        rest = rest.drop_front(i + quotes.size());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void skipValue() {
+    for (size_t depth = 0; !rest.empty();) {
+      char next = rest.front();
+      if (next == '\n' && depth == 0)
+        return;
+      if (next == '#') {
+        rest = rest.drop_until([](char c) { return c == '\n'; });
+        continue;
+      }
+      if (next == '"' || next == '\'') {
+        if (!skipText()) {
+          problem = "the text is not closed";
+          return;
+        }
+        continue;
+      }
+      depth += next == '[' || next == '{';
+      depth -= depth != 0 && (next == ']' || next == '}');
+      rest = rest.drop_front();
+      if (rest.empty() && depth != 0)
+        problem = "the value is not closed";
+    }
+  }
+
+  std::optional<std::vector<std::string>> readArray() {
     auto wrong = [&] {
       problem = "`path` must be an array of strings";
       return std::nullopt;
@@ -147,7 +212,7 @@ private:
     }
   }
 
-  llvm::StringRef rest;
+  llvm::StringRef text, rest;
 };
 
 } // namespace
@@ -161,10 +226,11 @@ std::vector<std::string> projectPath(llvm::StringRef folder, Diagnostics &diagno
     auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
     if (!buffer)
       continue;
-    std::string problem;
-    std::optional<std::vector<std::string>> listed = ProjectReader((*buffer)->getBuffer()).readPath(problem);
-    if (!problem.empty())
-      diagnostics.report(diag::invalid_project, nullptr, {}, file.str(), problem);
+    ProjectReader reader((*buffer)->getBuffer());
+    std::optional<std::vector<std::string>> listed = reader.readPath();
+    if (!reader.problem.empty())
+      diagnostics.report(diag::invalid_project, nullptr, {}, (file + ":" + llvm::Twine(reader.line)).str(),
+                         reader.problem);
     std::vector<std::string> folders;
     for (const std::string &entry : listed.value_or(std::vector<std::string>())) {
       llvm::SmallString<128> full(place);

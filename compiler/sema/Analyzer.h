@@ -35,6 +35,8 @@ struct CallTarget {
 
 /// Whether CPython finds the name without an import.
 bool isPythonBuiltin(llvm::StringRef name);
+/// Whether CPython's library has a module or package of that name.
+bool isPythonModule(llvm::StringRef name);
 /// Whether `hash` takes objects of the type.
 bool isHashable(const Atom *atom);
 /// A hint at the candidate that comes nearest, or nothing.
@@ -55,6 +57,7 @@ public:
   ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
   /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
   llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
+  std::string fullPath(const ModuleInfo &module) const;
   ModuleInfo *loadModule(llvm::StringRef path, llvm::StringRef name, bool isStandard);
   ModuleInfo *loadFile(llvm::StringRef path, std::string name, bool isStandard);
   ModuleInfo &addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard);

@@ -222,7 +222,7 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
     return "<class '" + (atom->classInfo()->module->isBuiltins ? "" : moduleName(*atom->classInfo()).str() + ".") +
            atom->classInfo()->qualifiedName + "'>";
   case AtomKind::Module:
-    return "<module '" + atom->module()->name + "' from '" + atom->module()->file->path().str() + "'>";
+    return "<module '" + atom->module()->name + "' from '" + analyzer.fullPath(*atom->module()) + "'>";
   case AtomKind::Function:
     if (atom->function()->module->isBuiltins && atom->function()->name == "type")
       return "<class 'type'>";
@@ -427,43 +427,6 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::attributeOf(const Atom *atom, Expr *ob
   }
   }
   llvm_unreachable("every kind of atom is covered");
-}
-
-FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range) {
-  noteModuleSeen(&owner);
-  if (std::optional<bool> flag = analyzer.flagNamed(owner, name))
-    return boolean(range, *flag);
-  if (owner.constants.contains(name)) {
-    Constant constant = analyzer.constantOf(owner, name);
-    if (constant.isResolved())
-      return constantValue(constant, range);
-    return readGlobal(share(analyzer.declareGlobal(owner, name)), range);
-  }
-  if (auto place = owner.globals.find(name); place != owner.globals.end()) {
-    std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-    return readGlobal(share(place->second), range, [&] {
-      return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
-    });
-  }
-  if (name == "__name__")
-    return string(range, owner.name);
-  if (!owner.isStandard && name == "__doc__")
-    return docstring(owner.body, range);
-  if (!owner.isStandard && name == "__file__")
-    return string(range, owner.file->path());
-  if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))
-    return make<typed::UnitConstant>(range, types.of(types.module(submodule)));
-  const Atom *atom = types.module(&owner);
-  Type moduleType = types.of(atom);
-  if (isLibraryGap(atom, name)) {
-    analyzer.report(diag::no_attribute, module.file, range, typeName(moduleType), name,
-                    nearestAttribute(moduleType, name));
-    return never(range);
-  }
-  reportRaised("AttributeError", diag::no_attribute, range, typeName(moduleType), name,
-               nearestAttribute(moduleType, name));
-  std::string message = "module '" + owner.name + "' has no attribute '" + name.str() + "'";
-  return callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
 }
 
 bool FunctionAnalyzer::isSelf(Expr *object) const {

@@ -54,6 +54,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       Expr *callee = moduleAttribute(*only->module(), method->attr, method->range);
       if (callee->type.isNever())
         return callee;
+      // What the module may not have defined yet is missed before the arguments are evaluated.
+      if (llvm::isa<typed::Conditional>(callee))
+        callee = get(temporary(callee), range);
       if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
@@ -580,8 +583,10 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     return !done->type.isNever();
   };
   return call(method, plain) &&
-         llvm::all_of(
-             items, [&](auto &item) { return call("_store_entry", {{string(range, item.first), item.second}, {}}); }) &&
+         llvm::all_of(items,
+                      [&](auto &item) {
+                        return call("_store_entry", {{string(range, item.first), item.second}, {}});
+                      }) &&
          (!arguments.table || call("_update_from_dict", {{arguments.table}, {}}));
 }
 

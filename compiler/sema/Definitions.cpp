@@ -71,6 +71,8 @@ void FunctionAnalyzer::noteCallOf(const Instance &callee) {
 }
 
 void FunctionAnalyzer::exposeNames() {
+  if (!std::exchange(module.isSeenUnfinished, true))
+    types.noteChange();
   for (auto &[name, global] : module.globals) {
     // What only the body sees is a local variable of it.
     typed::Local *local = isLocalOfBody(*global) ? instance.named.lookup(name) : nullptr;
@@ -121,7 +123,35 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
   }
   bool areBound = true;
   ast::forEachChild(node, [&](ast::Node *child) { areBound = areBound && checkNamesBound(child); });
+  if (areBound)
+    checkMemberBound(node);
   return areBound;
+}
+
+ModuleInfo *FunctionAnalyzer::moduleNamed(ast::Expr *expr) {
+  if (auto *name = llvm::dyn_cast<ast::Name>(expr))
+    return analyzer.constantOf(module, name->id).module;
+  auto *attribute = llvm::dyn_cast<ast::Attribute>(expr);
+  ModuleInfo *owner = attribute ? moduleNamed(attribute->value) : nullptr;
+  if (!owner)
+    return nullptr;
+  if (ModuleInfo *named = analyzer.constantOf(*owner, attribute->attr).module)
+    return named;
+  return analyzer.program.modulesByName.lookup(owner->name + "." + attribute->attr.str());
+}
+
+/// Reads an attribute of a module whose definition may not have run when this module's body asks for it.
+void FunctionAnalyzer::checkMemberBound(ast::Node *node) {
+  auto *member = llvm::dyn_cast<ast::Attribute>(node);
+  ModuleInfo *owner = member ? moduleNamed(member->value) : nullptr;
+  if (!owner || owner->isStandard)
+    return;
+  noteModuleSeen(owner);
+  auto own = owner->constants.find(member->attr);
+  bool isDoubted = own == owner->constants.end() ? moduleNamed(member) != nullptr : own->second.isSeenUndefined;
+  Expr *value = isDoubted ? moduleAttribute(*owner, member->attr, node->range) : nullptr;
+  if (llvm::isa_and_nonnull<typed::Conditional>(value))
+    emit<typed::Evaluate>(node->range, value);
 }
 
 bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
@@ -309,6 +339,8 @@ void FunctionAnalyzer::initializeModule(ModuleInfo &imported, SourceRange range)
   typed::Block run = capture([&] {
     emit<typed::SetGlobal>(range, imported.initialized, boolean(range, true));
     emit<typed::Evaluate>(range, call);
+    if (imported.finished)
+      emit<typed::SetGlobal>(range, imported.finished, boolean(range, true));
   });
   Expr *done = make<typed::GlobalGet>(range, analyzer.boolType, imported.initialized, nullptr);
   emit<typed::If>(range, done, typed::Block(), run);
@@ -375,11 +407,7 @@ void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, ll
     return;
   }
   Constant constant = analyzer.constantOf(source, name);
-  auto raise = [&] {
-    std::string message = "cannot import name '" + name.str() + "' from partially initialized module '" + source.name +
-                          "' (most likely due to a circular import) (" + source.file->path().str() + ")";
-    return callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range);
-  };
+  auto raise = [&] { return raiseCannotImport(source, name, statement); };
   // A submodule is imported where its package, still being initialised, has not bound it yet.
   if (constant.module && constant.module == analyzer.loadModule(source.name + "." + name.str())) {
     initializeModule(*constant.module, statement);

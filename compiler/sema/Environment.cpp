@@ -175,8 +175,7 @@ std::optional<bool> Analyzer::environmentTest(ModuleInfo &module, ast::Expr *exp
   return module.isStandard ? std::nullopt : EnvironmentReader(*this, module).test(expr);
 }
 
-/// Whether CPython has a module or package of that name that is no part of the program.
-static bool isPythonModule(llvm::StringRef name) {
+bool isPythonModule(llvm::StringRef name) {
   static const llvm::StringSet<> names = {
 #define PYTHON_MODULE(name) name,
 #include "sema/PythonModules.def"
@@ -222,9 +221,7 @@ void FunctionAnalyzer::importMissingName(ModuleInfo &source, llvm::StringRef nam
   if (module.isStandard || source.isStandard)
     return analyzer.report(diag::import_name_not_found, module.file, range, source.name, name, hint);
   reportRaised("ImportError", diag::import_name_not_found, range, source.name, name, hint);
-  std::string message =
-      "cannot import name '" + name.str() + "' from '" + source.name + "' (" + source.file->path().str() + ")";
-  emit<typed::Evaluate>(range, callWellKnown("_raise_import_error", {string(range, analyzer.text(message))}, range));
+  emit<typed::Evaluate>(range, raiseCannotImport(source, name, range));
 }
 
 } // namespace rio::sema

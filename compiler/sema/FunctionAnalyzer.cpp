@@ -432,7 +432,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readPlace(llvm::StringRef name, const 
   if (name == "__debug__")
     return boolean(range, true);
   if (name == "__file__")
-    return string(range, module.file->path());
+    return string(range, analyzer.text(analyzer.fullPath(module)));
   if (name == "__doc__")
     return docstringHere(range);
   if (name == "NotImplemented")

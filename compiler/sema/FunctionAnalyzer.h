@@ -172,6 +172,8 @@ private:
   bool checkAnnotation(ast::Expr *annotation);
   /// Makes the calls in an annotation, which CPython evaluates with the statement; false where one does not return.
   bool callWithin(ast::Node *annotation);
+  ModuleInfo *moduleNamed(ast::Expr *expr);
+  void checkMemberBound(ast::Node *node);
   /// Raises, in a module's body, where `node` reads a name whose definition comes later; false where it does.
   bool checkNamesBound(ast::Node *node);
   Expr *closure(FunctionInfo *info, SourceRange range);
@@ -493,6 +495,14 @@ private:
   /// What the class's `__getattr__` says of an attribute that is not there; null where it has none.
   Expr *callAttributeHook(const Atom *atom, Expr *object, llvm::StringRef name, SourceRange range);
   Expr *moduleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *submoduleAttribute(ModuleInfo &owner, ModuleInfo &submodule, llvm::StringRef name, SourceRange range);
+  /// Says at run time whether the module's body has come to its end.
+  Global *finishedFlag(ModuleInfo &owner);
+  /// One text while the body of `owner` runs, another one afterwards.
+  Expr *textWhileInitializing(ModuleInfo &owner, const std::string &during, const std::string &later,
+                              SourceRange range);
+  Expr *raiseNoModuleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
+  Expr *raiseCannotImport(ModuleInfo &source, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
   /// The function whose names this one goes by: what `@wraps` names, as far as the types tell.
   static const Atom *namesake(const Atom *atom);

@@ -90,6 +90,10 @@ struct ModuleInfo {
   llvm::StringSet<> genericAliases;
   /// Set once the body has run; guards imports.
   Global *initialized = nullptr;
+  /// Set at the end of the body, where somebody asks.
+  Global *finished = nullptr;
+  /// Code that the body calls sees the module before it has come to its end.
+  bool isSeenUnfinished = false;
 };
 
 struct FieldInfo {

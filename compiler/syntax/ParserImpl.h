@@ -54,7 +54,7 @@ private:
   static constexpr unsigned maximumHeight = 6000;
   static constexpr unsigned maximumDepth = 1500;
   /// After so many errors the rest of the file is not read.
-  static constexpr unsigned maximumErrors = 100;
+  static constexpr unsigned maximumErrors = 1000;
 
   // The tokens.
   TokenKind kind() const { return current->kind; }

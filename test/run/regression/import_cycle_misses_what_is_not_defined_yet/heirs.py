@@ -1,0 +1,1 @@
+import heirs_base

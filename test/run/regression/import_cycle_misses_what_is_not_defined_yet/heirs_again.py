@@ -1,0 +1,8 @@
+import heirs_base
+
+
+class Heir(heirs_base.Base):
+    pass
+
+
+print("not reached")

@@ -1,0 +1,5 @@
+import heirs_again
+
+
+class Base:
+    pass

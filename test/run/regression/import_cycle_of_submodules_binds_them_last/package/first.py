@@ -1,0 +1,3 @@
+import package.second
+
+value = 1
