@@ -443,6 +443,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::isInstanceCall(ast::Call *expr) {
 FunctionAnalyzer::Expr *FunctionAnalyzer::holdsOnly(ast::Call *expr) {
   SourceRange range = expr->range;
   return dispatch(range, expression(expr->args[0]), [&](const Atom *atom, Expr *) -> Expr * {
+    // An heir has the list's arguments, or knows them.
+    if (atom->arguments().empty())
+      return boolean(range, false);
     Type element = atom->arguments()[0]->bound();
     bool isKnown = true;
     Type members = instanceAtoms(element, expr->args[1], isKnown);

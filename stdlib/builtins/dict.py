@@ -226,7 +226,7 @@ class dict[K, V]:
             self._update_from_dict(dict(**keywords))
 
     def _update(self, source):
-        if isinstance(source, dict):
+        if isinstance(source, dict) and not _defined_by_program(source, "__iter__"):
             self._update_from_dict(source)
         elif isinstance(source, tuple) or isinstance(source, list):
             self._update_from_pairs(source)

@@ -32,19 +32,19 @@ def hash(value, /):
 
 
 def divmod(left, right, /):
-    if isinstance(left, int):
-        if isinstance(right, int):
+    if isinstance(left, int) and not _defined_by_program(left, "__divmod__"):
+        if isinstance(right, int) and not _defined_by_program(right, "__rdivmod__"):
             return _int(left).__divmod__(_int(right))
-        elif isinstance(right, float):
+        elif isinstance(right, float) and not _defined_by_program(right, "__rdivmod__"):
             return left.__float__().__divmod__(right)
         elif hasattr(right, "__rdivmod__"):
             return right.__rdivmod__(left)
         else:
             _raise_no_divmod(left, right)
-    elif isinstance(left, float):
-        if isinstance(right, float):
+    elif isinstance(left, float) and not _defined_by_program(left, "__divmod__"):
+        if isinstance(right, float) and not _defined_by_program(right, "__rdivmod__"):
             return left.__divmod__(right)
-        elif isinstance(right, int):
+        elif isinstance(right, int) and not _defined_by_program(right, "__rdivmod__"):
             return left.__divmod__(right.__float__())
         elif hasattr(right, "__rdivmod__"):
             return right.__rdivmod__(left)
@@ -140,7 +140,7 @@ def sum(iterable, /, start=0):
     """As CPython since 3.12: ints exactly, floats with Neumaier's compensation, anything else by `+`."""
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
-    elif isinstance(start, bool):
+    elif isinstance(start, bool) or _defined_by_program(start, "__add__"):
         return _sum_generic(iterable.__iter__(), start)
     elif isinstance(start, int):
         return _sum_ints(iterable.__iter__(), start)
@@ -153,7 +153,9 @@ def sum(iterable, /, start=0):
 def _sum_ints(iterator, start: int):
     total = start
     for value in iterator:
-        if isinstance(value, int):
+        if _defined_by_program(value, "__add__") or _defined_by_program(value, "__radd__"):
+            return _sum_on(iterator, total + value)
+        elif isinstance(value, int):
             number = _int(value)
             total = total + number
             # Past a machine word CPython goes on by plain `+`, which shows if floats follow.
@@ -161,19 +163,24 @@ def _sum_ints(iterator, start: int):
                 if not _int_fits_word(number) or not _int_fits_word(total):
                     return _sum_generic(iterator, total)
         else:
-            following = total + value
-            if isinstance(following, float):
-                return _sum_floats(iterator, following)
-            else:
-                return _sum_generic(iterator, following)
+            return _sum_on(iterator, total + value)
     return total
+
+
+def _sum_on(iterator, total):
+    if isinstance(total, float) and not _defined_by_program(total, "__add__"):
+        return _sum_floats(iterator, total)
+    else:
+        return _sum_generic(iterator, total)
 
 
 def _sum_floats(iterator, start: float):
     total = start
     correction = 0.0
     for value in iterator:
-        if isinstance(value, float):
+        if _defined_by_program(value, "__add__") or _defined_by_program(value, "__radd__"):
+            return _sum_generic(iterator, _corrected(total, correction) + value)
+        elif isinstance(value, float):
             following = total + value
             if abs(total) >= abs(value):
                 correction = correction + ((total - following) + value)

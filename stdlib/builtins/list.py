@@ -38,7 +38,11 @@ class list[T]:
         self._extend(iterable)
 
     def _extend(self, iterable):
-        if isinstance(iterable, list):
+        if (
+            isinstance(iterable, list)
+            and not _defined_by_program(iterable, "__iter__")
+            and not _defined_by_program(iterable, "__len__")
+        ):
             # A list may extend itself: only what it held before is taken.
             count = iterable._size
             if self._size + count > len_of(self._items):

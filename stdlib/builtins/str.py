@@ -105,7 +105,7 @@ class str:
         raise NotImplementedError("'%' formatting of a text that is no literal is not supported; use an f-string")
 
     def join(self, iterable):
-        if isinstance(iterable, list):
+        if isinstance(iterable, list) and not _defined_by_program(iterable, "__iter__"):
             if _holds_only(iterable, str):
                 return _str_join(self, iterable._items, iterable._size)
             else:

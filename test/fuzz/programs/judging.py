@@ -24,7 +24,7 @@ SLOW_COMPILATION = 20  # seconds of CPU time
 SLOW_PROGRAM = 10  # seconds of CPU time: a random program ends soon
 
 # Limits of time as it passes are for a machine that stands still; a busy one only makes everything slow.
-compiled.BUILD_TIME_LIMIT = compiled.RUN_TIME_LIMIT = compiled.STRESS_TIME_LIMIT = asking.TIME_LIMIT = 300
+compiled.BUILD_TIME_LIMIT = compiled.RUN_TIME_LIMIT = compiled.STRESS_TIME_LIMIT = asking.TIME_LIMIT = 1800
 
 
 @dataclass(frozen=True)
