@@ -280,6 +280,13 @@ class CacheInfo:
         return "CacheInfo(hits=" + repr(self.hits) + ", misses=" + repr(self.misses) + limits + ")"
 
 
+class _mark:
+    """Stands between the arguments by place and those by name in a key."""
+
+
+_keyword_mark = _mark()
+
+
 class _lru_cache_wrapper[Function, Key, Value]:
     """The results of a function by its arguments, the least recently used first."""
 
@@ -297,23 +304,34 @@ class _lru_cache_wrapper[Function, Key, Value]:
         self._hits = 0
         self._misses = 0
 
-    def __call__(self, *args):
+    @property
+    def __wrapped__(self):
+        return self._function
+
+    def __call__(self, /, *args, **keywords):
+        if _tuple_length(keywords) == 0:
+            return self._result_of(args, args, keywords)
+        else:
+            return self._result_of((args, _keyword_mark, tuple(dict(**keywords).items())), args, keywords)
+
+    @inline
+    def _result_of(self, key, args, keywords):
         results = self._results
-        if args in results:
+        if key in results:
             self._hits += 1
-            found = results[args]
+            found = results[key]
             if self._limit > 0:
-                del results[args]
-                results[args] = found
+                del results[key]
+                results[key] = found
             return found
-        result = self._function(*args)
+        result = self._function(*args, **keywords)
         self._misses += 1
         if self._limit != 0:
-            if self._limit > 0 and len(results) >= self._limit and args not in results:
+            if self._limit > 0 and len(results) >= self._limit and key not in results:
                 for oldest in results:
                     del results[oldest]
                     break
-            results[args] = result
+            results[key] = result
         return result
 
     def __get__(self, instance, owner=None, /):
