@@ -26,8 +26,8 @@ static void settleFields(Program &program) {
     for (auto &[name, field] : info->fields) {
       bool isStandard = field.declaring && field.declaring->module->isStandard;
       bool mayBeUnset = !isStandard && !field.isSetAtCreation &&
-                        (field.isDeleted || std::exchange(field.isReadEarly, false) ||
-                         info->isMadeWithoutInitializer || !llvm::is_contained(names, name));
+                        (field.isDeleted || std::exchange(field.isReadEarly, false) || info->isMadeWithoutInitializer ||
+                         !llvm::is_contained(names, name));
       if (mayBeUnset != field.mayBeUnset)
         program.types.noteChange();
       field.mayBeUnset = mayBeUnset;

@@ -583,10 +583,8 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     return !done->type.isNever();
   };
   return call(method, plain) &&
-         llvm::all_of(items,
-                      [&](auto &item) {
-                        return call("_store_entry", {{string(range, item.first), item.second}, {}});
-                      }) &&
+         llvm::all_of(
+             items, [&](auto &item) { return call("_store_entry", {{string(range, item.first), item.second}, {}}); }) &&
          (!arguments.table || call("_update_from_dict", {{arguments.table}, {}}));
 }
 

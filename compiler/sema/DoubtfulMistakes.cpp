@@ -2,8 +2,9 @@
 //
 // A function is analysed for each combination of argument types by itself, and an unrolled loop for each round. Which
 // of its branches a combination comes to, a flag, a tag or the handler of an exception may decide, of which the types
-// say nothing (`value.upper() if is_text else value + 1`). So what goes wrong under a condition in some of the instances
-// and rounds is no mistake there, but raises as in CPython if the run comes to it; what goes wrong in all of them is.
+// say nothing (`value.upper() if is_text else value + 1`). So what goes wrong under a condition in some of the
+// instances and rounds is no mistake there, but raises as in CPython if the run comes to it; what goes wrong in all of
+// them is.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
