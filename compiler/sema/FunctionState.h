@@ -88,6 +88,8 @@ protected:
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   /// How many `try` and `with` statements stand around the statement.
   unsigned guardDepth = 0;
+  /// How many statements around may be handling an exception.
+  unsigned handlingDepth = 0;
   ClassInfo *currentClass = nullptr;
   /// Variables whose bindings `namesOf` looks at.
   llvm::StringSet<> openNames;

@@ -103,7 +103,7 @@ class _generator(_frame):
         return False
 
     def _throw_ended(self, error):
-        raise error
+        _raise_apart(error)
 
     def send(self, value, /):
         return self._send(value)
@@ -197,7 +197,7 @@ class _async_generator(_frame):
         raise StopAsyncIteration
 
     def _throw_ended(self, error):
-        raise error
+        _raise_apart(error)
 
     @cold
     def _begin(self, words: str):
@@ -536,18 +536,21 @@ def _drop_kept_of(error):
 def _exception_of(error):
     """An exception from what may be its class."""
     try:
-        raise error
+        _raise_apart(error)
     except BaseException as made:
         return made
 
 
-def _raise_thrown(frame, is_guarded: bool):
+def _raise_thrown(frame, is_guarded: bool, is_handling: bool):
     error = frame._thrown
     if error is not None:
         frame._thrown = None
         if is_guarded and _owns_generators():
             error._clears_frame = False
-        raise error
+        # What whoever throws is handling is no context of it.
+        if is_handling:
+            raise error
+        _raise_apart(error)
 
 
 def _clears_frame(error):
