@@ -1,5 +1,5 @@
-// `issubclass`, and `isinstance` with classes that are values (`issubclass(kind, self.kinds)` in an `__exit__`): a value's
-// type says which classes it can be, so that asking for one is a choice among answers that are known.
+// `issubclass`, and `isinstance` with classes that are values (`issubclass(kind, self.kinds)` in an `__exit__`): a
+// value's type says which classes it can be, so that asking for one is a choice among answers that are known.
 #pragma once
 
 #include "sema/FunctionAnalyzer.h"

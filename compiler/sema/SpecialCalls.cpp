@@ -1,7 +1,7 @@
 // Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
+#include "sema/ClassQuestion.h"
 #include "sema/Copying.h"
 #include "sema/FieldOrder.h"
-#include "sema/ClassQuestion.h"
 
 namespace rio::sema {
 
