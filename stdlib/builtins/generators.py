@@ -19,9 +19,12 @@ class _frame(_resumable):
             self._refuse_running()
         if value is not None:
             if self._place == 0:
-                raise TypeError("can't send non-None value to a just-started " + _class_name(self))
+                raise TypeError("can't send non-None value to a just-started " + self._kind())
         self._sent = value
         return _resume(self)
+
+    def _kind(self):
+        return _class_name(self)
 
     @cold
     def _refuse_running(self):
@@ -51,6 +54,7 @@ class _frame(_resumable):
         return self._outcome(self._advance(value))
 
     def throw(self, error, /):
+        _check_thrown(error)
         return self._outcome(self._throw(error))
 
     def close(self):
@@ -177,6 +181,9 @@ class _async_generator(_frame):
     _has_produced: bool
     # Whether an awaitable of this generator has begun and not ended.
     _is_running: bool
+
+    def _kind(self):
+        return "async generator"
 
     def __aiter__(self):
         return self
@@ -531,6 +538,15 @@ def _drop_kept_of(error):
                 kept = kept._next
         except AttributeError:
             pass
+
+
+def _check_thrown(error):
+    words = "exceptions must be classes or instances deriving from BaseException, not "
+    if _is_class(error):
+        if not issubclass(error, BaseException):
+            raise TypeError(words + "type")
+    elif not isinstance(error, BaseException):
+        raise TypeError(words + _class_name(error))
 
 
 def _exception_of(error):
