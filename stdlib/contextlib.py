@@ -79,9 +79,11 @@ class _GeneratorContextManager[Frame, Function, Given, Keywords]:
     _function: Function
     _args: Given
     _keywords: Keywords
+    _is_used: bool
 
     def __init__(self, frame: Frame, function: Function, args: Given, keywords: Keywords):
         self._frame = frame
+        self._is_used = False
         self._function = function
         self._args = args
         self._keywords = keywords
@@ -95,6 +97,10 @@ class _GeneratorContextManager[Frame, Function, Given, Keywords]:
         return _Decorated(self, function)
 
     def __enter__(self):
+        if self._is_used:
+            # What it is made anew from is gone then.
+            raise AttributeError("'_GeneratorContextManager' object has no attribute 'args'")
+        self._is_used = True
         if self._frame._advance(None):
             return self._frame._yielded
         raise RuntimeError("generator didn't yield")
@@ -148,11 +154,16 @@ class _AsyncManagerFactory[Function](_FunctionLike):
 
 class _AsyncGeneratorContextManager[Frame]:
     _frame: Frame
+    _is_used: bool
 
     def __init__(self, frame: Frame):
         self._frame = frame
+        self._is_used = False
 
     async def __aenter__(self):
+        if self._is_used:
+            raise AttributeError("'_AsyncGeneratorContextManager' object has no attribute 'args'")
+        self._is_used = True
         try:
             return await self._frame.__anext__()
         except StopAsyncIteration:

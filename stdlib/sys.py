@@ -20,7 +20,22 @@ def _arguments() -> list[str]:
 
 
 def exit(status=None, /):
-    raise SystemExit(status)
+    if status is None:
+        raise SystemExit
+    elif isinstance(status, SystemExit):
+        raise status
+    elif isinstance(status, tuple):
+        # Its elements are the arguments.
+        error = SystemExit()
+        error.args = status
+        if len(status) > 1:
+            error.code = status
+        else:
+            for code in status:
+                error.code = code
+        raise error
+    else:
+        raise SystemExit(status)
 
 
 argv = _arguments()

@@ -14,6 +14,7 @@
 //
 // and at the end `handling._outcome()`, if any, is raised: what no clause took and what the clauses raised.
 #include "sema/FunctionAnalyzer.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -54,6 +55,7 @@ bool FunctionAnalyzer::checkStarClasses(Expr *classes) {
 typed::Handler FunctionAnalyzer::starHandler(ast::Try *stmt) {
   SourceRange range = stmt->handlers.front()->range;
   typed::Handler handler{};
+  llvm::SaveAndRestore handling(handlingDepth, handlingDepth + 1);
   typed::Local *caught = catchAll(handler, range);
   handler.body = capture([&] {
     if (handler.classes.isNever()) {

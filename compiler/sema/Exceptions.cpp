@@ -330,6 +330,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
       continue;
     }
     made.body = capture([&] {
+      llvm::SaveAndRestore handling(handlingDepth, handlingDepth + 1);
       bool outer = std::exchange(inImportHandler, inImportHandler || catchesImports(handler));
       if (handler->name.empty())
         ownership.handlerBody(handler, made);
@@ -352,6 +353,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
     FinallyContext context = finals.pop_back_val();
     Flow normal = flow;
     flow = entry;
+    llvm::SaveAndRestore handling(handlingDepth, handlingDepth + 1);
     finalBody = capture([&] { statements(stmt->finalbody); });
     Flow left = flow;
     flow = normal;
@@ -435,7 +437,9 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         if (known && !*known)
           flow.reachable = false;
       },
-      [&] { emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr)); });
+      [&] {
+        emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr));
+      });
 }
 
 void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> body,
@@ -450,6 +454,7 @@ void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> bod
   flow = inBody;
   typed::Handler handler{};
   catchAll(handler, range);
+  llvm::SaveAndRestore handling(handlingDepth, handlingDepth + 1);
   handler.body = capture([&] {
     emit<typed::SetLocal>(range, failed, boolean(range, true));
     if (!handler.classes.isNever())

@@ -125,6 +125,8 @@ protected:
   llvm::SmallVector<std::pair<llvm::StringRef, typed::Local *>, 4> comprehensionNames;
   /// How many `try` and `with` statements stand around the statement.
   unsigned guardDepth = 0;
+  /// How many statements around may be handling an exception.
+  unsigned handlingDepth = 0;
   ClassInfo *currentClass = nullptr;
   /// The methods of that class whose definitions its body has passed, and the classes in it.
   llvm::StringSet<> passedMembers;

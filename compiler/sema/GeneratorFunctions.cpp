@@ -179,8 +179,10 @@ void FunctionAnalyzer::endFrame(Expr *value, SourceRange range) {
 
 void FunctionAnalyzer::raiseThrown(SourceRange range) {
   if (!sameType(instance.frameClass->fields["_thrown"].type, analyzer.noneType))
-    emit<typed::Evaluate>(
-        range, callWellKnown("_raise_thrown", {get(instance.frame, range), boolean(range, guardDepth > 0)}, range));
+    emit<typed::Evaluate>(range, callWellKnown("_raise_thrown",
+                                               {get(instance.frame, range), boolean(range, guardDepth > 0),
+                                                boolean(range, handlingDepth > 0)},
+                                               range));
 }
 
 void FunctionAnalyzer::suspend(SourceRange range) {

@@ -1,5 +1,6 @@
 // What a condition that held, or did not, says of the variables in it.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 
 namespace rio::sema {
 
@@ -73,14 +74,36 @@ bool FunctionAnalyzer::mayHave(const Atom *atom, llvm::StringRef name) {
   return info.isLibrary() || info.wrapped || !info.attributesLocal.empty() || info.attributes.contains(name);
 }
 
+/// Visits each `:=` in the expression that has run whenever the expression has.
+static void forEachSureAssignment(ast::Node *node, llvm::function_ref<void(ast::NamedExpr *)> visit) {
+  if (auto *named = llvm::dyn_cast<ast::NamedExpr>(node))
+    visit(named);
+  if (auto *choice = llvm::dyn_cast<ast::BoolOp>(node))
+    return forEachSureAssignment(choice->values[0], visit);
+  if (auto *choice = llvm::dyn_cast<ast::IfExp>(node))
+    return forEachSureAssignment(choice->test, visit);
+  auto *chain = llvm::dyn_cast<ast::Compare>(node);
+  bool runsLater = llvm::isa<ast::Lambda, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(node);
+  if (runsLater || (chain && chain->ops.size() > 1))
+    return;
+  ast::forEachChild(node, [&](ast::Node *child) { forEachSureAssignment(child, visit); });
+}
+
 void FunctionAnalyzer::narrow(ast::Expr *condition, bool isTrue) {
   if (auto *negation = llvm::dyn_cast<ast::UnaryOp>(condition); negation && negation->op == ast::UnaryOperator::Not)
     return narrow(negation->operand, !isTrue);
   if (auto *both = llvm::dyn_cast<ast::BoolOp>(condition)) {
     // All operands of `and` held, or all of `or` did not; otherwise only one did, and nothing is known of which.
     if ((both->op == ast::BoolOperator::And) == isTrue)
-      for (ast::Expr *operand : both->values)
+      for (ast::Expr *operand : both->values) {
+        // It has run, and with it what it assigns.
+        forEachSureAssignment(operand, [&](ast::NamedExpr *named) {
+          Place place = lookup(llvm::cast<ast::Name>(named->target)->id);
+          if (place.local && !place.local->isShared)
+            flow.local(place.local).mayBeUnbound = false;
+        });
         narrow(operand, isTrue);
+      }
     return;
   }
   auto isNone = [&](const Atom *atom) { return atom->isObject() && atom->classInfo() == analyzer.noneClass; };

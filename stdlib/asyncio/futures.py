@@ -18,6 +18,8 @@ class _Core:
         self._state = 0
         self._error = None
         self._cancel_message = None
+        # What a cancelled task ended with: who asks first is given it.
+        self._cancelled_with = None
         self._calls = []
 
     def cancel(self, msg):
@@ -53,17 +55,22 @@ class _Core:
             self._calls.append(call)
 
     def _cancelled_error(self):
+        error = self._cancelled_with
+        if error is not None:
+            self._cancelled_with = None
+            return error
         message = self._cancel_message
         if message is None:
             return CancelledError()
         else:
             return CancelledError(message)
 
+    def _failure(self):
+        """What the future ended with, unless that is a result."""
+        return self._cancelled_error() if self._state == 1 else self._error
+
     def _check(self):
-        """Raises what the future ended with, unless that is a result."""
-        if self._state == 1:
-            raise self._cancelled_error()
-        error = self._error
+        error = self._failure()
         if error is not None:
             raise error
 

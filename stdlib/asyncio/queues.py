@@ -15,8 +15,13 @@ class QueueFull(Exception):
     """`put_nowait` to a full queue."""
 
 
+class QueueShutDown(Exception):
+    """The queue has been shut down."""
+
+
 class Queue[T]:
     maxsize: int
+    _is_shut_down: bool
     _items: deque[T]
     _unfinished: int
     _finished: Event
@@ -29,6 +34,7 @@ class Queue[T]:
         self._unfinished = 0
         self._finished = Event()
         self._finished.set()
+        self._is_shut_down = False
 
     def _store(self, item: T):
         self._items.append(item)
@@ -46,6 +52,8 @@ class Queue[T]:
         return self.maxsize > 0 and self.qsize() >= self.maxsize
 
     def put_nowait(self, item: T):
+        if self._is_shut_down:
+            raise QueueShutDown
         if self.full():
             raise QueueFull
         self._store(item)
@@ -55,6 +63,8 @@ class Queue[T]:
 
     def get_nowait(self):
         if self.empty():
+            if self._is_shut_down:
+                raise QueueShutDown
             raise QueueEmpty
         item = self._take()
         _wake_next(self._putters)
@@ -62,6 +72,8 @@ class Queue[T]:
 
     async def put(self, item: T):
         while self.full():
+            if self._is_shut_down:
+                raise QueueShutDown
             putter = Future()
             self._putters.append(putter)
             try:
@@ -77,6 +89,8 @@ class Queue[T]:
 
     async def get(self):
         while self.empty():
+            if self._is_shut_down:
+                raise QueueShutDown
             getter = Future()
             self._getters.append(getter)
             try:
@@ -100,6 +114,26 @@ class Queue[T]:
     async def join(self):
         if self._unfinished > 0:
             await self._finished.wait()
+
+    def shutdown(self, immediate=False):
+        self._is_shut_down = True
+        if immediate:
+            while not self.empty():
+                self._take()
+                if self._unfinished > 0:
+                    self._unfinished -= 1
+            if self._unfinished == 0:
+                self._finished.set()
+        # Who waits sees that nothing comes any more.
+        _wake_all(self._getters)
+        _wake_all(self._putters)
+
+
+def _wake_all(waiters: deque):
+    while len(waiters) > 0:
+        waiter = waiters.popleft()
+        if not waiter.done():
+            waiter.set_result(None)
 
 
 def _wake_next(waiters: deque):

@@ -61,10 +61,8 @@ class _TaskCore(_Core):
 
     def _end_cancelled(self, error):
         self._end()
-        if _tuple_length(error.args) == 0:
-            self._cancel_itself(None)
-        else:
-            self._cancel_itself(error.args[0])
+        self._cancelled_with = error
+        self._cancel_itself(None)
 
     def _end_with(self, error):
         self._end()
@@ -156,12 +154,8 @@ class Task[Result, Core, Coroutine](Future[Result, Core]):
             _soon(lambda: self._step(core, bad))
 
     def _wake(self, core: _TaskCore, awaited):
-        try:
-            awaited._check()
-        except BaseException as error:
-            self._step(core, error)
-        else:
-            self._step(core, None)
+        # Not under a handler: what the coroutine raises next has nothing to do with it.
+        self._step(core, awaited._failure())
 
 
 def iscoroutine(value, /):

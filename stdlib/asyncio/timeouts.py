@@ -75,9 +75,29 @@ class Timeout:
                 if task.uncancel() <= self._requests:
                     if isinstance(error, CancelledError):
                         raise TimeoutError from error
+                    elif error is not None:
+                        _insert_timeout(error)
+                        if isinstance(error, ExceptionGroup):
+                            for member in error.exceptions:
+                                _insert_timeout(member)
         elif self._state == 1:
             self._state = 4
         return None
+
+
+def _insert_timeout(error):
+    """Notes in what the body made of its cancellation that this was for the time."""
+    later = error
+    context = later.__context__
+    while context is not None:
+        if isinstance(context, CancelledError):
+            inserted = TimeoutError()
+            inserted.__cause__ = context
+            inserted.__context__ = context
+            later.__context__ = inserted
+            return
+        later = context
+        context = later.__context__
 
 
 def timeout(delay):

@@ -567,6 +567,20 @@ def _is_same_reference(left, right) -> bool: ...
 def _handled_exception() -> _AnyException: ...
 
 
+@intrinsic('rio.global.set {global = @"(handled exception)"}')
+def _set_handled_exception(error) -> None: ...
+
+
+def _raise_apart(error):
+    """A raise that has nothing to do with what is being handled."""
+    handled = _handled_exception()
+    _set_handled_exception(_null())
+    try:
+        raise error
+    finally:
+        _set_handled_exception(handled)
+
+
 def _exception_or_none(error):
     if _is_null(error):
         return None

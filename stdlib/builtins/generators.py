@@ -19,9 +19,12 @@ class _frame(_resumable):
             self._refuse_running()
         if value is not None:
             if self._place == 0:
-                raise TypeError("can't send non-None value to a just-started " + _class_name(self))
+                raise TypeError("can't send non-None value to a just-started " + self._kind())
         self._sent = value
         return _resume(self)
+
+    def _kind(self):
+        return _class_name(self)
 
     @cold
     def _refuse_running(self):
@@ -51,6 +54,7 @@ class _frame(_resumable):
         return self._outcome(self._advance(value))
 
     def throw(self, error, /):
+        _check_thrown(error)
         return self._outcome(self._throw(error))
 
     def close(self):
@@ -103,7 +107,7 @@ class _generator(_frame):
         return False
 
     def _throw_ended(self, error):
-        raise error
+        _raise_apart(error)
 
     def send(self, value, /):
         return self._send(value)
@@ -178,6 +182,9 @@ class _async_generator(_frame):
     # Whether an awaitable of this generator has begun and not ended.
     _is_running: bool
 
+    def _kind(self):
+        return "async generator"
+
     def __aiter__(self):
         return self
 
@@ -197,7 +204,7 @@ class _async_generator(_frame):
         raise StopAsyncIteration
 
     def _throw_ended(self, error):
-        raise error
+        _raise_apart(error)
 
     @cold
     def _begin(self, words: str):
@@ -533,21 +540,33 @@ def _drop_kept_of(error):
             pass
 
 
+def _check_thrown(error):
+    words = "exceptions must be classes or instances deriving from BaseException, not "
+    if _is_class(error):
+        if not issubclass(error, BaseException):
+            raise TypeError(words + "type")
+    elif not isinstance(error, BaseException):
+        raise TypeError(words + _class_name(error))
+
+
 def _exception_of(error):
     """An exception from what may be its class."""
     try:
-        raise error
+        _raise_apart(error)
     except BaseException as made:
         return made
 
 
-def _raise_thrown(frame, is_guarded: bool):
+def _raise_thrown(frame, is_guarded: bool, is_handling: bool):
     error = frame._thrown
     if error is not None:
         frame._thrown = None
         if is_guarded and _owns_generators():
             error._clears_frame = False
-        raise error
+        # What whoever throws is handling is no context of it.
+        if is_handling:
+            raise error
+        _raise_apart(error)
 
 
 def _clears_frame(error):

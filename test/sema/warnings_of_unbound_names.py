@@ -43,4 +43,13 @@ def run(x: int | Callable[[], int]) -> int:
 
 
 print(run(3))
+
+
+def counted(number: int) -> int:
+    if number and (more := number + 1) > 1:
+        return more
+    return 0
+
+
+print(counted(3))
 # CHECK: riocc: 2 warnings
