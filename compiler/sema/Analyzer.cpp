@@ -91,6 +91,7 @@ bool Analyzer::run() {
   reporting = true;
   checkNames();
   warnOfOverrides();
+  warnOfFinals();
   runRound();
   refuseKept();
   refuseUncounted();

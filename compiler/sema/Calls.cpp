@@ -1,4 +1,5 @@
 // Calls: from a callee and its arguments to the instance that is called.
+#include "sema/FollowUps.h"
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
 #include "sema/UnpackedCalls.h"
@@ -130,6 +131,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
                   "has no attribute `" + method->attr + "`");
     if (working || isTagged(analyzer.program, instance, method->value))
+      return result;
+    if (comesOfMistake(analyzer, receiverType, method->attr))
       return result;
     std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
     if (words.empty())
@@ -555,10 +558,8 @@ bool FunctionAnalyzer::dictWithKeywords(typed::Local *table, llvm::StringRef met
     return !done->type.isNever();
   };
   return call(method, plain) &&
-         llvm::all_of(items,
-                      [&](auto &item) {
-                        return call("_store_entry", {{string(range, item.first), item.second}, {}});
-                      }) &&
+         llvm::all_of(
+             items, [&](auto &item) { return call("_store_entry", {{string(range, item.first), item.second}, {}}); }) &&
          (!arguments.table || call("_update_from_dict", {{arguments.table}, {}}));
 }
 
