@@ -43,7 +43,11 @@ def declared() -> dict[str, str]:
     for table in TABLES:
         text = "\n".join(line for line in (COMPILER / table).read_text().splitlines() if not line.startswith(("#", "//")))
         for kind, name, row in ROW.findall(text):
-            rows[("unsupported_" if kind == "UNSUPPORTED" else "") + name] = message_of(kind, row)
+            key = ("unsupported_" if kind == "UNSUPPORTED" else "") + name
+            # The rows of all tables are variables of one namespace: of two with one name, the linker takes either.
+            if key in rows:
+                sys.exit(f"{table}: another diagnostic is called {key} too")
+            rows[key] = message_of(kind, row)
     return rows
 
 

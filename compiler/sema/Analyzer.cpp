@@ -92,6 +92,7 @@ bool Analyzer::run() {
   reporting = true;
   checkNames();
   warnOfOverrides();
+  warnOfFinals();
   runRound();
   reportDoubtful();
   refuseKept();

@@ -33,6 +33,12 @@ struct CallTarget {
   bool lends = false;
 };
 
+/// The names in the `__all__` of a module, if it has one, or the statement that does to it what only the run knows.
+struct ExportedNames {
+  std::optional<llvm::SmallVector<llvm::StringRef, 16>> listed;
+  ast::Stmt *unknown = nullptr;
+};
+
 /// Whether CPython finds the name without an import.
 bool isPythonBuiltin(llvm::StringRef name);
 /// Whether CPython's library has a module or package of that name.
@@ -54,8 +60,11 @@ public:
   ModuleInfo *loadModule(llvm::StringRef name);
   /// The module that `from … import` names in `importer`, with leading dots counted from its package; null where there
   /// is none.
+  /// The whole name of the module that the statement names; nothing where its dots lead out of every package.
+  static std::optional<std::string> importedName(const ModuleInfo &importer, const ast::ImportFrom &statement);
   ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
   /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
+  ExportedNames exportedNames(ModuleInfo &source);
   llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
   std::string fullPath(const ModuleInfo &module) const;
   ModuleInfo *loadModule(llvm::StringRef path, llvm::StringRef name, bool isStandard);
@@ -392,7 +401,12 @@ private:
   /// The methods of a class body that are what their decorators make of them.
   static llvm::StringSet<> decoratedMethods(const ClassInfo &info);
   Global *makeClassAttribute(ClassInfo &info, llvm::StringRef name);
-  void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement);
+  /// Warns of classes that derive from what is declared final, and of assignments to what is.
+  void warnOfFinals();
+  void declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement, bool isConditional);
+  /// Declares what star imports at or below `node` bind.
+  void declareStarImports(ModuleInfo &module, ast::Node *node, bool isConditional);
+  ModuleInfo *loadNamespace(llvm::StringRef name, llvm::StringRef relative);
   void readClassDecorators(ClassInfo &info);
   void linkBase(ClassInfo &info, ast::Expr *expr);
   void readMatchArguments(ClassInfo &info);

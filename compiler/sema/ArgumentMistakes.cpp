@@ -78,6 +78,22 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
   }
   if (arguments.rest || arguments.table)
     return ""; // only the run knows the others
+  auto reportUnexpected = [&](llvm::StringRef name) {
+    llvm::SmallVector<std::string, 2> byPlace;
+    llvm::SmallVector<llvm::StringRef, 4> candidates;
+    for (const ParameterInfo &parameter : callee.parameters) {
+      bool isGiven = llvm::any_of(arguments.keywords, [&](auto &keyword) { return keyword.first == parameter.name; });
+      if (parameter.kind == ParameterKind::PositionalOnly && isGiven)
+        byPlace.push_back("`" + parameter.name.str() + "`");
+      if ((parameter.kind == ParameterKind::Positional || parameter.kind == ParameterKind::KeywordOnly) && !isGiven)
+        candidates.push_back(parameter.name);
+    }
+    if (byPlace.empty())
+      reportRaised("TypeError", diag::unexpected_keyword, range, callee.qualifiedName, name,
+                   suggestion(name, candidates));
+    else
+      reportRaised("TypeError", diag::positional_only, range, callee.qualifiedName, llvm::join(byPlace, ", "));
+  };
   bool takesAnyKeyword = hasKind(callee, ParameterKind::KeywordVariadic);
   size_t positional = llvm::count_if(callee.parameters, isPositional), given = arguments.positional.size();
   for (auto &[name, value] : arguments.keywords) {
@@ -86,7 +102,7 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
       if (takesAnyKeyword)
         continue;
       if (!toleratesMisfits)
-        reportRaised("TypeError", diag::unexpected_keyword, range, callee.qualifiedName, name);
+        reportUnexpected(name);
       return unexpectedKeywordWords(callee, arguments, name);
     }
     bool isTaken = isPositional(*parameter) && size_t(parameter - callee.parameters.begin()) < given;

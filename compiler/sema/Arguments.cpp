@@ -482,7 +482,7 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
   }
   for (auto [index, entry] : llvm::enumerate(arguments.keywords))
     if (!used[index]) {
-      analyzer.report(diag::unexpected_keyword, module.file, range, callee.qualifiedName, entry.first);
+      analyzer.report(diag::unexpected_keyword, module.file, range, callee.qualifiedName, entry.first, "");
       return false;
     }
   if (next < arguments.positional.size()) {

@@ -1,4 +1,5 @@
 // Attribute reads and writes.
+#include "sema/FollowUps.h"
 #include "sema/FunctionAnalyzer.h"
 #include "sema/FunctionAttributes.h"
 #include "sema/Tags.h"
@@ -33,7 +34,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readAttribute(ast::Attribute *expr, Ex
   });
   warnOfMembers(object->type, failing, expr->value->range, "AttributeError", expr->range,
                 "has no attribute `" + expr->attr + "`");
-  if (attributeFailures - before >= object->type.size() && !isTagged(analyzer.program, instance, expr->value))
+  if (attributeFailures - before >= object->type.size() && !isTagged(analyzer.program, instance, expr->value) &&
+      !comesOfMistake(analyzer, object->type, expr->attr))
     reportRaised("AttributeError", diag::no_attribute, expr->range, typeName(object->type), expr->attr,
                  nearestAttribute(object->type, expr->attr));
   return result;
@@ -222,6 +224,8 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
     return "<class '" + (atom->classInfo()->module->isBuiltins ? "" : moduleName(*atom->classInfo()).str() + ".") +
            atom->classInfo()->qualifiedName + "'>";
   case AtomKind::Module:
+    if (atom->module()->isNamespace)
+      return "<module '" + atom->module()->name + "' (namespace)>";
     return "<module '" + atom->module()->name + "' from '" + analyzer.fullPath(*atom->module()) + "'>";
   case AtomKind::Function:
     if (atom->function()->module->isBuiltins && atom->function()->name == "type")
@@ -477,14 +481,22 @@ void FunctionAnalyzer::assignAttribute(ast::Attribute *target, Expr *value) {
     return;
   }
   auto shared = [&] { return kept ? get(kept, target->range) : value; };
-  if (const Atom *only = object->type.single())
-    return assignField(only, object, target->attr, shared(), target->range);
+  unsigned failures = attributeFailures;
+  auto reportFailure = [&] {
+    if (attributeFailures - failures >= object->type.size())
+      reportRaised("AttributeError", diag::assign_to_class, target->range, target->attr, typeName(object->type));
+  };
+  if (const Atom *only = object->type.single()) {
+    assignField(only, object, target->attr, shared(), target->range);
+    return reportFailure();
+  }
   Expr *done = dispatch(target->range, object, [&](const Atom *atom, Expr *narrowed) {
     return sequence(target->range, [&] {
       assignField(atom, narrowed, target->attr, shared(), target->range);
       return none(target->range);
     });
   });
+  reportFailure();
   emit<typed::Evaluate>(target->range, done);
 }
 
@@ -543,6 +555,17 @@ void FunctionAnalyzer::deleteField(const Atom *atom, Expr *object, llvm::StringR
   if (FunctionAttributes(*this).erase(atom, object, name, range))
     return;
   ClassInfo *info = atom->isObject() ? atom->classInfo() : nullptr;
+  bool isMissing = info && info->module->isBuiltins && !info->isSubclassOf(analyzer.baseExceptionClass) &&
+                   !hasMember(atom, name) && !isLibraryGap(atom, name);
+  if (isMissing) {
+    reportRaised("AttributeError", diag::no_attribute, range, typeName(types.of(atom)), name, "");
+    std::string words = "'" + runtimeName(atom) + "' object has no attribute '" + name.str() +
+                        "' and no __dict__ for setting new attributes";
+    emit<typed::Evaluate>(range, object);
+    emit<typed::Evaluate>(range, callWellKnown("_raise_attribute_error", {string(range, analyzer.text(words))}, range));
+    flow.reachable = false;
+    return;
+  }
   if (!info || info->module->isStandard)
     return unsupported(diag::unsupported_delete_target, range);
   if (callStoreHook(atom, object, "__delattr__", {{string(range, name)}, {}}, range))
@@ -664,6 +687,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
         : method || classAttribute(info->linearization, name)
             ? owner + " attribute '" + name.str() + "' is read-only"
             : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
+    ++attributeFailures;
     Expr *raise = callWellKnown("_raise_attribute_error", {string(range, analyzer.text(message))}, range);
     emit<typed::Evaluate>(range, raise);
     return;

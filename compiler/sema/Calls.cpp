@@ -1,4 +1,5 @@
 // Calls: from a callee and its arguments to the instance that is called.
+#include "sema/FollowUps.h"
 #include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
 #include "sema/UnpackedCalls.h"
@@ -146,6 +147,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
     warnOfMembers(receiverType, failing, method->value->range, "AttributeError", method->range,
                   "has no attribute `" + method->attr + "`");
     if (working || isTagged(analyzer.program, instance, method->value))
+      return result;
+    if (comesOfMistake(analyzer, receiverType, method->attr))
       return result;
     std::string words = module.isStandard ? missingMethodWords(receiverType.atoms().front(), method->attr) : "";
     if (words.empty())

@@ -126,7 +126,7 @@ static bool hasDefaultsLast(Analyzer &analyzer, const ClassInfo &info, llvm::Arr
     if (!field.inInit || field.isKeywordOnly)
       continue;
     if (optional && !field.isOptional()) {
-      analyzer.diagnostics.report(diag::default_order, info.module->file, field.range, field.name, optional->name);
+      analyzer.diagnostics.report(diag::field_order, info.module->file, field.range, field.name, optional->name);
       return false;
     }
     if (field.isOptional())

@@ -665,21 +665,6 @@ void Analyzer::linkClass(ClassInfo &info) {
     synthesizeOrdering(info, info.orderingDecorator);
 }
 
-void Analyzer::declareStarImport(ModuleInfo &module, const ast::ImportFrom &statement) {
-  ModuleInfo *source = importedModule(module, statement);
-  if (!source)
-    return;
-  for (llvm::StringRef name : publicNames(*source)) {
-    auto [place, isNew] = module.constants.try_emplace(name);
-    bool isBoundTwice = !isNew || module.globals.contains(name);
-    if (isBoundTwice)
-      // Which of the two a reader sees depends on the order in which they run.
-      diagnostics.report(diag::unsupported_import_star, module.file, statement.range, statement.module, name);
-    place->second.origin = source;
-    place->second.originName = name;
-  }
-}
-
 void Analyzer::declareModule(ModuleInfo &module) {
   if (!module.isStandard) {
     dropOverloads(*module.tree);
@@ -738,9 +723,7 @@ void Analyzer::declareModule(ModuleInfo &module) {
     scope.constants[name] = constant;
   }
   declareTypeAliases(module, facts);
-  for (ast::Stmt *stmt : module.tree->body)
-    if (auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt); from && from->names[0]->name == "*")
-      declareStarImport(module, *from);
+  declareStarImports(module, module.tree, /*isConditional=*/false);
 }
 
 Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned depth) {

@@ -117,6 +117,13 @@ bool FunctionAnalyzer::checkNamesBound(ast::Node *node) {
                    !(currentClass && currentClass->attributes.contains(name->id));
     if (!isLater)
       return true;
+    const Constant &constant = module.constants[name->id];
+    if (!constant.isResolved() && !constant.origin) {
+      // An import that failed, which has been reported.
+      ++instance.mistakes;
+      flow.reachable = false;
+      return false;
+    }
     emit<typed::Evaluate>(node->range, raiseNameError(name->id, node->range));
     flow.reachable = false;
     return false;
@@ -371,12 +378,8 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
     return;
   ModuleInfo *source = analyzer.importedModule(module, *stmt);
   if (!source) {
-    std::string name = std::string(static_cast<size_t>(stmt->level), '.') + stmt->module.str();
-    if (stmt->level == 0)
-      return importMissing(stmt->module, stmt->range);
-    analyzer.report(diag::module_not_found, module.file, stmt->range, name);
-    flow.reachable = false;
-    return;
+    std::optional<std::string> name = Analyzer::importedName(module, *stmt);
+    return name ? importMissing(analyzer.text(*name), stmt->range) : importOutside(*stmt);
   }
   for (size_t end = source->name.find('.');; end = source->name.find('.', end + 1)) {
     if (ModuleInfo *package = analyzer.loadModule(llvm::StringRef(source->name).take_front(end)))
@@ -387,13 +390,51 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
   noteModuleSeen(source);
   for (ast::Alias *alias : stmt->names) {
     if (alias->name == "*") {
-      for (llvm::StringRef name : analyzer.publicNames(*source))
-        bindImported(*source, name, name, alias->range, stmt->range);
+      importAll(*source, alias->range, stmt->range);
       continue;
     }
     bindImported(*source, alias->name, alias->asname.empty() ? alias->name : alias->asname, alias->range, stmt->range);
     if (!flow.reachable)
       return;
+  }
+}
+
+/// `from source import *`: without an `__all__`, what the module has not bound is left as it is.
+void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRange statement) {
+  bool isListed = analyzer.exportedNames(source).listed.has_value();
+  for (llvm::StringRef name : analyzer.publicNames(source)) {
+    if (!flow.reachable)
+      return;
+    bool isConstant = source.constants.contains(name), isVariable = source.globals.contains(name);
+    bool isMissing = isListed && !isConstant && !isVariable && !source.isStandard &&
+                     !source.typeAliases.contains(name) && !analyzer.loadModule(source.name + "." + name.str());
+    if (isMissing) {
+      reportRaised("AttributeError", diag::no_attribute, range, typeName(types.of(types.module(&source))), name, "");
+      emit<typed::Evaluate>(range, raiseNoModuleAttribute(source, name, statement));
+      flow.reachable = false;
+      return;
+    }
+    auto absent = [&] { return raiseNoModuleAttribute(source, name, statement); };
+    Expr *value = isVariable && !isConstant ? readGlobal(share(source.globals[name]), range, absent) : nullptr;
+    if (!value || isSureToBe(value)) {
+      bindImported(source, name, name, range, statement);
+      continue;
+    }
+    noteDefined(name, statement);
+    if (isListed) {
+      assignName(name, value, range);
+      continue;
+    }
+    if (value->type.isNever())
+      continue;
+    typed::Local *read = makeLocal("", value->type);
+    typed::Block reading = capture([&] { emit<typed::SetLocal>(range, read, value); });
+    Expr *isBound = unlessAttributeError(reading, range);
+    Flow before = flow;
+    typed::Block binding = capture([&] { assignName(name, get(read, range), range); });
+    Flow after = std::exchange(flow, before);
+    joinFlow(flow, after, types);
+    emit<typed::If>(range, isBound, binding, typed::Block());
   }
 }
 
@@ -427,7 +468,7 @@ void FunctionAnalyzer::bindImported(ModuleInfo &source, llvm::StringRef name, ll
     initializeModule(*submodule, statement);
     return assignName(bound, make<typed::UnitConstant>(range, types.of(types.module(submodule))), range);
   }
-  importMissingName(source, name, range);
+  importMissingName(source, name, range, statement);
 }
 
 } // namespace rio::sema

@@ -210,18 +210,32 @@ void FunctionAnalyzer::importMissing(llvm::StringRef name, SourceRange range) {
                         callWellKnown("_raise_module_not_found", {string(range, analyzer.text(message))}, range));
 }
 
-void FunctionAnalyzer::importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range) {
+void FunctionAnalyzer::importOutside(const ast::ImportFrom &statement) {
+  bool isInPackage = module.isPackage || llvm::StringRef(module.name).contains('.');
+  llvm::StringRef words = isInPackage ? "attempted relative import beyond top-level package"
+                                      : "attempted relative import with no known parent package";
+  llvm::StringRef hint = isInPackage ? "" : "this file is in no package: import what lies beside it without the dots";
+  reportRaised("ImportError", diag::relative_import, statement.range, words, hint);
+  emit<typed::Evaluate>(statement.range,
+                        callWellKnown("_raise_import_error", {string(statement.range, words)}, statement.range));
+  flow.reachable = false;
+}
+
+void FunctionAnalyzer::importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range,
+                                         SourceRange statement) {
   flow.reachable = false;
   llvm::SmallVector<llvm::StringRef, 16> candidates;
   for (auto &known : source.constants)
     candidates.push_back(known.first());
   std::string hint = suggestion(name, candidates);
+  if (hint.empty() && source.isStandard && !module.isStandard)
+    hint = "CPython may have it: the `" + source.name + "` of riocc's library does not";
   // A library that lacks a name of its own would stop half-way, and CPython's words about a module of its library say
   // where that lies.
   if (module.isStandard || source.isStandard)
     return analyzer.report(diag::import_name_not_found, module.file, range, source.name, name, hint);
   reportRaised("ImportError", diag::import_name_not_found, range, source.name, name, hint);
-  emit<typed::Evaluate>(range, raiseCannotImport(source, name, range));
+  emit<typed::Evaluate>(range, raiseCannotImport(source, name, statement));
 }
 
 } // namespace rio::sema

@@ -380,10 +380,12 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   bool isAsync = ast::isAsync(stmt);
   llvm::StringRef enter = isAsync ? "__aenter__" : "__enter__", exit = isAsync ? "__aexit__" : "__exit__";
   SourceRange range = clause->context_expr->range;
+  size_t mistakes = mistakesSoFar();
   Expr *context = expression(clause->context_expr);
   if (context->type.isNever()) {
     emit<typed::Evaluate>(range, context);
-    flow.reachable = false;
+    // After a mistake the walk goes on behind the statement, to find others.
+    flow.reachable = mistakesSoFar() != mistakes;
     return;
   }
   bool isOfProgram = false;
@@ -391,7 +393,6 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     bool isManager = atom->isObject() && findMethod(atom->classInfo(), enter) && findMethod(atom->classInfo(), exit);
     if (!isManager) {
       analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
-      flow.reachable = false;
       return;
     }
     // That the library's own files are closed, nobody sees when the process ends.

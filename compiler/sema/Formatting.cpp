@@ -17,6 +17,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::formattedValue(ast::FormattedValue *no
     bool isStr = value->type == analyzer.strType;
     return isStr ? value : callWellKnown("_format_plain", {value}, node->range);
   }
+  if (node->conversion < 0)
+    refuseFormatCode(value, node->format_spec, node->range);
   return callWellKnown("format", {value, expression(node->format_spec)}, node->range);
 }
 

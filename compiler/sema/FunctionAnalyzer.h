@@ -202,13 +202,16 @@ private:
   Expr *isInstanceOfLocal(ast::Call *expr);
   void importStatement(ast::Import *stmt);
   void importFromStatement(ast::ImportFrom *stmt);
+  void importAll(ModuleInfo &source, SourceRange range, SourceRange statement);
   void bindImported(ModuleInfo &source, llvm::StringRef name, llvm::StringRef bound, SourceRange range,
                     SourceRange statement);
   void initializeModule(ModuleInfo &imported, SourceRange range);
   // Environment.cpp
   bool catchesImports(const ast::ExceptHandler *handler);
   void importMissing(llvm::StringRef name, SourceRange range);
-  void importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range);
+  void importMissingName(ModuleInfo &source, llvm::StringRef name, SourceRange range, SourceRange statement);
+  /// An import whose dots lead out of the packages that the module lies in.
+  void importOutside(const ast::ImportFrom &statement);
 
   // Expressions.
   Expr *expression(ast::Expr *expr);
@@ -742,6 +745,13 @@ private:
   void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);
   void warnVariable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range);
   void warnReturn(const Expr *given, SourceRange range);
+  /// What to do about a variable without a value.
+  std::string unboundHint(llvm::StringRef name) const;
+  /// Warns of what is written in a display of `value` and contradicts the annotation of its items. `who` declares it.
+  void warnDisplay(const std::string &who, ast::Expr *annotation, ast::Expr *value);
+  void warnDisplayItem(const std::string &who, ast::Expr *annotation, ast::Expr *value);
+  /// A format specification that no value of the class takes is reported as what it raises.
+  void refuseFormatCode(const Expr *value, ast::Expr *specification, SourceRange range);
   /// Warns where a function that declares to return a value may end without one.
   void warnEnd();
   /// `; inferred from line 3`, where the variable was assigned one of the classes; empty where that is unknown.

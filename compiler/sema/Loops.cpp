@@ -45,10 +45,12 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   LoopContext loop;
   Flow afterCondition;
   typed::Block body, orelse;
+  size_t mistakes = mistakesSoFar();
   Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
-    flow.reachable = false;
+    // After a mistake the walk goes on behind the statement, to find others.
+    flow.reachable = mistakesSoFar() != mistakes;
     return;
   }
   std::optional<bool> known = knownTruth(condition);

@@ -66,7 +66,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::raiseNoModuleAttribute(ModuleInfo &own
 FunctionAnalyzer::Expr *FunctionAnalyzer::raiseCannotImport(ModuleInfo &source, llvm::StringRef name,
                                                             SourceRange range) {
   std::string start = "cannot import name '" + name.str() + "' from ";
-  std::string place = " (" + analyzer.fullPath(source) + ")";
+  std::string place = source.isNamespace ? " (unknown location)" : " (" + analyzer.fullPath(source) + ")";
   Expr *text = textWhileInitializing(source,
                                      start + "partially initialized module '" + source.name +
                                          "' (most likely due to a circular import)" + place,
@@ -157,6 +157,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::moduleAttribute(ModuleInfo &owner, llv
     return string(range, owner.name);
   if (!owner.isStandard && name == "__doc__")
     return docstring(owner.body, range);
+  if (owner.isNamespace && name == "__file__")
+    return none(range);
   if (!owner.isStandard && name == "__file__")
     return string(range, analyzer.text(analyzer.fullPath(owner)));
   if (ModuleInfo *submodule = analyzer.program.modulesByName.lookup(owner.name + "." + name.str()))

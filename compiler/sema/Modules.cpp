@@ -80,6 +80,28 @@ ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
       return module;
     }
   }
+  return loadNamespace(name, relative);
+}
+
+/// A folder without `__init__.py` is a package where no module or package of its name is found. One of several folders
+/// stands for all: their modules are looked for in each.
+ModuleInfo *Analyzer::loadNamespace(llvm::StringRef name, llvm::StringRef relative) {
+  if (isPythonModule(name))
+    return nullptr;
+  for (llvm::StringRef root : input.searchPath) {
+    llvm::SmallString<128> path(root);
+    llvm::sys::path::append(path, relative);
+    if (!llvm::sys::fs::is_directory(path))
+      continue;
+    const SourceFile &file = program.sources->add(path.str().str(), "");
+    ModuleInfo &module =
+        addModule(file, ast::parseModule(file, *program.trees, diagnostics), name.str(), /*isStandard=*/false);
+    program.modulesByName[name] = &module;
+    module.isPackage = true;
+    module.isNamespace = true;
+    declareModule(module);
+    return &module;
+  }
   return nullptr;
 }
 
@@ -121,49 +143,23 @@ void Analyzer::loadModules() {
   }
 }
 
-ModuleInfo *Analyzer::importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement) {
+std::optional<std::string> Analyzer::importedName(const ModuleInfo &importer, const ast::ImportFrom &statement) {
   if (statement.level == 0)
-    return loadModule(statement.module);
+    return statement.module.str();
   llvm::StringRef package = importer.name;
   size_t above = static_cast<size_t>(statement.level) - (importer.isPackage ? 1 : 0);
   for (; above > 0; --above) {
     size_t dot = package.rfind('.');
     if (dot == llvm::StringRef::npos)
-      return nullptr;
+      return std::nullopt;
     package = package.take_front(dot);
   }
-  return loadModule(statement.module.empty() ? package.str() : (package + "." + statement.module).str());
+  return statement.module.empty() ? package.str() : (package + "." + statement.module).str();
 }
 
-/// The names in `__all__ = [...]` of a module, if it has one.
-static std::optional<llvm::SmallVector<llvm::StringRef, 16>> listedNames(const ast::Module &tree) {
-  for (ast::Stmt *stmt : tree.body) {
-    auto *assign = llvm::dyn_cast<ast::Assign>(stmt);
-    auto *target = assign ? llvm::dyn_cast<ast::Name>(assign->targets[0]) : nullptr;
-    if (!target || target->id != "__all__")
-      continue;
-    auto *list = llvm::dyn_cast<ast::List>(assign->value);
-    auto *tuple = llvm::dyn_cast<ast::Tuple>(assign->value);
-    llvm::SmallVector<llvm::StringRef, 16> names;
-    for (ast::Expr *element : list ? list->elts : tuple ? tuple->elts : llvm::ArrayRef<ast::Expr *>())
-      if (auto *constant = llvm::dyn_cast<ast::Constant>(element))
-        names.push_back(constant->value.text);
-    return names;
-  }
-  return std::nullopt;
-}
-
-llvm::SmallVector<llvm::StringRef, 16> Analyzer::publicNames(ModuleInfo &source) {
-  if (auto listed = listedNames(*source.tree))
-    return *listed;
-  llvm::SmallVector<llvm::StringRef, 16> names;
-  for (auto &entry : source.constants)
-    names.push_back(entry.first());
-  for (auto &[name, global] : source.globals)
-    names.push_back(name);
-  llvm::erase_if(names, [](llvm::StringRef name) { return name.starts_with("_"); });
-  llvm::sort(names);
-  return names;
+ModuleInfo *Analyzer::importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement) {
+  std::optional<std::string> name = importedName(importer, statement);
+  return name ? loadModule(*name) : nullptr;
 }
 
 bool Analyzer::loadBuiltins() {

@@ -4,6 +4,7 @@
 #include "sema/Analyzer.h"
 #include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace rio::sema {
 
@@ -102,6 +103,22 @@ private:
                         [&](ast::ExceptHandler *handler) { return !handler->type || catches(catches, handler->type); });
   }
 
+  /// The names that the class or its methods bind as attributes of its objects.
+  void collectMembers(ast::Node *node) {
+    auto *attribute = llvm::dyn_cast<ast::Attribute>(node);
+    auto *owner = attribute ? llvm::dyn_cast<ast::Name>(attribute->value) : nullptr;
+    if (owner && owner->id == "self" && attribute->ctx == ast::ExprContext::Store)
+      members.insert(attribute->attr);
+    ast::forEachChild(node, [&](ast::Node *child) { collectMembers(child); });
+    // A class that a call makes (`namedtuple`) has no scope of its own.
+    Scope *scope = llvm::isa<ast::ClassDef>(node) ? symbols.scopeOf(node) : nullptr;
+    if (!scope)
+      return;
+    for (auto &[name, symbol] : scope->symbols)
+      if (symbol.has(Bound))
+        members.insert(name);
+  }
+
   void walk(ast::Node *node, Scope *scope);
   void use(llvm::StringRef name, SourceRange range, Scope *scope);
   bool isKnown(llvm::StringRef name, const Scope &scope);
@@ -111,6 +128,8 @@ private:
   ModuleInfo &module;
   SymbolTable &symbols;
   bool inAnnotation = false;
+  /// Of the class whose body is walked.
+  llvm::StringSet<> members;
 };
 
 void NameChecker::walk(ast::Node *node, Scope *scope) {
@@ -132,7 +151,11 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
     walkAll(definition->type_params, header);
     walkAll(definition->bases, header);
     walkAll(definition->keywords, header);
-    return walkAll(definition->body, symbols.scopeOf(node));
+    llvm::StringSet<> outer = std::exchange(members, {});
+    collectMembers(definition);
+    walkAll(definition->body, symbols.scopeOf(node));
+    members = std::move(outer);
+    return;
   }
   case ast::NodeKind::ListComp: {
     auto *comprehension = llvm::cast<ast::ListComp>(node);
@@ -211,7 +234,20 @@ bool NameChecker::isKnown(llvm::StringRef name, const Scope &scope) {
          module.hasStarImport;
 }
 
+/// What other languages call the three constants.
+static llvm::StringRef constantMeant(llvm::StringRef wrong) {
+  return llvm::StringSwitch<llvm::StringRef>(wrong)
+      .Case("true", "True")
+      .Case("false", "False")
+      .Cases({"none", "null", "nil"}, "None")
+      .Default("");
+}
+
 std::string NameChecker::nearest(llvm::StringRef wrong, const Scope &scope) {
+  if (llvm::StringRef meant = constantMeant(wrong); !meant.empty())
+    return "did you mean `" + meant.str() + "`?";
+  if (members.contains(wrong) && scope.isFunctionLike() && scope.find("self"))
+    return "did you mean `self." + wrong.str() + "`?";
   llvm::SmallVector<llvm::StringRef, 64> candidates;
   for (const Scope *step = &scope; step; step = step->parent)
     for (auto &[name, symbol] : step->symbols)

@@ -71,6 +71,8 @@ struct ModuleInfo {
   /// CPython has it in C: what its handlers catch, nobody sees as the context of another exception.
   bool isNative = false;
   bool isPackage = false;
+  /// A folder without `__init__.py`.
+  bool isNamespace = false;
   /// Its text speaks of `close`, `send` or `throw`: generator expressions that it keeps are whole generators, which
   /// have them.
   bool drivesGenerators = false;

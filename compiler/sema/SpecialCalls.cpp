@@ -66,6 +66,16 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::hasAttribute(const Atom *atom, Expr *o
   ModuleInfo *owner = atom->kind() == AtomKind::Module ? atom->module() : nullptr;
   bool isMissing = owner && !owner->constants.contains(name) && !owner->globals.contains(name) &&
                    !analyzer.program.modulesByName.contains(owner->name + "." + name.str());
+  if (isMissing && (name == "__name__" || name == "__doc__" || (name == "__file__" && !owner->isStandard)))
+    return boolean(range, true);
+  bool isOfImports = isMissing && llvm::is_contained({"__package__", "__spec__", "__loader__", "__dict__", "__cached__",
+                                                      "__builtins__", "__path__", "__file__"},
+                                                     name);
+  if (isOfImports) {
+    // CPython's modules may have these.
+    analyzer.report(diag::no_attribute, module.file, range, typeName(types.of(atom)), name, "");
+    return never(range);
+  }
   if (isMissing)
     return isLibraryGap(atom, name) ? refuseLibraryGap(atom, name, range) : boolean(range, false);
   FunctionInfo *member = atom->kind() == AtomKind::Class ? findMethod(atom->classInfo(), name) : nullptr;

@@ -178,6 +178,12 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
   Expr *value = expression(stmt->value);
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
     warnVariable(attribute->attr, stmt->annotation, value, stmt->value->range);
+  if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
+    warnDisplay("`" + attribute->attr.str() + "`", stmt->annotation, stmt->value);
+  else if (declared && currentClass)
+    warnDisplayItem("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
+  else if (declared)
+    warnDisplay("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
     if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
@@ -295,10 +301,12 @@ static bool asksForClass(ast::Expr *condition) {
 }
 
 void FunctionAnalyzer::ifStatement(ast::If *stmt) {
+  size_t mistakes = mistakesSoFar();
   Expr *condition = test(stmt->test);
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
-    flow.reachable = false;
+    // After a mistake the walk goes on behind the statement, to find others.
+    flow.reachable = mistakesSoFar() != mistakes;
     return;
   }
   std::optional<bool> known = knownTruth(condition);
@@ -336,6 +344,8 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
   if (function.hasFrame())
     return endFrame(value, stmt->range);
   warnReturn(value, stmt->value ? stmt->value->range : stmt->range);
+  if (stmt->value && function.returns)
+    warnDisplay("the result of `" + function.qualifiedName + "`", function.returns, stmt->value);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

@@ -189,7 +189,8 @@ void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef n
     return;
   if (isBoundBefore(function.node, name, range) && !deletes(function.node, name))
     return;
-  analyzer.report(diag::possibly_unbound, module.file, range, name, state.mayBeBound ? "may have" : "has");
+  analyzer.report(diag::possibly_unbound, module.file, range, name, state.mayBeBound ? "may have" : "has",
+                  unboundHint(name));
 }
 
 void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,

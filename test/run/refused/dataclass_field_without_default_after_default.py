@@ -1,4 +1,4 @@
-# refused: default_order
+# refused: field_order
 from dataclasses import dataclass
 
 

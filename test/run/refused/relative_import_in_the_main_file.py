@@ -1,0 +1,4 @@
+# refused: relative_import
+from .sibling import name  # here
+
+print(name)

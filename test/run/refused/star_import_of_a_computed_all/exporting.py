@@ -1,0 +1,5 @@
+__all__ = [name for name in ("one",)]
+
+
+def one() -> int:
+    return 1

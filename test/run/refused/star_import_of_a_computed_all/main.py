@@ -1,0 +1,4 @@
+# refused: unsupported_computed_all
+from exporting import *
+
+print(one())

@@ -1,0 +1,3 @@
+from ..beside import value as other
+
+value = "deep " + other

@@ -1,0 +1,5 @@
+__all__ = ("negate",)
+
+
+def negate(x: int) -> int:
+    return -x

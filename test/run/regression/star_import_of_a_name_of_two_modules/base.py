@@ -1,0 +1,2 @@
+class Shared:
+    name = "shared"

@@ -1,0 +1,7 @@
+from base import Shared
+
+VALUE = "first"
+
+
+def function() -> str:
+    return "f1 "
