@@ -406,7 +406,8 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
           llvm::all_of(deletion->targets, [](ast::Expr *target) { return llvm::isa<ast::Name>(target); });
       if (isPlainDeletion)
         return;
-      if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Import, ast::ImportFrom, ast::Delete>(node))
+      if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Nonlocal, ast::Import, ast::ImportFrom,
+                    ast::Delete>(node))
         diagnostics.report(diag::unsupported_class_statement, info.module->file, node->range);
       else if (llvm::isa<ast::Stmt, ast::ExceptHandler>(node))
         ast::forEachChild(node, [&](ast::Node *child) { self(self, child); });
