@@ -475,10 +475,10 @@ ClassInfo *Analyzer::shownClass(ClassInfo *info) {
 /// The function that a decorator names: one that the module knows, or that the function around the class imports.
 FunctionInfo *Analyzer::decoratorNamed(const ClassInfo &info, ast::Expr *decorator) {
   auto *name = llvm::dyn_cast<ast::Name>(decorator);
-  if (!info.enclosing || !name || !llvm::is_contained(info.enclosing->boundNames, name->id))
+  auto *definition = info.enclosing ? llvm::dyn_cast<ast::FunctionDef>(info.enclosing->node) : nullptr;
+  if (!definition || !name || !llvm::is_contained(info.enclosing->boundNames, name->id))
     return functionNamed(*info.module, decorator);
-  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info.enclosing->node);
-  if (!definition || scopeFacts[info.enclosing].bindings.lookup(name->id).count != 1)
+  if (scopeFacts[info.enclosing].bindings.lookup(name->id).count != 1)
     return nullptr;
   for (ast::Stmt *stmt : definition->body)
     if (auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt))
