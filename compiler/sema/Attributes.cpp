@@ -684,7 +684,7 @@ void FunctionAnalyzer::assignOwnField(const Atom *atom, Expr *object, llvm::Stri
     std::string owner = "'" + runtimeName(atom) + "' object";
     std::string message =
         hasReadOnly ? "property '" + name.str() + "' of " + owner + " has no setter"
-        : method || classAttribute(info->linearization, name)
+        : method || (info && classAttribute(info->linearization, name))
             ? owner + " attribute '" + name.str() + "' is read-only"
             : owner + " has no attribute '" + name.str() + "'" + " and no __dict__ for setting new attributes";
     ++attributeFailures;

@@ -406,7 +406,8 @@ void Analyzer::declareClassBody(ClassInfo &info, FunctionInfo *enclosing) {
           llvm::all_of(deletion->targets, [](ast::Expr *target) { return llvm::isa<ast::Name>(target); });
       if (isPlainDeletion)
         return;
-      if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Import, ast::ImportFrom, ast::Delete>(node))
+      if (llvm::isa<ast::FunctionDef, ast::ClassDef, ast::Global, ast::Nonlocal, ast::Import, ast::ImportFrom,
+                    ast::Delete>(node))
         diagnostics.report(diag::unsupported_class_statement, info.module->file, node->range);
       else if (llvm::isa<ast::Stmt, ast::ExceptHandler>(node))
         ast::forEachChild(node, [&](ast::Node *child) { self(self, child); });
@@ -474,10 +475,10 @@ ClassInfo *Analyzer::shownClass(ClassInfo *info) {
 /// The function that a decorator names: one that the module knows, or that the function around the class imports.
 FunctionInfo *Analyzer::decoratorNamed(const ClassInfo &info, ast::Expr *decorator) {
   auto *name = llvm::dyn_cast<ast::Name>(decorator);
-  if (!info.enclosing || !name || !llvm::is_contained(info.enclosing->boundNames, name->id))
+  auto *definition = info.enclosing ? llvm::dyn_cast<ast::FunctionDef>(info.enclosing->node) : nullptr;
+  if (!definition || !name || !llvm::is_contained(info.enclosing->boundNames, name->id))
     return functionNamed(*info.module, decorator);
-  auto *definition = llvm::dyn_cast<ast::FunctionDef>(info.enclosing->node);
-  if (!definition || scopeFacts[info.enclosing].bindings.lookup(name->id).count != 1)
+  if (scopeFacts[info.enclosing].bindings.lookup(name->id).count != 1)
     return nullptr;
   for (ast::Stmt *stmt : definition->body)
     if (auto *import = llvm::dyn_cast<ast::ImportFrom>(stmt))

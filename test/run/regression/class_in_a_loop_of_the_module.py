@@ -1,4 +1,6 @@
 # A class statement in a loop of a module made one class for all rounds.
+from dataclasses import dataclass
+
 classes = []
 for i in range(3):
 
@@ -21,3 +23,16 @@ print(isinstance(objects[0], first), isinstance(objects[0], second))
 print(Loop.__name__, Loop.__qualname__, Loop.idx)
 classes[0].idx = 7
 print([made.idx for made in classes], [made.both() for made in objects])
+
+points = []
+while len(points) < 2:
+
+    @dataclass
+    class Point:
+        x: int = 7
+
+        def shifted(self):
+            return self.x + len(points)
+
+    points.append(Point)
+print([made() for made in points], [made(5).shifted() for made in points])
