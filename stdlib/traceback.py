@@ -15,7 +15,7 @@ class FrameSummary:
 
     def __init__(self, site: index):
         self._site = site
-        self.filename = _site_file(site)
+        self.filename = _full_path(_site_file(site))
         self.lineno = int(_site_line(site))
         self.name = _site_function(site)
         self.line = _site_source(site).partition("\n")[0].strip()

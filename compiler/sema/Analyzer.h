@@ -67,6 +67,8 @@ public:
   ExportedNames exportedNames(ModuleInfo &source);
   llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
   std::string fullPath(const ModuleInfo &module) const;
+  /// The folder from which riocc was started, and relative names of files are meant.
+  static std::string sourceFolder();
   ModuleInfo *loadModule(llvm::StringRef path, llvm::StringRef name, bool isStandard);
   ModuleInfo *loadFile(llvm::StringRef path, std::string name, bool isStandard);
   ModuleInfo &addModule(const SourceFile &file, ast::Module *tree, std::string name, bool isStandard);

@@ -78,7 +78,7 @@ llvm::StringRef FunctionAnalyzer::moduleName(const ClassInfo &info) const {
   return info.shownModule.empty() ? moduleName(*info.module) : info.shownModule;
 }
 
-const Atom *FunctionAnalyzer::namesake(const Atom *atom) {
+const Atom *namesake(const Atom *atom) {
   while (auto *wrapped = llvm::dyn_cast_or_null<ast::Name>(atom->function()->wrapped)) {
     typed::Local *variable = atom->parent() ? atom->parent()->named.lookup(wrapped->id) : nullptr;
     const Atom *only = variable ? variable->storage.single() : nullptr;

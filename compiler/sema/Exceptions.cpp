@@ -438,9 +438,7 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         if (known && !*known)
           flow.reachable = false;
       },
-      [&] {
-        emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr));
-      });
+      [&] { emit<typed::Evaluate>(range, exitWith({none(range), none(range), none(range)}, &clause->context_expr)); });
 }
 
 void FunctionAnalyzer::guarded(SourceRange range, llvm::function_ref<void()> body,

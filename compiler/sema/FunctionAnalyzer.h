@@ -419,11 +419,6 @@ private:
   Expr *attributeOr(const Atom *atom, Expr *object, llvm::StringRef name, typed::Local *otherwise, SourceRange range);
   Type namedInstanceAtoms(Type type, ast::Name *name, bool &isKnown);
   // SuperCalls.cpp
-  /// What `super()` or `super(C, self)` makes: the receiver, and the classes in which it looks.
-  struct SuperValue {
-    Expr *receiver;
-    llvm::ArrayRef<ClassInfo *> order;
-  };
   std::optional<SuperValue> superOf(ast::Expr *value);
   Expr *raiseNoSuperAttribute(const SuperValue &super, llvm::StringRef name, SourceRange range);
   /// `hasattr` or `getattr` of `super()` with a literal name; null for other calls.
@@ -507,8 +502,6 @@ private:
   Expr *raiseNoModuleAttribute(ModuleInfo &owner, llvm::StringRef name, SourceRange range);
   Expr *raiseCannotImport(ModuleInfo &source, llvm::StringRef name, SourceRange range);
   Expr *functionName(const Atom *atom, llvm::StringRef attribute, SourceRange range);
-  /// The function whose names this one goes by: what `@wraps` names, as far as the types tell.
-  static const Atom *namesake(const Atom *atom);
   Expr *docstring(const FunctionInfo *info, SourceRange range);
   /// `__main__` for the module that the program starts with.
   llvm::StringRef moduleName(const ModuleInfo &owner) const;

@@ -45,6 +45,12 @@ protected:
     Expr *table = nullptr;
   };
 
+  /// What `super()` or `super(C, self)` makes: the receiver, and the classes in which it looks.
+  struct SuperValue {
+    Expr *receiver;
+    llvm::ArrayRef<ClassInfo *> order;
+  };
+
   /// An argument that a parameter of the library does not take, or not for all of its classes.
   struct Misfit {
     size_t parameter;

@@ -6,6 +6,12 @@
 
 namespace rio::sema {
 
+std::string Analyzer::sourceFolder() {
+  llvm::SmallString<128> folder;
+  llvm::sys::fs::current_path(folder);
+  return folder.str().str();
+}
+
 /// `__file__`: absolute, as CPython makes it.
 std::string Analyzer::fullPath(const ModuleInfo &module) const {
   llvm::StringRef given = module.file->path();

@@ -501,6 +501,8 @@ FunctionInfo *aliasedMethod(const ClassInfo &info, ast::Stmt *stmt);
 /// Whether the value is a class, and which.
 bool isClass(const Atom *atom);
 bool isCallable(const Atom *atom);
+/// The function whose names this one goes by: what `@wraps` names, as far as the types tell.
+const Atom *namesake(const Atom *atom);
 ClassInfo *classNamedBy(const Atom *atom);
 /// The same for a class that is defined in another one's body.
 ClassInfo *nestedClass(const ClassInfo *info, llvm::StringRef name);

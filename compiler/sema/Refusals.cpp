@@ -105,11 +105,7 @@ void FunctionAnalyzer::forgetUnsure(size_t refusalsBefore, size_t pendingBefore)
   ours.erase(std::remove_if(ours.begin() + static_cast<ptrdiff_t>(refusalsBefore), ours.end(), isUnsure), ours.end());
   pendingRefusals.erase(std::remove_if(pendingRefusals.begin() + static_cast<ptrdiff_t>(pendingBefore),
                                        pendingRefusals.end(),
-                                       [](const PendingRefusal &pending) {
-                                         // What the library lacks, it lacks for that class of the union.
-                                         bool isGap = pending.refusal.kind == &diag::library_gap;
-                                         return pending.refusal.onlyIfSure && !isGap;
-                                       }),
+                                       [](const PendingRefusal &pending) { return pending.refusal.onlyIfSure; }),
                         pendingRefusals.end());
 }
 

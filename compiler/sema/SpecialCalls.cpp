@@ -219,6 +219,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::specialCall(ast::Call *expr, llvm::Str
     return ownership.giveToLoop(expr);
   if (name == "_rebound_stream")
     return reboundStream(expr);
+  if (name == "_source_folder")
+    return string(range, analyzer.text(Analyzer::sourceFolder()));
   if (name == "_owns_generators")
     return boolean(range, analyzer.hasOwners);
   if (Expr *result = countingCall(expr, name))

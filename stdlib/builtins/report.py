@@ -26,7 +26,14 @@ class _code:
 
     @property
     def co_filename(self):
-        return _site_file(self._site)
+        return _full_path(_site_file(self._site))
+
+
+def _full_path(shown: str) -> str:
+    """The `__file__` of the module whose file tracebacks name so; `<string>` and its like stay."""
+    if shown.startswith("/") or shown.startswith("<"):
+        return shown
+    return _source_folder() + "/" + shown.removeprefix("./")
 
 
 @shown_as("frame")

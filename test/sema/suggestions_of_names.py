@@ -25,6 +25,6 @@ print(none)
 # CHECK: [[#@LINE+2]]:1: error: `connect` has no parameter `timout`
 # CHECK: hint: did you mean `timeout`?
 connect("a", timout=3)
-# CHECK: [[#@LINE+1]]:1: error: `connect` takes `host` by position only, and is given them by name
+# CHECK: [[#@LINE+1]]:1: error: `connect` takes `host` by position only, not by name
 connect(host="a")
 # CHECK: riocc: 5 errors

@@ -1,4 +1,4 @@
-# refused: unexpected_keyword
+# refused: positional_only
 def half(n: int, /) -> float:
     return n / 2
 
