@@ -36,7 +36,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callee;
       bool isPlain = llvm::isa<typed::UnitConstant>(callee);
       if (!isPlain)
-        callee = get(temporary(callee), range);
+        callee = get(temporary(callee), callee->range);
       if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
@@ -57,7 +57,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
         return callee;
       // What the module may not have defined yet is missed before the arguments are evaluated.
       if (llvm::isa<typed::Conditional>(callee))
-        callee = get(temporary(callee), range);
+        callee = get(temporary(callee), callee->range);
       if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
@@ -76,7 +76,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       if (callee->type.isNever())
         return callee;
       if (!llvm::isa<typed::UnitConstant>(callee))
-        callee = get(temporary(callee), range);
+        callee = get(temporary(callee), callee->range);
       if (!evaluateArguments(expr, arguments, calledName(callee->type.atoms().front())))
         return never(range);
       return callValue(callee, arguments, range, expr);
@@ -140,7 +140,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       if (callee->type.isNever())
         return callee;
       if (!llvm::isa<typed::UnitConstant>(callee))
-        callee = get(temporary(callee), range);
+        callee = get(temporary(callee), callee->range);
       return callValue(callee, arguments, range, expr);
     };
     Expr *result = dispatch(range, receiver, callOn);

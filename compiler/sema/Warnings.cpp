@@ -193,13 +193,28 @@ void FunctionAnalyzer::warnUnbound(const VariableState &state, llvm::StringRef n
                   unboundHint(name));
 }
 
+/// Whether values of the type may come out of JSON text. What that says of their classes the program's author knows,
+/// who would hear of every use otherwise: type checkers call such a value `Any`.
+static bool isOfJson(const Program &program, Type type) {
+  auto isRead = [&](const std::unique_ptr<Instance> &instance) {
+    const FunctionInfo &function = *instance->function;
+    bool isReader = function.name == "loads" && function.module->isStandard && function.module->name == "json";
+    return isReader && llvm::any_of(type.atoms(), [&](const Atom *atom) {
+             bool isContainer = atom->isObject() && !atom->arguments().empty();
+             return isContainer && llvm::any_of(instance->returnType.atoms(),
+                                                [&](const Atom *value) { return sameShape(atom, value); });
+           });
+  };
+  return program.modulesByName.contains("json") && llvm::any_of(program.instances, isRead);
+}
+
 void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,
                                      SourceRange range, const llvm::Twine &what, bool isItem) {
   if (function.isLibrary() && failing.size() < type.size())
     for (const Atom *atom : failing.atoms())
       noteDoubt(atom, exception);
   if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.isHandled(exception) ||
-      isTested(subject))
+      isTested(subject) || isOfJson(analyzer.program, type))
     return;
   bool mayBeNone = llvm::is_contained(failing.atoms(), analyzer.noneType.single());
   if (!mayBeNone && asksForTag(function.node, textAt(*module.file, subject)))
