@@ -61,6 +61,4 @@ TracebackType = traceback
 GeneratorType = _generator
 CoroutineType = _coroutine
 AsyncGeneratorType = _async_generator
-NoneType = NoneType
 EllipsisType = ellipsis
-NotImplementedType = NotImplementedType

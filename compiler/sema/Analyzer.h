@@ -58,14 +58,16 @@ public:
   // Modules.cpp
   /// The module of that dotted name, loaded and declared if it was not yet; null where there is none.
   ModuleInfo *loadModule(llvm::StringRef name);
-  /// The module that `from … import` names in `importer`, with leading dots counted from its package; null where there
-  /// is none.
   /// The whole name of the module that the statement names; nothing where its dots lead out of every package.
   static std::optional<std::string> importedName(const ModuleInfo &importer, const ast::ImportFrom &statement);
+  /// The module that `from … import` names in `importer`, with leading dots counted from its package; null where there
+  /// is none.
   ModuleInfo *importedModule(const ModuleInfo &importer, const ast::ImportFrom &statement);
-  /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
+  /// `__all__` of the module, as far as its text tells.
   ExportedNames exportedNames(ModuleInfo &source);
+  /// What `from module import *` binds: `__all__`, or every name without a leading underscore.
   llvm::SmallVector<llvm::StringRef, 16> publicNames(ModuleInfo &source);
+  /// The absolute path of the module's file.
   std::string fullPath(const ModuleInfo &module) const;
   /// The folder from which riocc was started, and relative names of files are meant.
   static std::string sourceFolder();
@@ -271,8 +273,8 @@ public:
   std::map<std::pair<const FunctionInfo *, std::pair<unsigned, unsigned>>, DoubtfulMistake> doubtfulMistakes;
   /// Whether the code being analysed stands under a condition, and has been or will be analysed for other types too.
   bool isDoubtful() const;
-  /// Takes note of what is a mistake if it goes wrong for all of them.
-  void noteDoubtful(Diagnostic diagnostic);
+  /// Takes note of what is a mistake if it goes wrong for all of them, in one of `rounds` rounds of unrolled loops.
+  void noteDoubtful(Diagnostic diagnostic, unsigned round, size_t rounds);
   /// Takes note of what raises whenever it runs, and is a mistake unless it is doubtful.
   void noteRaised(Diagnostic diagnostic);
   void reportDoubtful();

@@ -99,7 +99,7 @@ void FunctionAnalyzer::warnDisplay(const std::string &who, ast::Expr *annotation
   bool isStarred = tuple && llvm::any_of(tuple->elts, llvm::IsaPred<ast::Starred>);
   if (!tuple || isStarred || (name != "tuple" && name != "Tuple"))
     return;
-  auto *last = llvm::dyn_cast<ast::Constant>(parameters.back());
+  auto *last = parameters.empty() ? nullptr : llvm::dyn_cast<ast::Constant>(parameters.back());
   bool isOfAnyLength = last && last->value.kind == ast::ConstantKind::Ellipsis;
   bool isOpen = llvm::any_of(parameters, llvm::IsaPred<ast::Starred>);
   if (!isOfAnyLength && !isOpen && parameters.size() != tuple->elts.size()) {
@@ -129,7 +129,8 @@ std::string FunctionAnalyzer::unboundHint(llvm::StringRef name) const {
   return "assign it on every path that leads here";
 }
 
-/// The code of a type that no value of the class takes; nothing for specifications that may be fine.
+/// The code of a type that no value of the class takes; nothing for specifications that may be fine (`z` is a flag of
+/// floats).
 static std::optional<char> wrongCode(llvm::StringRef specification, llvm::StringRef allowed) {
   if (specification.empty() || !llvm::isAlpha(specification.back()) || allowed.contains(specification.back()))
     return std::nullopt;
@@ -144,7 +145,7 @@ void FunctionAnalyzer::refuseFormatCode(const Expr *value, ast::Expr *specificat
   Type type = value->type;
   bool isInt = type == analyzer.intType || type == analyzer.boolType;
   llvm::StringRef allowed = isInt                        ? "bcdeEfFgGnoxX"
-                            : type == analyzer.floatType ? "eEfFgGn"
+                            : type == analyzer.floatType ? "eEfFgGnz"
                             : type == analyzer.strType   ? "s"
                                                          : "";
   std::optional<char> code = allowed.empty() ? std::nullopt : wrongCode(text->value.text, allowed);

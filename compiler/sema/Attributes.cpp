@@ -225,7 +225,7 @@ std::string FunctionAnalyzer::staticRepr(const Atom *atom) {
            atom->classInfo()->qualifiedName + "'>";
   case AtomKind::Module:
     if (atom->module()->isNamespace)
-      return "<module '" + atom->module()->name + "' (namespace)>";
+      return "<module '" + atom->module()->name + "' (namespace) from ['" + analyzer.fullPath(*atom->module()) + "']>";
     return "<module '" + atom->module()->name + "' from '" + analyzer.fullPath(*atom->module()) + "'>";
   case AtomKind::Function:
     if (atom->function()->module->isBuiltins && atom->function()->name == "type")

@@ -734,6 +734,9 @@ Constant Analyzer::constantOf(ModuleInfo &module, llvm::StringRef name, unsigned
       return constant;
     if (depth < 32 && (constant.origin->constants.contains(constant.originName)))
       return constantOf(*constant.origin, constant.originName, depth + 1);
+    // A variable of the package hides a folder of its name.
+    if (constant.origin->globals.contains(constant.originName))
+      return constant;
     if (ModuleInfo *submodule = loadModule(constant.origin->name + "." + constant.originName.str()))
       return {.module = submodule};
     return constant;

@@ -165,10 +165,23 @@ bool FunctionAnalyzer::checkAnnotation(ast::Expr *annotation) {
   return !annotation || !evaluatesAnnotations(module) || (checkNamesBound(annotation) && callWithin(annotation));
 }
 
+static bool hasCall(ast::Node *node) {
+  bool found = llvm::isa<ast::Call>(node);
+  ast::forEachChild(node, [&](ast::Node *child) { found = found || hasCall(child); });
+  return found;
+}
+
 bool FunctionAnalyzer::callWithin(ast::Node *annotation) {
   if (module.isStandard || llvm::isa<ast::Lambda>(annotation))
     return true;
   auto *call = llvm::dyn_cast<ast::Call>(annotation);
+  // Which of its calls such an expression makes is not looked into here.
+  bool isOpen =
+      llvm::isa<ast::IfExp, ast::BoolOp, ast::ListComp, ast::SetComp, ast::DictComp, ast::GeneratorExp>(annotation);
+  if (isOpen && hasCall(annotation)) {
+    unsupported(diag::unsupported_annotation_call, annotation->range);
+    return true;
+  }
   if (!call) {
     bool goesOn = true;
     ast::forEachChild(annotation, [&](ast::Node *child) { goesOn = goesOn && callWithin(child); });
@@ -416,6 +429,14 @@ void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRa
     }
     auto absent = [&] { return raiseNoModuleAttribute(source, name, statement); };
     Expr *value = isVariable && !isConstant ? readGlobal(share(source.globals[name]), range, absent) : nullptr;
+    if (auto own = source.constants.find(name); own != source.constants.end() && own->second.isSeenUndefined) {
+      Constant constant = analyzer.constantOf(source, name);
+      Expr *isDefined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
+      bool isSubmodule = constant.module && constant.module == analyzer.loadModule(source.name + "." + name.str());
+      Expr *definition = constant.isResolved() && !isSubmodule ? constantValue(constant, range) : nullptr;
+      if (definition)
+        value = make<typed::Conditional>(range, definition->type, isDefined, definition, absent());
+    }
     if (!value || isSureToBe(value)) {
       bindImported(source, name, name, range, statement);
       continue;

@@ -17,20 +17,19 @@ bool Analyzer::isDoubtful() const {
 
 void Analyzer::noteRaised(Diagnostic diagnostic) {
   if (isDoubtful())
-    noteDoubtful(std::move(diagnostic));
+    noteDoubtful(std::move(diagnostic), activeAnalyzers.back()->unrollSalt, activeAnalyzers.back()->unrolledRounds);
   else
     noteMistake(std::move(diagnostic));
 }
 
-void Analyzer::noteDoubtful(Diagnostic diagnostic) {
+void Analyzer::noteDoubtful(Diagnostic diagnostic, unsigned round, size_t rounds) {
   if (!reporting || isOfCalledCode())
     return;
-  const FunctionAnalyzer &active = *activeAnalyzers.back();
   const Instance &instance = *activeInstances.back();
   SourceRange range = diagnostic.range;
   DoubtfulMistake &known = doubtfulMistakes[{instance.function, {range.line, range.column}}];
-  known.rounds[&instance].insert(active.unrollSalt);
-  known.roundsOfEach = active.unrolledRounds;
+  known.rounds[&instance].insert(round);
+  known.roundsOfEach = rounds;
   if (known.rounds.size() == 1)
     known.diagnostic = std::move(diagnostic);
 }

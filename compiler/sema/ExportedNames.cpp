@@ -33,8 +33,9 @@ bool changesAll(ast::Node *node) {
 /// Follows `__all__` through the statements of a module.
 class ExportReader {
 public:
-  ExportReader(Analyzer &analyzer, ModuleInfo &module, unsigned depth)
-      : analyzer(analyzer), module(module), depth(depth) {}
+  /// `underWay` has the modules whose statements are being followed: one does not know its own `__all__` in a ring.
+  ExportReader(Analyzer &analyzer, ModuleInfo &module, llvm::SmallPtrSetImpl<const ModuleInfo *> &underWay)
+      : analyzer(analyzer), module(module), underWay(underWay) {}
 
   ExportedNames read() {
     for (ast::Stmt *stmt : module.tree->body)
@@ -67,6 +68,13 @@ private:
       return !assign->value || assignAll(assign->value);
     if (auto *assign = llvm::dyn_cast<ast::AugAssign>(stmt); assign && isAll(assign->target))
       return assign->op == ast::BinaryOperator::Add && extend(evaluate(assign->value));
+    if (auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt))
+      for (ast::Alias *alias : from->names)
+        if ((alias->asname.empty() ? alias->name : alias->asname) == "__all__") {
+          bool isWhole = alias->name == "__all__";
+          exported.listed = isWhole ? listedIn(analyzer.importedModule(module, *from)) : std::nullopt;
+          return exported.listed.has_value();
+        }
     auto *statement = llvm::dyn_cast<ast::ExprStmt>(stmt);
     auto *call = statement ? llvm::dyn_cast<ast::Call>(statement->value) : nullptr;
     auto *method = call ? llvm::dyn_cast<ast::Attribute>(call->func) : nullptr;
@@ -103,10 +111,11 @@ private:
 
   /// The `__all__` of another module, once its body has run.
   std::optional<Names> listedIn(ModuleInfo *other) {
-    constexpr unsigned deepest = 16;
-    if (!other || other == &module || depth > deepest)
+    if (!other || !underWay.insert(other).second)
       return std::nullopt;
-    return ExportReader(analyzer, *other, depth + 1).read().listed;
+    std::optional<Names> listed = ExportReader(analyzer, *other, underWay).read().listed;
+    underWay.erase(other);
+    return listed;
   }
 
   std::optional<Names> evaluateName(llvm::StringRef name) {
@@ -146,14 +155,15 @@ private:
 
   Analyzer &analyzer;
   ModuleInfo &module;
-  unsigned depth;
+  llvm::SmallPtrSetImpl<const ModuleInfo *> &underWay;
   ExportedNames exported;
 };
 
 } // namespace
 
 ExportedNames Analyzer::exportedNames(ModuleInfo &source) {
-  ExportedNames exported = ExportReader(*this, source, 0).read();
+  llvm::SmallPtrSet<const ModuleInfo *, 4> underWay{&source};
+  ExportedNames exported = ExportReader(*this, source, underWay).read();
   if (!exported.listed)
     return exported;
   llvm::SetVector<llvm::StringRef> distinct(exported.listed->begin(), exported.listed->end());

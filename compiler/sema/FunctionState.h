@@ -75,8 +75,10 @@ protected:
     Refusal refusal;
     std::string callee;
     SourceRange range;
-    /// Under a condition, in one of several instances.
+    /// Under a condition, in one of several instances or rounds of an unrolled loop.
     bool isDoubtful;
+    unsigned round;
+    size_t rounds;
   };
 
   FunctionState(Analyzer &analyzer, Instance &instance);

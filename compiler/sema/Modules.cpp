@@ -86,7 +86,9 @@ ModuleInfo *Analyzer::loadModule(llvm::StringRef name) {
 /// A folder without `__init__.py` is a package where no module or package of its name is found. One of several folders
 /// stands for all: their modules are looked for in each.
 ModuleInfo *Analyzer::loadNamespace(llvm::StringRef name, llvm::StringRef relative) {
-  if (isPythonModule(name))
+  const ModuleInfo *package = program.modulesByName.lookup(name.rsplit('.').first);
+  bool isWithin = name.contains('.') && package && !package->isStandard;
+  if (!isWithin && isPythonModule(name))
     return nullptr;
   for (llvm::StringRef root : input.searchPath) {
     llvm::SmallString<128> path(root);

@@ -90,8 +90,8 @@ void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
     else if (const ParameterInfo *parameter = refusal.exception.empty() ? nullptr : declaringMore(range))
       warnOfArgument(*parameter, refusal.exception, refusal.message, range);
     else if (refusal.exception.empty() || !analyzer.isHandled(refusal.exception))
-      pendingRefusals.push_back(
-          {refusal, callee.function->qualifiedName, range, !refusal.exception.empty() && analyzer.isDoubtful()});
+      pendingRefusals.push_back({refusal, callee.function->qualifiedName, range,
+                                 !refusal.exception.empty() && analyzer.isDoubtful(), unrollSalt, unrolledRounds});
   }
 }
 
@@ -226,7 +226,7 @@ void FunctionAnalyzer::settleRefusals() {
       message += " (in `" + name.str() + "`)";
     Diagnostic diagnostic{refusal.kind, module.file, pending.range, message, refusal.hint, {}};
     if (pending.isDoubtful)
-      analyzer.noteDoubtful(std::move(diagnostic));
+      analyzer.noteDoubtful(std::move(diagnostic), pending.round, pending.rounds);
     else
       analyzer.noteMistake(std::move(diagnostic));
   }

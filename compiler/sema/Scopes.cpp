@@ -240,9 +240,10 @@ void ScopeWalker::walk(ast::Node *node) {
   }
   case ast::NodeKind::Call: {
     auto *call = llvm::cast<ast::Call>(node);
-    if (call->args.size() == 1)
-      argument = call->args.front();
-    return ast::forEachChild(node, [&](ast::Node *child) { walk(child); });
+    return ast::forEachChild(node, [&](ast::Node *child) {
+      argument = call->args.size() == 1 ? call->args.front() : nullptr;
+      walk(child);
+    });
   }
   case ast::NodeKind::Global:
     for (llvm::StringRef name : llvm::cast<ast::Global>(node)->names)

@@ -1,7 +1,6 @@
-// Calls that are decided at compile time: `isinstance`, `super()`, `type(x)` and what the standard library needs.
+// Calls that are decided at compile time: `isinstance`, `type(x)` and what the standard library needs.
 #include "sema/ClassQuestion.h"
 #include "sema/Copying.h"
-#include "sema/FieldOrder.h"
 
 namespace rio::sema {
 

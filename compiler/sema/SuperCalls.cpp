@@ -1,5 +1,4 @@
 // `super()` and `super(C, self)`: what the classes behind one class have for the receiver.
-#include "sema/FieldOrder.h"
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
@@ -23,7 +22,7 @@ std::optional<FunctionAnalyzer::SuperValue> FunctionAnalyzer::superOf(ast::Expr 
   const ClassInfo *info = hasClass ? only->classInfo() : function.owner;
   if (info->described)
     info = info->described;
-  if (isWhole && !info->isSubclassOf(start))
+  if (hasClass && !info->isSubclassOf(start))
     return std::nullopt;
   return SuperValue{receiver, info->after(start)};
 }

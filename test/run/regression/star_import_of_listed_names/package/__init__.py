@@ -1,0 +1,2 @@
+from .parts import *
+from .parts import __all__

@@ -1,0 +1,5 @@
+import ring_second
+
+
+def late() -> str:
+    return "late"
