@@ -254,8 +254,11 @@ public:
             llvm::formatv(false, kind.hint, args...).str(),
             {}};
   }
-  // Warnings.cpp
+  // OverrideMistakes.cpp
   void warnOfOverrides();
+  /// Whether values of the class `given` may be where an annotation names `declared`: surely not only where both are
+  /// known through and through.
+  bool mayStandFor(const Atom *given, const Atom *declared);
   // Refusals.cpp
   /// Takes a warning only while reporting.
   void noteMistake(Diagnostic diagnostic);

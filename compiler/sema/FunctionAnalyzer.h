@@ -732,7 +732,6 @@ private:
   /// The same for the pairs of classes that an operation cannot combine.
   void warnOfOperands(llvm::StringRef spelling, const Expr *left, const Expr *right,
                       llvm::ArrayRef<std::pair<const Atom *, const Atom *>> failing, SourceRange range);
-  bool mayStandFor(const Atom *given, const Atom *declared) const;
   /// What the annotation says where none of `given` can be that; nothing where some may.
   std::optional<Type> contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given);
   void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);

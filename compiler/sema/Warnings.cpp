@@ -294,35 +294,6 @@ void FunctionAnalyzer::warnOfOperands(llvm::StringRef spelling, const Expr *left
   warn(right, rightFailing, left);
 }
 
-/// Whether values of the class `given` may be where an annotation names `declared`: surely not only where both are
-/// known through and through.
-bool FunctionAnalyzer::mayStandFor(const Atom *given, const Atom *declared) const {
-  if (declared->isTuple())
-    return given->isTuple() || (given->isObject() && given->classInfo()->isSubclassOf(analyzer.tupleClass));
-  bool isMarker = given->isObject() && given->classInfo() == analyzer.notImplementedClass;
-  if (!declared->isObject() || isMarker)
-    return true;
-  ClassInfo *info = declared->classInfo();
-  bool isBuiltin = llvm::is_contained({analyzer.intClass, analyzer.floatClass, analyzer.boolClass, analyzer.strClass,
-                                       analyzer.noneClass, analyzer.listClass, analyzer.dictClass, analyzer.setClass},
-                                      info);
-  bool isVague = info->isProtocol || info->isLocal || info->classOfClass || (info->module->isStandard && !isBuiltin);
-  if (isVague)
-    return true;
-  if (!given->isObject() && !given->isTuple())
-    return false;
-  ClassInfo *actual = given->classInfo();
-  // The arguments of a `**` parameter, and frames, are of no class that anybody wrote.
-  if (!actual->node || !actual->module)
-    return true;
-  bool isNumber =
-      info == analyzer.floatClass && (actual->isSubclassOf(analyzer.intClass) || actual == analyzer.boolClass ||
-                                      actual->valueBase == analyzer.intClass);
-  bool isInteger = info == analyzer.intClass && (actual == analyzer.boolClass || types.of(given) == analyzer.indexType);
-  return isNumber || isInteger || actual->isSubclassOf(info) || actual->valueBase == info || actual->described ||
-         analyzer.shownClass(actual) == analyzer.shownClass(info);
-}
-
 std::optional<Type> FunctionAnalyzer::contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given) {
   if (!annotation || given.isNever() || !mayWarn())
     return std::nullopt;
@@ -332,7 +303,7 @@ std::optional<Type> FunctionAnalyzer::contradicted(ModuleInfo &declaring, ast::E
   if (!declared || declared->isNever())
     return std::nullopt;
   bool mayFit = llvm::any_of(given.atoms(), [&](const Atom *atom) {
-    return llvm::any_of(declared->atoms(), [&](const Atom *member) { return mayStandFor(atom, member); });
+    return llvm::any_of(declared->atoms(), [&](const Atom *member) { return analyzer.mayStandFor(atom, member); });
   });
   return mayFit ? std::nullopt : declared;
 }
@@ -429,21 +400,58 @@ static bool returnsValue(ast::Node *node) {
   return returns;
 }
 
-/// Whether the body ends with a choice among the members of an enum, which may well be all, or under a `with`, which
-/// may well let exceptions through.
-static bool mayWellEnd(llvm::ArrayRef<ast::Stmt *> body) {
+/// The values that `Literal[...]` names, also through an alias of the module; none for what is no such annotation.
+static llvm::ArrayRef<ast::Expr *> literalsOf(const ModuleInfo &module, ast::Expr *annotation) {
+  if (auto *name = llvm::dyn_cast_or_null<ast::Name>(annotation)) {
+    annotation = module.typeAliases.lookup(name->id);
+    for (ast::Stmt *stmt : module.tree->body)
+      if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt); assign && module.genericAliases.contains(name->id)) {
+        auto *target = llvm::dyn_cast<ast::Name>(assign->targets[0]);
+        if (target && target->id == name->id)
+          annotation = assign->value;
+      }
+  }
+  auto *subscript = llvm::dyn_cast_or_null<ast::Subscript>(annotation);
+  auto *plain = subscript ? llvm::dyn_cast<ast::Name>(subscript->value) : nullptr;
+  auto *attribute = subscript ? llvm::dyn_cast<ast::Attribute>(subscript->value) : nullptr;
+  if ((plain ? plain->id : attribute ? attribute->attr : llvm::StringRef()) != "Literal")
+    return {};
+  auto *several = llvm::dyn_cast<ast::Tuple>(subscript->slice);
+  return several ? several->elts : llvm::ArrayRef(subscript->slice);
+}
+
+/// Whether the body ends with a choice among the members of an enum or values of a `Literal`, which may well be all, or
+/// under a `with`, which may well let exceptions through.
+static bool mayWellEnd(const FunctionInfo &function, llvm::ArrayRef<ast::Stmt *> body) {
+  if (llvm::isa_and_nonnull<ast::Match, ast::With>(body.empty() ? nullptr : body.back()))
+    return true;
   auto *branch = body.empty() ? nullptr : llvm::dyn_cast<ast::If>(body.back());
   auto *compare = branch ? llvm::dyn_cast<ast::Compare>(branch->test) : nullptr;
-  bool isMember = compare && llvm::isa<ast::Attribute>(compare->comparators[0]);
-  return llvm::isa_and_nonnull<ast::Match, ast::With>(body.empty() ? nullptr : body.back()) ||
-         (isMember && (branch->orelse.empty() || mayWellEnd(branch->orelse)));
+  if (!compare)
+    return false;
+  auto *asked = llvm::dyn_cast<ast::Name>(compare->left);
+  auto *parameter = llvm::find_if(function.parameters, [&](const ParameterInfo &one) {
+    return asked && one.name == asked->id && !literalsOf(*function.module, one.annotation).empty();
+  });
+  bool isMember = llvm::isa<ast::Attribute>(compare->comparators[0]) || parameter != function.parameters.end();
+  return isMember && (branch->orelse.empty() || mayWellEnd(function, branch->orelse));
+}
+
+/// Whether a body says that it is none: `pass`, `...`, or only text.
+static bool isEmptyBody(llvm::ArrayRef<ast::Stmt *> body) {
+  return llvm::all_of(body, [](ast::Stmt *stmt) {
+    auto *expr = llvm::dyn_cast<ast::ExprStmt>(stmt);
+    return llvm::isa<ast::Pass>(stmt) || (expr && llvm::isa<ast::Constant>(expr->value));
+  });
 }
 
 void FunctionAnalyzer::warnEnd() {
   auto *definition = llvm::dyn_cast<ast::FunctionDef>(function.node);
   if (!flow.reachable || !definition || !mayWarn() || mistakesSoFar() || function.isAbstract)
     return;
-  if (!returnsValue(definition) || mayWellEnd(definition->body))
+  bool isGenerator = function.frameKind == FrameKind::Generator || function.frameKind == FrameKind::AsyncGenerator;
+  bool isLeftOut = isEmptyBody(definition->body) || (!returnsValue(definition) && isGenerator);
+  if (isLeftOut || mayWellEnd(function, definition->body))
     return;
   SourceRange range = definition->body.back()->range;
   if (std::optional<Type> declared = contradicted(module, function.returns, analyzer.noneType))
@@ -475,49 +483,6 @@ void FunctionAnalyzer::warnUnreachableClauses(const ast::Try *stmt) {
     for (const ClassInfo *info : classes)
       if (info)
         caught.push_back({info, handler->range.line});
-  }
-}
-
-namespace {
-/// How many positional arguments a method needs and takes, the receiver among them.
-struct ArgumentCounts {
-  size_t needed = 0, taken = 0;
-  bool isOpen = false;
-  explicit ArgumentCounts(const FunctionInfo &method) {
-    for (const ParameterInfo &parameter : method.parameters) {
-      bool isPositional =
-          parameter.kind == ParameterKind::PositionalOnly || parameter.kind == ParameterKind::Positional;
-      needed += isPositional && !parameter.defaultValue;
-      taken += isPositional;
-      isOpen |= parameter.kind == ParameterKind::Variadic || parameter.kind == ParameterKind::KeywordVariadic;
-    }
-  }
-};
-} // namespace
-
-void Analyzer::warnOfOverrides() {
-  for (auto &info : program.classes) {
-    if (info->module->isStandard || info->linearization.empty())
-      continue;
-    for (auto &[name, method] : info->methods) {
-      // Those that make objects differ from class to class, and private names are not overridden.
-      bool isExempt = name.starts_with("__") || method->file != info->module->file || method->decorated;
-      if (isExempt)
-        continue;
-      for (const ClassInfo *base : llvm::ArrayRef(info->linearization).drop_front()) {
-        FunctionInfo *overridden = base->methods.lookup(name);
-        if (!overridden || overridden->isLibrary() || overridden->decorated || overridden->kind != method->kind)
-          continue;
-        ArgumentCounts ours(*method), theirs(*overridden);
-        if (theirs.isOpen)
-          break;
-        bool fits = ours.needed <= theirs.needed && (ours.isOpen || ours.taken >= theirs.taken);
-        if (!fits)
-          report(diag::inconsistent_override, info->module->file, method->node->range, method->qualifiedName,
-                 overridden->qualifiedName);
-        break;
-      }
-    }
   }
 }
 
