@@ -1,6 +1,6 @@
 // Warnings of what contradicts an annotation as it is written: the items of displays, literals, and what is declared
 // final.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/AnnotationMistakes.h"
 #include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -33,10 +33,10 @@ static bool isOutside(llvm::ArrayRef<ast::Expr *> literals, const ast::Constant 
   });
 }
 
-void FunctionAnalyzer::warnDisplayItem(const std::string &who, ast::Expr *annotation, ast::Expr *value) {
+void AnnotationMistakes::displayItem(const std::string &who, ast::Expr *annotation, ast::Expr *value) {
   auto *constant = llvm::dyn_cast<ast::Constant>(value);
   Type given;
-  if (constant && mayWarn())
+  if (constant && walker.mayWarn())
     switch (constant->value.kind) {
     case ast::ConstantKind::Integer:
       given = analyzer.intType;
@@ -57,24 +57,31 @@ void FunctionAnalyzer::warnDisplayItem(const std::string &who, ast::Expr *annota
     default:
       break;
     }
-  if (std::optional<Type> declared = contradicted(module, annotation, given))
-    analyzer.report(diag::item_contradicts, module.file, value->range, who, typeName(*declared), typeName(given));
+  if (std::optional<Type> declared = walker.contradicted(walker.module, annotation, given))
+    analyzer.report(diag::item_contradicts, walker.module.file, value->range, who, typeName(*declared),
+                    typeName(given));
   else
-    warnDisplay(who, annotation, value);
+    display(who, annotation, value);
 }
 
-void FunctionAnalyzer::warnDisplay(const std::string &who, ast::Expr *annotation, ast::Expr *value) {
-  auto *subscript = llvm::dyn_cast_or_null<ast::Subscript>(annotation);
-  if (!mayWarn() || !subscript || function.isLibrary())
+void AnnotationMistakes::display(const std::string &who, ast::Expr *annotation, ast::Expr *value) {
+  if (!walker.mayWarn() || walker.function.isLibrary() || !annotation)
+    return;
+  auto *record = llvm::dyn_cast<ast::Dict>(value);
+  ClassInfo *named = record ? analyzer.classNamed(walker.module, annotation) : nullptr;
+  if (named && named->isTypedDict)
+    return typedDict(*named, *record);
+  auto *subscript = llvm::dyn_cast<ast::Subscript>(annotation);
+  if (!subscript)
     return;
   llvm::ArrayRef<ast::Expr *> parameters = parametersOf(*subscript);
   llvm::StringRef name = plainName(subscript->value);
   if (name == "Final" || name == "ClassVar")
-    return warnDisplayItem(who, subscript->slice, value);
+    return displayItem(who, subscript->slice, value);
   auto *constant = llvm::dyn_cast<ast::Constant>(value);
   if (name == "Literal" && constant && isOutside(parameters, *constant)) {
-    analyzer.report(diag::item_contradicts, module.file, value->range, who, writtenAt(*module.file, annotation->range),
-                    writtenAt(*module.file, value->range));
+    analyzer.report(diag::item_contradicts, walker.module.file, value->range, who,
+                    writtenAt(*walker.module.file, annotation->range), writtenAt(*walker.module.file, value->range));
     return;
   }
   auto *list = llvm::dyn_cast<ast::List>(value);
@@ -82,7 +89,7 @@ void FunctionAnalyzer::warnDisplay(const std::string &who, ast::Expr *annotation
   bool isOfItems = (list && (name == "list" || name == "List")) || (set && (name == "set" || name == "Set"));
   if (isOfItems && parameters.size() == 1) {
     for (ast::Expr *item : list ? list->elts : set->elts)
-      warnDisplayItem(who, parameters[0], item);
+      displayItem(who, parameters[0], item);
     return;
   }
   auto *dict = llvm::dyn_cast<ast::Dict>(value);
@@ -90,8 +97,8 @@ void FunctionAnalyzer::warnDisplay(const std::string &who, ast::Expr *annotation
     for (auto [key, item] : llvm::zip(dict->keys, dict->values)) {
       if (!key)
         continue;
-      warnDisplayItem(who, parameters[0], key);
-      warnDisplayItem(who, parameters[1], item);
+      displayItem(who, parameters[0], key);
+      displayItem(who, parameters[1], item);
     }
     return;
   }
@@ -103,13 +110,154 @@ void FunctionAnalyzer::warnDisplay(const std::string &who, ast::Expr *annotation
   bool isOfAnyLength = last && last->value.kind == ast::ConstantKind::Ellipsis;
   bool isOpen = llvm::any_of(parameters, llvm::IsaPred<ast::Starred>);
   if (!isOfAnyLength && !isOpen && parameters.size() != tuple->elts.size()) {
-    analyzer.report(diag::item_contradicts, module.file, value->range, who, writtenAt(*module.file, annotation->range),
+    analyzer.report(diag::item_contradicts, walker.module.file, value->range, who,
+                    writtenAt(*walker.module.file, annotation->range),
                     "a tuple of length " + std::to_string(tuple->elts.size()));
     return;
   }
   for (auto [index, item] : llvm::enumerate(tuple->elts))
     if (!isOpen)
-      warnDisplayItem(who, parameters[isOfAnyLength ? 0 : index], item);
+      displayItem(who, parameters[isOfAnyLength ? 0 : index], item);
+}
+
+AnnotationMistakes::TypedKeys AnnotationMistakes::keysOf(const ClassInfo &info) {
+  TypedKeys keys;
+  for (const ClassInfo *step : llvm::reverse(info.linearization)) {
+    if (!step->node || !step->isTypedDict)
+      continue;
+    bool isTotal = llvm::none_of(step->node->keywords, [](const ast::Keyword *keyword) {
+      auto *constant = llvm::dyn_cast<ast::Constant>(keyword->value);
+      return keyword->arg == "total" && constant && constant->value.kind == ast::ConstantKind::False;
+    });
+    for (ast::Stmt *stmt : step->node->body) {
+      auto *declared = llvm::dyn_cast<ast::AnnAssign>(stmt);
+      auto *name = declared ? llvm::dyn_cast<ast::Name>(declared->target) : nullptr;
+      if (!name)
+        continue;
+      TypedKey key{step->module, declared->annotation, isTotal};
+      auto *wrapped = llvm::dyn_cast<ast::Subscript>(key.annotation);
+      for (; wrapped; wrapped = llvm::dyn_cast<ast::Subscript>(key.annotation)) {
+        llvm::StringRef wrapper = plainName(wrapped->value);
+        if (wrapper != "Required" && wrapper != "NotRequired" && wrapper != "ReadOnly")
+          break;
+        key.isRequired = wrapper == "ReadOnly" ? key.isRequired : wrapper == "Required";
+        key.annotation = wrapped->slice;
+      }
+      keys[name->id] = key;
+    }
+  }
+  return keys;
+}
+
+const AnnotationMistakes::TypedKey *AnnotationMistakes::declaredKey(const ClassInfo &info, const TypedKeys &keys,
+                                                                    llvm::StringRef name, SourceRange range) {
+  auto found = keys.find(name);
+  if (found != keys.end())
+    return &found->second;
+  llvm::SmallVector<llvm::StringRef, 8> names;
+  for (auto &[key, declared] : keys)
+    names.push_back(key);
+  analyzer.report(diag::undeclared_key, walker.module.file, range, info.qualifiedName, name, suggestion(name, names));
+  return nullptr;
+}
+
+void AnnotationMistakes::missingKeys(const ClassInfo &info, const TypedKeys &keys, const llvm::StringSet<> &given,
+                                     SourceRange range) {
+  for (auto &[name, declared] : keys)
+    if (declared.isRequired && !given.contains(name))
+      analyzer.report(diag::missing_key, walker.module.file, range, info.qualifiedName, name);
+}
+
+void AnnotationMistakes::typedDict(const ClassInfo &info, ast::Dict &display) {
+  TypedKeys keys = keysOf(info);
+  llvm::StringSet<> given;
+  for (auto [key, value] : llvm::zip(display.keys, display.values)) {
+    auto *name = llvm::dyn_cast_or_null<ast::Constant>(key);
+    if (!name || name->value.kind != ast::ConstantKind::String)
+      return;
+    given.insert(name->value.text);
+    const TypedKey *declared = declaredKey(info, keys, name->value.text, key->range);
+    if (declared && declared->module == &walker.module)
+      displayItem("`" + info.qualifiedName + "." + name->value.text.str() + "`", declared->annotation, value);
+  }
+  missingKeys(info, keys, given, display.range);
+}
+
+void AnnotationMistakes::typedDict(const ClassInfo &info, llvm::ArrayRef<std::pair<llvm::StringRef, Expr *>> given,
+                                   SourceRange range) {
+  if (!walker.mayWarn())
+    return;
+  TypedKeys keys = keysOf(info);
+  llvm::StringSet<> names;
+  for (auto [name, value] : given) {
+    names.insert(name);
+    const TypedKey *key = declaredKey(info, keys, name, value->range);
+    if (!key)
+      continue;
+    if (std::optional<Type> declared = walker.contradicted(*key->module, key->annotation, value->type))
+      analyzer.report(diag::item_contradicts, walker.module.file, value->range,
+                      "`" + info.qualifiedName + "." + name.str() + "`", typeName(*declared), typeName(value->type));
+  }
+  missingKeys(info, keys, names, range);
+}
+
+/// What a dataclass or named tuple declares of the field behind a parameter of the method that was written for it.
+static std::pair<ModuleInfo *, ast::Expr *> fieldBehind(const ClassInfo &owner, llvm::StringRef name) {
+  for (const ClassInfo *step : owner.linearization) {
+    if (!step->node || step->module->isStandard)
+      continue;
+    for (ast::Stmt *stmt : step->node->body) {
+      auto *declared = llvm::dyn_cast<ast::AnnAssign>(stmt);
+      auto *target = declared ? llvm::dyn_cast<ast::Name>(declared->target) : nullptr;
+      if (!target || target->id != name)
+        continue;
+      auto *wrapped = llvm::dyn_cast<ast::Subscript>(declared->annotation);
+      bool isForInit = wrapped && plainName(wrapped->value) == "InitVar";
+      return {step->module, isForInit ? wrapped->slice : declared->annotation};
+    }
+  }
+  return {};
+}
+
+void AnnotationMistakes::argument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given) {
+  bool isWritten = callee.owner && callee.file != callee.module->file && !callee.module->isStandard;
+  bool makesRecord =
+      isWritten && (callee.name == "__init__" ? callee.owner->dataclassDecorator != nullptr
+                                              : callee.name == "__new__" && callee.owner->tupleOrigin == callee.owner);
+  if (makesRecord) {
+    auto [declaring, annotation] = fieldBehind(*callee.owner, parameter.name);
+    std::optional<Type> declared = declaring ? walker.contradicted(*declaring, annotation, given->type) : std::nullopt;
+    // A descriptor makes of the value what it likes.
+    auto takesAll = [&](const Atom *atom) {
+      return atom->isObject() && findMethod(atom->classInfo(), "__set__") != nullptr;
+    };
+    if (declared && llvm::none_of(declared->atoms(), takesAll))
+      analyzer.report(diag::argument_contradicts, walker.module.file, given->range, callee.owner->qualifiedName,
+                      parameter.name, typeName(*declared), typeName(given->type), walker.originOf(given));
+    return;
+  }
+  if (callee.isLibrary() || !callee.typeParameters.empty())
+    return;
+  if (std::optional<Type> declared = walker.contradicted(*callee.module, parameter.annotation, given->type))
+    analyzer.report(diag::argument_contradicts, walker.module.file, given->range, callee.qualifiedName, parameter.name,
+                    typeName(*declared), typeName(given->type), walker.originOf(given));
+}
+
+void AnnotationMistakes::variable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range) {
+  if (std::optional<Type> declared = walker.contradicted(walker.module, annotation, given->type))
+    analyzer.report(diag::variable_contradicts, walker.module.file, range, name, typeName(*declared),
+                    typeName(given->type), walker.originOf(given));
+}
+
+void AnnotationMistakes::returned(const Expr *given, SourceRange range) {
+  // What comes of a wrong argument is the caller's mistake.
+  for (auto [parameter, type] : llvm::zip(walker.function.parameters, walker.instance.parameterTypes))
+    if (parameter.kind != ParameterKind::Variadic && parameter.kind != ParameterKind::KeywordVariadic &&
+        walker.contradicted(walker.module, parameter.annotation, type))
+      return;
+  if (std::optional<Type> declared = walker.contradicted(walker.module, walker.function.returns, given->type))
+    analyzer.report(diag::return_contradicts, walker.module.file, range, walker.function.qualifiedName,
+                    typeName(*declared), typeName(given->type), walker.originOf(given));
 }
 
 static bool bindsFromHandler(ast::Node *node, llvm::StringRef name) {

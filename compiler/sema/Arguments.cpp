@@ -1,5 +1,5 @@
 // Arguments: evaluated where the call writes them, bound to the callee's parameters as CPython binds them.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/AnnotationMistakes.h"
 
 namespace rio::sema {
 
@@ -477,7 +477,7 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
       return false;
     }
     if (value)
-      warnArgument(callee, parameter, value);
+      AnnotationMistakes(*this).argument(callee, parameter, value);
     values.push_back(value ? value : defaultArgument(callee, parameter, omitted, range));
   }
   for (auto [index, entry] : llvm::enumerate(arguments.keywords))

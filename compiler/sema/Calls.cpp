@@ -1,6 +1,6 @@
 // Calls: from a callee and its arguments to the instance that is called.
+#include "sema/AnnotationMistakes.h"
 #include "sema/FollowUps.h"
-#include "sema/FunctionAnalyzer.h"
 #include "sema/Tags.h"
 #include "sema/UnpackedCalls.h"
 #include "llvm/ADT/StringExtras.h"
@@ -479,6 +479,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
   analyzer.linkClass(*info);
   if (info->isApart)
     return callApartClass(*info, arguments, range, site);
+  if (info->isTypedDict && arguments.positional.empty() && !arguments.table)
+    AnnotationMistakes(*this).typedDict(*info, arguments.keywords, range);
   if (info->isTypedDict)
     return callClass(types.classObject(analyzer.dictClass), arguments, range, site);
   if (info == analyzer.tupleClass)

@@ -1,4 +1,4 @@
-#include "sema/FunctionAnalyzer.h"
+#include "sema/AnnotationMistakes.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
@@ -529,7 +529,7 @@ void FunctionAnalyzer::assignPlace(llvm::StringRef name, Expr *value, SourceRang
       value = converted;
   bool isOfComprehension = llvm::any_of(comprehensionNames, [&](auto &pair) { return pair.first == name; });
   if (auto declared = declaredAnnotations.find(name); declared != declaredAnnotations.end() && !isOfComprehension)
-    warnVariable(name, declared->second, value, range);
+    AnnotationMistakes(*this).variable(name, declared->second, value, range);
   Place place = lookup(name);
   if (place.local)
     return assignLocal(place.local, value, range);

@@ -734,14 +734,8 @@ private:
                       llvm::ArrayRef<std::pair<const Atom *, const Atom *>> failing, SourceRange range);
   /// What the annotation says where none of `given` can be that; nothing where some may.
   std::optional<Type> contradicted(ModuleInfo &declaring, ast::Expr *annotation, Type given);
-  void warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given);
-  void warnVariable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range);
-  void warnReturn(const Expr *given, SourceRange range);
   /// What to do about a variable without a value.
   std::string unboundHint(llvm::StringRef name) const;
-  /// Warns of what is written in a display of `value` and contradicts the annotation of its items. `who` declares it.
-  void warnDisplay(const std::string &who, ast::Expr *annotation, ast::Expr *value);
-  void warnDisplayItem(const std::string &who, ast::Expr *annotation, ast::Expr *value);
   /// A format specification that no value of the class takes is reported as what it raises.
   void refuseFormatCode(const Expr *value, ast::Expr *specification, SourceRange range);
   /// Warns where a function that declares to return a value may end without one.
@@ -787,6 +781,7 @@ private:
   AnnotationReader annotations() { return {analyzer, module, instance.typeBindings, instance.siteVariables}; }
 
   friend class Analyzer;
+  friend class AnnotationMistakes;
   friend class ClassQuestion;
   friend class Copying;
   friend class FunctionAttributes;

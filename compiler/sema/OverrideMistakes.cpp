@@ -13,9 +13,8 @@ bool Analyzer::mayStandFor(const Atom *given, const Atom *declared) {
   if (!declared->isObject() || isMarker)
     return true;
   ClassInfo *info = declared->classInfo();
-  bool isBuiltin = llvm::is_contained({intClass, floatClass, boolClass, strClass,
-                                       noneClass, listClass, dictClass, setClass},
-                                      info);
+  bool isBuiltin =
+      llvm::is_contained({intClass, floatClass, boolClass, strClass, noneClass, listClass, dictClass, setClass}, info);
   bool isVague = info->isProtocol || info->isLocal || info->classOfClass || (info->module->isStandard && !isBuiltin);
   if (isVague)
     return true;
@@ -26,8 +25,7 @@ bool Analyzer::mayStandFor(const Atom *given, const Atom *declared) {
   if (!actual->node || !actual->module)
     return true;
   bool isNumber =
-      info == floatClass && (actual->isSubclassOf(intClass) || actual == boolClass ||
-                                      actual->valueBase == intClass);
+      info == floatClass && (actual->isSubclassOf(intClass) || actual == boolClass || actual->valueBase == intClass);
   bool isInteger = info == intClass && (actual == boolClass || types.of(given) == indexType);
   return isNumber || isInteger || actual->isSubclassOf(info) || actual->valueBase == info || actual->described ||
          shownClass(actual) == shownClass(info);
@@ -151,8 +149,8 @@ private:
     if (!mine || !other)
       return;
     if (!llvm::all_of(mine->atoms(), [&](const Atom *atom) { return mayStandForSome(atom, *other); }))
-      analyzer.report(diag::override_return, ours.file, ours.returns->range, ours.qualifiedName,
-                      typeName(*mine), theirs.qualifiedName, typeName(*other));
+      analyzer.report(diag::override_return, ours.file, ours.returns->range, ours.qualifiedName, typeName(*mine),
+                      theirs.qualifiedName, typeName(*other));
   }
 
   Analyzer &analyzer;
@@ -163,10 +161,10 @@ private:
 /// Whether the attribute of a class surely holds plain data, which nobody calls.
 static bool holdsData(const Analyzer &analyzer, const Global &attribute) {
   auto isData = [&](const Atom *atom) {
-    return atom->isTuple() || (atom->isObject() &&
-                               llvm::is_contained({analyzer.intClass, analyzer.floatClass, analyzer.boolClass,
-                                                   analyzer.strClass, analyzer.listClass, analyzer.dictClass},
-                                                  atom->classInfo()));
+    return atom->isTuple() ||
+           (atom->isObject() && llvm::is_contained({analyzer.intClass, analyzer.floatClass, analyzer.boolClass,
+                                                    analyzer.strClass, analyzer.listClass, analyzer.dictClass},
+                                                   atom->classInfo()));
   };
   return !attribute.type.isNever() && llvm::all_of(attribute.type.atoms(), isData);
 }

@@ -1,5 +1,5 @@
 // Statements other than loops, exceptions, definitions and imports.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/AnnotationMistakes.h"
 #include "sema/Match.h"
 #include "sema/UnpackedCalls.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -177,13 +177,13 @@ void FunctionAnalyzer::annotatedAssign(ast::AnnAssign *stmt) {
     return;
   Expr *value = expression(stmt->value);
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
-    warnVariable(attribute->attr, stmt->annotation, value, stmt->value->range);
+    AnnotationMistakes(*this).variable(attribute->attr, stmt->annotation, value, stmt->value->range);
   if (auto *attribute = llvm::dyn_cast<ast::Attribute>(stmt->target))
-    warnDisplay("`" + attribute->attr.str() + "`", stmt->annotation, stmt->value);
+    AnnotationMistakes(*this).display("`" + attribute->attr.str() + "`", stmt->annotation, stmt->value);
   else if (declared && currentClass)
-    warnDisplayItem("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
+    AnnotationMistakes(*this).displayItem("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
   else if (declared)
-    warnDisplay("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
+    AnnotationMistakes(*this).display("`" + declared->id.str() + "`", stmt->annotation, stmt->value);
   if (std::optional<Type> bound = annotations().read(stmt->annotation)) {
     // Standard library code may keep an int literal in a machine word.
     if (auto *name = llvm::dyn_cast<ast::Name>(stmt->target); name && module.isStandard)
@@ -343,9 +343,9 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
-  warnReturn(value, stmt->value ? stmt->value->range : stmt->range);
+  AnnotationMistakes(*this).returned(value, stmt->value ? stmt->value->range : stmt->range);
   if (stmt->value && function.returns)
-    warnDisplay("the result of `" + function.qualifiedName + "`", function.returns, stmt->value);
+    AnnotationMistakes(*this).display("the result of `" + function.qualifiedName + "`", function.returns, stmt->value);
   if (module.isStandard && function.returns)
     if (std::optional<Type> declared = annotations().read(function.returns))
       if (Expr *converted = convertArgument(value, *declared, stmt->range))

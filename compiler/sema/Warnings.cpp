@@ -308,31 +308,6 @@ std::optional<Type> FunctionAnalyzer::contradicted(ModuleInfo &declaring, ast::E
   return mayFit ? std::nullopt : declared;
 }
 
-void FunctionAnalyzer::warnArgument(const FunctionInfo &callee, const ParameterInfo &parameter, const Expr *given) {
-  if (callee.isLibrary() || !callee.typeParameters.empty())
-    return;
-  if (std::optional<Type> declared = contradicted(*callee.module, parameter.annotation, given->type))
-    analyzer.report(diag::argument_contradicts, module.file, given->range, callee.qualifiedName, parameter.name,
-                    typeName(*declared), typeName(given->type), originOf(given));
-}
-
-void FunctionAnalyzer::warnVariable(llvm::StringRef name, ast::Expr *annotation, const Expr *given, SourceRange range) {
-  if (std::optional<Type> declared = contradicted(module, annotation, given->type))
-    analyzer.report(diag::variable_contradicts, module.file, range, name, typeName(*declared), typeName(given->type),
-                    originOf(given));
-}
-
-void FunctionAnalyzer::warnReturn(const Expr *given, SourceRange range) {
-  // What comes of a wrong argument is the caller's mistake.
-  for (auto [parameter, type] : llvm::zip(function.parameters, instance.parameterTypes))
-    if (parameter.kind != ParameterKind::Variadic && parameter.kind != ParameterKind::KeywordVariadic &&
-        contradicted(module, parameter.annotation, type))
-      return;
-  if (std::optional<Type> declared = contradicted(module, function.returns, given->type))
-    analyzer.report(diag::return_contradicts, module.file, range, function.qualifiedName, typeName(*declared),
-                    typeName(given->type), originOf(given));
-}
-
 std::string FunctionAnalyzer::originOf(const Expr *value) const {
   return originOf(textAt(*module.file, value->range), value->type, value->range);
 }
