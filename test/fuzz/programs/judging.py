@@ -62,7 +62,7 @@ def make_compiler(riocc: Path, stress: bool, options: tuple[str, ...] = ()) -> C
 
 
 def make_reference(cache: Path) -> Reference:
-    return Reference(find_reference_python(), cache)
+    return Reference(find_reference_python(), cache, limited(SLOW_PROGRAM))
 
 
 def judge(path: Path, compiler: Compiler, reference: Reference, expected: Outcome | None = None) -> Verdict:

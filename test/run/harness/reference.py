@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,10 +50,11 @@ def runs_as_reference(executable: str) -> bool:
 
 
 class Reference:
-    """CPython's answers; `executable` is None where only the cache can answer."""
+    """CPython's answers; `executable` is None where only the cache can answer. `prefix` is put before its command."""
 
-    def __init__(self, executable: str | None, cache: Path):
+    def __init__(self, executable: str | None, cache: Path, prefix: Sequence[str] = ()):
         self.executable = executable
+        self.prefix = prefix
         self.cache = cache
 
     def outcome(self, program: Program) -> Outcome | None:
@@ -70,7 +72,7 @@ class Reference:
         return outcome
 
     def ask(self, program: Program, seeds: Sequence[str] = HASH_SEEDS) -> Outcome:
-        command = [str(self.executable), "-B", *WITHOUT_WARNINGS, str(program.path)]
+        command = [*self.prefix, str(self.executable), "-B", *WITHOUT_WARNINGS, str(program.path)]
         outcomes = []
         for seed in seeds:
             try:
@@ -80,6 +82,8 @@ class Reference:
         first = outcomes[0]
         if any(other != first for other in outcomes):
             raise ReferenceFailure("CPython's result depends on the hash seed:\n" + "\n".join(map(str, outcomes)))
+        if first.status == -signal.SIGXCPU:
+            raise ReferenceFailure("CPython takes too long")
         if b"SyntaxError" in first.stderr:
             raise ReferenceFailure("CPython rejects the program:\n" + first.stderr.decode(errors="replace"))
         first.stdout = relative_paths(program, first.stdout)
