@@ -488,6 +488,15 @@ Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range
   if (takesLetter)
     arguments.push_back(string(range, spelled));
   Expr *converted = callWellKnown(function, arguments, range);
+  const Atom *only = value->type.single();
+  bool isLibrarys = only && (only->isObject() || only->isTuple()) && only->classInfo()->module->isStandard;
+  if (converted->type.isNever() && isLibrarys)
+    reportRaised("TypeError", diag::type_error, range,
+                 function == "_percent_float" ? "must be real number, not " + runtimeName(only)
+                 : function == "_percent_character"
+                     ? "%c requires int or char"
+                     : "%" + spelled.str() + " format: " + (type == "d" ? "a real number" : "an integer") +
+                           " is required, not " + runtimeName(only));
   if (spec.empty() || converted->type.isNever())
     return converted;
   return callWellKnown("format", {converted, starred ? starred : string(range, analyzer.text(spec))}, range);

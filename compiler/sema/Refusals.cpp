@@ -133,13 +133,20 @@ static bool isGivenAmongOthers(const Instance &instance, const Atom *subject) {
   auto isAmong = [&](Type type) {
     return type.size() > 1 && llvm::any_of(type.atoms(), [&](const Atom *atom) { return sameShape(atom, subject); });
   };
-  return llvm::any_of(instance.parameterTypes, [&](Type given) {
-    const Atom *only = given.single();
-    return isAmong(given) ||
-           (only &&
-            llvm::any_of(only->arguments(), [&](TypeVariable *argument) { return isAmong(argument->bound()); })) ||
-           (only && only->isTuple() && llvm::any_of(only->elements(), isAmong));
-  });
+  // An item may lie deeper: in the list that an iterator goes through.
+  constexpr unsigned deepest = 3;
+  auto holds = [&](auto &self, Type given, unsigned depth) -> bool {
+    if (isAmong(given))
+      return true;
+    const Atom *only = depth < deepest ? given.single() : nullptr;
+    if (!only)
+      return false;
+    if (only->isTuple())
+      return llvm::any_of(only->elements(), [&](Type element) { return self(self, element, depth + 1); });
+    return llvm::any_of(only->arguments(),
+                        [&](TypeVariable *argument) { return self(self, argument->bound(), depth + 1); });
+  };
+  return llvm::any_of(instance.parameterTypes, [&](Type given) { return holds(holds, given, 0); });
 }
 
 void FunctionAnalyzer::noteDoubt(const Atom *subject, llvm::StringRef exception) {

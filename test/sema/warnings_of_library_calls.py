@@ -55,8 +55,12 @@ first, second = values
 print("%d" % number)
 # CHECK: [[#@LINE+1]]:25: warning: `str`, one of `int | str`, `deque` does not take
 print(deque([1], maxlen=number))
+# CHECK: [[#@LINE+1]]:11: warning: this may be `None`, which `max` does not take as an item
+print(max([1, None] if several else [2, 3]))
+# CHECK: [[#@LINE+1]]:11: warning: this may be `None`, which `sum` does not take as an item
+print(sum([1, None]))
 # CHECK-NOT: warning
 print(len(name or ""), str(number), repr(values), [number, name], f"{2.5 if several else 1:.2f}")
 if values is not None:
     print(sorted(values))
-# CHECK: riocc: 20 warnings
+# CHECK: riocc: 22 warnings

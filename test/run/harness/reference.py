@@ -80,10 +80,10 @@ class Reference:
             except subprocess.TimeoutExpired:
                 raise ReferenceFailure(f"CPython took more than {TIME_LIMIT} s") from None
         first = outcomes[0]
+        if any(other.status == -signal.SIGXCPU for other in outcomes):
+            raise ReferenceFailure("CPython takes too long")
         if any(other != first for other in outcomes):
             raise ReferenceFailure("CPython's result depends on the hash seed:\n" + "\n".join(map(str, outcomes)))
-        if first.status == -signal.SIGXCPU:
-            raise ReferenceFailure("CPython takes too long")
         if b"SyntaxError" in first.stderr:
             raise ReferenceFailure("CPython rejects the program:\n" + first.stderr.decode(errors="replace"))
         first.stdout = relative_paths(program, first.stdout)
