@@ -45,8 +45,11 @@ void Analyzer::runRound() {
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
   program.raiseRecursionError =
       instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);
-  if (program.observesInterrupt)
-    program.pollInterrupt = instantiate({program.builtins->constants["_poll_interrupt"].function}, {}, "", {}, nullptr);
+  if (program.observesInterrupt) {
+    ModuleInfo *loop = program.modulesByName.lookup("asyncio.events");
+    ModuleInfo &polling = loop ? *loop : *program.builtins;
+    program.pollInterrupt = instantiate({polling.constants["_poll_interrupt"].function}, {}, "", {}, nullptr);
+  }
   program.entry = instantiate({start}, {}, "", {}, nullptr);
   for (ModuleInfo *module : checkedModules)
     instantiate({module->body}, {}, "", {}, nullptr);

@@ -102,8 +102,12 @@ Type FunctionAnalyzer::caughtType(ast::Expr *type, bool &isKnown) {
       isKnown = false;
       continue;
     }
+    // Ctrl-C cancels the task of `asyncio.run` before anything else.
+    ModuleInfo *loop = analyzer.program.modulesByName.lookup("asyncio.exceptions");
+    ClassInfo *cancelled = loop ? loop->constants["CancelledError"].classInfo : nullptr;
     noteObserver(analyzer.program.wellKnown("RecursionError")->isSubclassOf(named->classInfo()),
-                 analyzer.program.wellKnown("KeyboardInterrupt")->isSubclassOf(named->classInfo()));
+                 analyzer.program.wellKnown("KeyboardInterrupt")->isSubclassOf(named->classInfo()) ||
+                     (cancelled && cancelled->isSubclassOf(named->classInfo())));
     for (const Atom *atom : analyzer.raisable)
       if (atom->classInfo()->isSubclassOf(named->classInfo()))
         caught = types.join(caught, types.of(atom));

@@ -13,10 +13,14 @@ _CLOCK_RESOLUTION = 1e-09
 class _LoopState:
     _is_running: bool
     _is_stopping: bool
+    _interrupts: int
 
     def __init__(self):
         self._is_running = False
         self._is_stopping = False
+        # How often Ctrl-C was pressed in this run, and what cancels the run's task: it tells whether there was one.
+        self._interrupts = 0
+        self._cancel_main = None
 
 
 _ready = deque()
@@ -79,6 +83,33 @@ def _at(when: float, call):
     return handle
 
 
+@noinline
+def _interrupted():
+    """What CPython's Runner does at Ctrl-C: the first one cancels the task of `run`."""
+    _state._interrupts += 1
+    cancel = _state._cancel_main
+    if cancel is None or _state._interrupts > 1 or not cancel():
+        raise KeyboardInterrupt()
+
+
+@inline
+def _poll_interrupt():
+    """In place of the one in builtins, in programs that import asyncio."""
+    if _interrupt_pending():
+        _take_pending()
+
+
+@noinline
+def _take_pending():
+    if _take_interrupt():
+        _interrupted()
+
+
+def _wait(seconds: float):
+    if time._sleep(seconds) < 0:
+        _interrupted()
+
+
 def _run_once():
     while len(_scheduled) > 0 and _scheduled[0]._cancelled:
         heapq.heappop(_scheduled)
@@ -86,10 +117,10 @@ def _run_once():
         if len(_scheduled) > 0:
             remaining = _scheduled[0]._when - time.monotonic()
             if remaining > 0.0:
-                time.sleep(remaining)
+                _wait(remaining)
         else:
             # Nothing can happen any more but an interrupt.
-            time.sleep(3600.0)
+            _wait(3600.0)
     end = time.monotonic() + _CLOCK_RESOLUTION
     while len(_scheduled) > 0 and _scheduled[0]._when < end:
         _ready.append(heapq.heappop(_scheduled))

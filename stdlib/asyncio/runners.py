@@ -1,6 +1,7 @@
 """run: an event loop for one coroutine."""
 
 from asyncio.events import _state, run_forever, stop
+from asyncio.exceptions import CancelledError
 from asyncio.tasks import _make_task, _registry, _Turn
 
 
@@ -72,7 +73,15 @@ def run(main, *, debug=None):
         raise ValueError("a coroutine was expected, got " + repr(main))
     else:
         task = _make_task(main, None)
+        core = task._core
+        _state._interrupts = 0
+        _state._cancel_main = lambda: core.cancel(None)
         try:
             return _run_until_complete(task)
+        except CancelledError:
+            if _state._interrupts > 0 and core.uncancel() == 0:
+                raise KeyboardInterrupt()
+            raise
         finally:
+            _state._cancel_main = None
             _shut_down()
