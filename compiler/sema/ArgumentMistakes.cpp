@@ -174,7 +174,7 @@ std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee,
   if (!byPlace.empty())
     return callee.qualifiedName + "() got some positional-only arguments passed as keyword arguments: '" +
            llvm::join(byPlace, ", ") + "'";
-  llvm::StringRef nearest = nearestName(name, candidates);
+  llvm::StringRef nearest = nearestName(name, candidates, /*ofKeyword=*/true);
   return callee.qualifiedName + "() got an unexpected keyword argument '" + name.str() + "'" +
          (nearest.empty() ? "" : ". Did you mean '" + nearest.str() + "'?");
 }

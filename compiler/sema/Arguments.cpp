@@ -242,11 +242,24 @@ bool FunctionAnalyzer::evaluateKeywords(ast::Keyword *keyword, Arguments &argume
     return true;
   }
   bool isDict = atom && atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.dictClass);
-  if (!isDict || arguments.table) {
+  bool isBehindNames = arguments.table && arguments.keywords.size() > arguments.beforeTable;
+  if (!isDict || isBehindNames) {
     unsupported(diag::unsupported_keyword_variadic, range, typeName(value->type));
     return false;
   }
+  // What is written before it is evaluated before it.
+  auto keep = [&](Expr *&earlier) {
+    if (!llvm::isa<typed::IntConstant, typed::StringConstant, typed::BoolConstant, typed::UnitConstant>(earlier))
+      earlier = get(temporary(earlier), earlier->range);
+  };
+  for (Expr *&earlier : arguments.positional)
+    keep(earlier);
+  for (auto &[name, earlier] : arguments.keywords)
+    keep(earlier);
+  if (arguments.table)
+    value = callWellKnown("_merged_tables", {arguments.table, value, string(range, analyzer.text(callee))}, range);
   arguments.table = get(temporary(value), range);
+  arguments.beforeTable = arguments.keywords.size();
   return true;
 }
 
@@ -426,9 +439,12 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
     }
     if (parameter.kind == ParameterKind::KeywordVariadic) {
       llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 4> left;
+      size_t leftBeforeTable = 0;
       for (auto [index, entry] : llvm::enumerate(arguments.keywords))
-        if (!std::exchange(used[index], true))
+        if (!std::exchange(used[index], true)) {
           left.push_back(entry);
+          leftBeforeTable += index < arguments.beforeTable;
+        }
       Expr *keywords = keywordsOf(left, range);
       if (rest.table) {
         llvm::SmallVector<Expr *, 8> taken(rest.given.begin(), rest.given.end());
@@ -436,8 +452,11 @@ bool FunctionAnalyzer::bindArguments(const CallTarget &target, const Arguments &
         taken.append(rest.neededByName);
         taken.append(rest.byName);
         typed::Local *table = temporary(callWellKnown("_without_keys", {rest.table, tupleOf(taken, range)}, range));
-        for (auto &[name, value] : left) {
+        for (auto &[name, value] : left)
           rest.given.push_back(string(range, name));
+        for (auto &[name, value] : llvm::reverse(llvm::ArrayRef(left).take_front(leftBeforeTable)))
+          table = temporary(callWellKnown("_with_first_key", {string(range, name), value, get(table, range)}, range));
+        for (auto &[name, value] : llvm::ArrayRef(left).drop_front(leftBeforeTable)) {
           emit<typed::Evaluate>(
               range, callMethod(get(table, range), "__setitem__", {{string(range, name), value}, {}}, range));
         }

@@ -439,6 +439,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
           given.keywords = arguments.keywords;
           given.rest = arguments.rest;
           given.table = arguments.table;
+          given.beforeTable = arguments.beforeTable;
           return true;
         },
         range, nullptr);
@@ -471,6 +472,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callWellKnown(llvm::StringRef name, ll
   Arguments all;
   all.positional.assign(arguments.begin(), arguments.end());
   return callFunction({place->second.function}, all, range);
+}
+
+/// What makes an object of the class an empty container, which it is in CPython before its own `__init__` runs; null
+/// for no heirs of containers.
+static FunctionInfo *containerReset(const ClassInfo &info) {
+  for (const ClassInfo *step : info.linearization) {
+    bool isContainer = step->module->isBuiltins || step->module->name == "collections";
+    if (FunctionInfo *reset = isContainer ? step->methods.lookup("_reset") : nullptr)
+      return reset;
+  }
+  return nullptr;
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, const Arguments &arguments,
@@ -531,6 +543,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callClass(const Atom *classObject, con
     typed::Local *made = temporary(make<typed::New>(range, type));
     if (localClass)
       emit<typed::SetField>(range, get(made, range), "(class)", localClass);
+    if (FunctionInfo *reset = initializer && !initializer->module->isStandard ? containerReset(*info) : nullptr)
+      emit<typed::Evaluate>(range, callFunction({reset, nullptr, atom}, {{get(made, range)}, {}}, range));
     return made;
   };
   if (!initializer) {

@@ -41,8 +41,9 @@ protected:
     llvm::SmallVector<std::pair<llvm::StringRef, Expr *>, 2> keywords;
     /// A tuple of unknown length: further positional arguments.
     Expr *rest = nullptr;
-    /// A dict: further keyword arguments.
+    /// A dict: further keyword arguments; and how many of the named ones are written before it.
     Expr *table = nullptr;
+    size_t beforeTable = 0;
   };
 
   /// What `super()` or `super(C, self)` makes: the receiver, and the classes in which it looks.

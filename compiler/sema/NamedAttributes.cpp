@@ -98,7 +98,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::namedAttributeCall(ast::Call *expr, ll
   SourceRange range = expr->range;
   llvm::StringRef attribute = *known;
   return sequence(range, [&]() -> Expr * {
-    typed::Local *object = temporary(expression(expr->args[0]));
+    Expr *receiver = expression(expr->args[0]);
+    // Of `self` in `__init__` it is known what has been assigned so far.
+    typed::Local *object = isSelf(receiver) ? llvm::cast<typed::LocalGet>(receiver)->local : temporary(receiver);
     typed::Local *value = count == 3 ? temporary(expression(expr->args[2])) : nullptr;
     if (object->storage.isNever() || (value && value->storage.isNever()) ||
         refusesPrivate(object->storage, attribute, range))

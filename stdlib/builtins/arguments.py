@@ -88,6 +88,21 @@ def _check_keyword_arguments(
         _raise_missing(function, "keyword-only", missing)
 
 
+def _merged_tables(first, second, full_name: str):
+    """The keywords of two `**` arguments."""
+    result = {**first}
+    for key in second.keys():
+        if key in result:
+            raise TypeError(full_name + " got multiple values for keyword argument " + repr(key))
+        result[key] = second[key]
+    return result
+
+
+def _with_first_key(key: str, value, table):
+    """The keyword written before a `**` argument, and those of that one."""
+    return {key: value, **table}
+
+
 def _without_keys(table, names: tuple):
     """A copy of a dict without some of its keys."""
     result = table.copy()

@@ -8,13 +8,18 @@ class list[T]:
 
     @inline
     def __init__(self, iterable=()):
-        self._items = Array[T](0)
-        self._size = 0
+        self._reset()
         if isinstance(iterable, tuple):
             for value in iterable:
                 self._append(value)
         else:
             self._extend(iterable)
+
+    @inline
+    def _reset(self):
+        """What `__new__` does in CPython; so too in the other containers."""
+        self._items = Array[T](0)
+        self._size = 0
 
     @inline
     def append(self, value: T):

@@ -18,11 +18,15 @@ class deque[T]:
         if maxlen is not None:
             if maxlen < 0:
                 raise ValueError("maxlen must be non-negative")
+        self._reset()
         self.maxlen = maxlen
+        self.extend(iterable)
+
+    def _reset(self):
+        self.maxlen = None
         self._items = Array[T](8)
         self._start = 0
         self._size = 0
-        self.extend(iterable)
 
     @inline
     def __len__(self):
