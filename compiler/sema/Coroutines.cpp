@@ -10,11 +10,23 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::awaitExpression(ast::Await *expr) {
 }
 
 FunctionAnalyzer::Expr *FunctionAnalyzer::awaitValue(Expr *value, const void *site, SourceRange range) {
+  auto isCoroutine = [&](const Atom *atom) {
+    return atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.coroutineClass);
+  };
+  Type failing =
+      atomsThat(value->type, [&](const Atom *atom) { return !isCoroutine(atom) && !hasMethod(atom, "__await__"); });
+  bool isDoubtful = failing.size() < value->type.size();
+  if (isDoubtful)
+    warnOfMembers(value->type, failing, value->range, "TypeError", value->range, "cannot be awaited");
   return sequence(range, [&]() -> Expr * {
     Expr *iterator = dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-      bool isCoroutine = atom->isObject() && atom->classInfo()->isSubclassOf(analyzer.coroutineClass);
-      if (isCoroutine)
+      if (isCoroutine(atom))
         return callWellKnown("_awaited_coroutine", {narrowed}, range);
+      if (isDoubtful && llvm::is_contained(failing.atoms(), atom)) {
+        std::string words = "object " + runtimeName(atom) + " can't be used in 'await' expression";
+        return never(range,
+                     {narrowed, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range)});
+      }
       return callMethod(narrowed, "__await__", {}, range);
     });
     return iterator->type.isNever() ? iterator : delegateTo(iterator, site, range);

@@ -5,20 +5,27 @@
 
 namespace rio::sema {
 
-/// An exception object, made from the class where the value of the local is one. `wrong` says at run time that it is
-/// neither.
-FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range) {
-  auto isException = [&](const Atom *atom) {
-    bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
-    return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+bool FunctionAnalyzer::isRaisable(const Atom *atom) const {
+  bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
+  return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
+}
+
+/// An exception object, made from the class where the value is one. `wrong` says at run time that it is neither.
+FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range,
+                                                         bool mayBeNone) {
+  auto isNone = [&](const Atom *atom) {
+    return mayBeNone && atom->isObject() && atom->classInfo() == analyzer.noneClass;
   };
-  if (!value->type.isNever() && llvm::none_of(value->type.atoms(), isException))
+  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !isRaisable(atom) && !isNone(atom); });
+  if (!value->type.isNever() && failing.size() == value->type.size())
     reportRaised("TypeError", diag::not_raisable, value->range, typeName(value->type));
+  warnOfMembers(value->type, failing, value->range, "TypeError", value->range, "cannot be raised");
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-    bool isClass = atom->kind() == AtomKind::Class;
-    if (!isException(atom))
+    if (isNone(atom))
+      return narrowed;
+    if (!isRaisable(atom))
       return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, wrong)}, range)});
-    return isClass ? callClass(atom, {}, range, nullptr) : narrowed;
+    return atom->kind() == AtomKind::Class ? callClass(atom, {}, range, nullptr) : narrowed;
   });
 }
 
@@ -61,11 +68,7 @@ void FunctionAnalyzer::raiseStatement(ast::Raise *stmt) {
     return;
   if (cause) {
     exception = get(temporary(exception), stmt->range);
-    cause = dispatch(stmt->cause->range, cause, [&](const Atom *atom, Expr *narrowed) -> Expr * {
-      if (atom->isObject() && atom->classInfo() == analyzer.noneClass)
-        return narrowed;
-      return exceptionValue(narrowed, "exception causes must derive from BaseException", stmt->range);
-    });
+    cause = exceptionValue(cause, "exception causes must derive from BaseException", stmt->range, /*mayBeNone=*/true);
   }
   emit<typed::Raise>(stmt->range, exception, cause, makesException(stmt->exc));
   flow.reachable = false;
@@ -389,7 +392,7 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (context->type.isNever()) {
     emit<typed::Evaluate>(range, context);
     // After a mistake the walk goes on behind the statement, to find others.
-    flow.reachable = mistakesSoFar() != mistakes;
+    flow.reachable = goesOnBehind(clause->context_expr, mistakes);
     return;
   }
   bool isOfProgram = false;

@@ -91,6 +91,8 @@ private:
   void statements(llvm::ArrayRef<ast::Stmt *> body);
   void statement(ast::Stmt *stmt);
   void statementProper(ast::Stmt *stmt);
+  /// Whether the walk goes on behind `node`, which has no value: for a mistake in it, or in what it reads.
+  bool goesOnBehind(ast::Node *node, size_t mistakesBefore);
   /// How many mistakes the walk has come upon so far, here and in functions that cannot return because of theirs.
   size_t mistakesSoFar() const { return instance.mistakes + pendingRefusals.size(); }
   void assign(ast::Expr *target, Expr *value);
@@ -150,7 +152,8 @@ private:
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
                llvm::function_ref<void()> onLeave);
-  Expr *exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range);
+  bool isRaisable(const Atom *atom) const;
+  Expr *exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range, bool mayBeNone = false);
   /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
   /// KeyboardInterrupt, or both.
   void noteObserver(bool ofRecursion, bool ofInterrupt);

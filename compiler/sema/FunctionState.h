@@ -188,6 +188,8 @@ protected:
   unsigned doubts = 0;
   /// How many conditions, handlers and branches that leave decide whether the statement runs.
   unsigned branches = 0;
+  /// Variables that have no value because of a mistake, and further ones that come of them.
+  llvm::StringSet<> hollowNames;
   /// How many rounds the unrolled loops around the statement have.
   size_t unrolledRounds = 1;
   /// What calls of library code told, to be reported at the end.

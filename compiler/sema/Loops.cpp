@@ -50,7 +50,7 @@ void FunctionAnalyzer::whileStatement(ast::While *stmt) {
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     // After a mistake the walk goes on behind the statement, to find others.
-    flow.reachable = mistakesSoFar() != mistakes;
+    flow.reachable = goesOnBehind(stmt->test, mistakes);
     return;
   }
   std::optional<bool> known = knownTruth(condition);

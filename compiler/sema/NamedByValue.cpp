@@ -204,6 +204,20 @@ static void forEachStore(ast::Node *node, llvm::StringRef attribute, Store aroun
     around.value = assign->value;
     return take(around);
   }
+  // `self.public, self.private = name, "_" + name` is one store after the other.
+  auto *assign = llvm::dyn_cast<ast::Assign>(node);
+  auto *targets = assign && assign->targets.size() == 1 ? llvm::dyn_cast<ast::Tuple>(assign->targets[0]) : nullptr;
+  auto *values = targets ? llvm::dyn_cast<ast::Tuple>(assign->value) : nullptr;
+  auto isStarred = [](ast::Tuple *tuple) { return llvm::any_of(tuple->elts, llvm::IsaPred<ast::Starred>); };
+  if (values && targets->elts.size() == values->elts.size() && !isStarred(targets) && !isStarred(values)) {
+    for (auto [target, value] : llvm::zip(targets->elts, values->elts)) {
+      if (!isStore(target))
+        continue;
+      around.value = value;
+      take(around);
+    }
+    return;
+  }
   if (isStore(node))
     take(around);
   ast::forEachChild(node, [&](ast::Node *child) { forEachStore(child, attribute, around, take); });

@@ -372,6 +372,8 @@ struct Instance {
   /// Parameters that take their captured defaults.
   llvm::SmallVector<bool, 4> omitted;
   Type returnType;
+  /// Some `return` gives an attribute or shared variable that a condition of the function asks about.
+  bool returnsTested = false;
   /// What every return so far returns, if that is True or False: the types of the arguments have decided it.
   struct {
     bool returnsTrue = false, returnsFalse = false, returnsUnknown = false;

@@ -92,6 +92,8 @@ void FunctionAnalyzer::takeRefusals(const Instance &callee, SourceRange range) {
     else if (refusal.exception.empty() || !analyzer.isHandled(refusal.exception))
       pendingRefusals.push_back({refusal, callee.function->qualifiedName, range,
                                  !refusal.exception.empty() && analyzer.isDoubtful(), unrollSalt, unrolledRounds});
+    else if (mayWarn() && isOnlyInstance() && !refusal.onlyIfSure)
+      analyzer.report(diag::raised_under_handler, module.file, range, refusal.exception, refusal.message);
   }
 }
 

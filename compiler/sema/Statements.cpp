@@ -2,6 +2,7 @@
 #include "sema/AnnotationMistakes.h"
 #include "sema/Match.h"
 #include "sema/UnpackedCalls.h"
+#include "syntax/AstVisitor.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
@@ -25,8 +26,34 @@ void FunctionAnalyzer::statement(ast::Stmt *stmt) {
   size_t mistakes = mistakesSoFar();
   statementProper(stmt);
   // After a mistake the walk goes on, to find others; what the statement would have bound is of no type.
-  if (!flow.reachable && mistakesSoFar() != mistakes && alwaysCompletes(stmt))
-    flow.reachable = true;
+  if (flow.reachable || !alwaysCompletes(stmt) || !goesOnBehind(stmt, mistakes))
+    return;
+  flow.reachable = true;
+  auto note = [&](ast::Node *target) {
+    auto collect = [&](auto &self, ast::Node *node) -> void {
+      if (auto *name = llvm::dyn_cast<ast::Name>(node))
+        hollowNames.insert(name->id);
+      ast::forEachChild(node, [&](ast::Node *child) { self(self, child); });
+    };
+    if (llvm::isa<ast::Name, ast::Tuple, ast::List, ast::Starred>(target))
+      collect(collect, target);
+  };
+  if (auto *assign = llvm::dyn_cast<ast::Assign>(stmt))
+    llvm::for_each(assign->targets, note);
+  else if (auto *annotated = llvm::dyn_cast<ast::AnnAssign>(stmt))
+    note(annotated->target);
+  else if (auto *loop = llvm::dyn_cast<ast::For>(stmt))
+    note(loop->target);
+}
+
+bool FunctionAnalyzer::goesOnBehind(ast::Node *node, size_t mistakesBefore) {
+  auto readsHollow = [&](auto &self, ast::Node *each) -> bool {
+    auto *name = llvm::dyn_cast<ast::Name>(each);
+    bool found = name && name->ctx == ast::ExprContext::Load && hollowNames.contains(name->id);
+    ast::forEachChild(each, [&](ast::Node *child) { found = found || self(self, child); });
+    return found;
+  };
+  return mistakesSoFar() != mistakesBefore || readsHollow(readsHollow, node);
 }
 
 void FunctionAnalyzer::statementProper(ast::Stmt *stmt) {
@@ -227,7 +254,7 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
     Expr *old = readAttribute(attribute, get(kept, attribute->value->range));
     typed::Local *value = temporary(binary(stmt->op, old, expression(stmt->value), stmt->range, true));
     Expr *done = dispatchOn(stmt->range, kept, object->type, [&](const Atom *atom, Expr *narrowed) {
-      assignField(atom, narrowed, attribute->attr, get(value, stmt->range), stmt->range);
+      assignField(atom, narrowed, attribute->attr, get(value, stmt->range), attribute->range);
       return none(stmt->range);
     });
     emit<typed::Evaluate>(stmt->range, done);
@@ -246,7 +273,7 @@ void FunctionAnalyzer::augmentedAssign(ast::AugAssign *stmt) {
     index = get(temporary(index), place->range);
   Expr *old = callMethod(get(container, place->range), "__getitem__", {{index}, {}}, place->range);
   Expr *value = binary(stmt->op, old, expression(stmt->value), stmt->range, true);
-  Expr *done = callMethod(get(container, place->range), "__setitem__", {{index, value}, {}}, stmt->range);
+  Expr *done = callMethod(get(container, place->range), "__setitem__", {{index, value}, {}}, place->range);
   emit<typed::Evaluate>(stmt->range, done);
   if (done->type.isNever())
     flow.reachable = false;
@@ -306,7 +333,7 @@ void FunctionAnalyzer::ifStatement(ast::If *stmt) {
   if (condition->type.isNever()) {
     emit<typed::Evaluate>(stmt->range, condition);
     // After a mistake the walk goes on behind the statement, to find others.
-    flow.reachable = mistakesSoFar() != mistakes;
+    flow.reachable = goesOnBehind(stmt->test, mistakes);
     return;
   }
   std::optional<bool> known = knownTruth(condition);
@@ -343,6 +370,7 @@ void FunctionAnalyzer::returnStatement(ast::Return *stmt) {
     unsupported(diag::unsupported_kept_generator, stmt->range);
   if (function.hasFrame())
     return endFrame(value, stmt->range);
+  instance.returnsTested |= stmt->value && value->type.size() > 1 && isTested(stmt->value->range);
   AnnotationMistakes(*this).returned(value, stmt->value ? stmt->value->range : stmt->range);
   if (stmt->value && function.returns)
     AnnotationMistakes(*this).display("the result of `" + function.qualifiedName + "`", function.returns, stmt->value);

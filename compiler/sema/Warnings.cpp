@@ -61,6 +61,24 @@ static bool isMerged(llvm::StringRef text) {
   return text.contains(".args[") || text.ends_with("\"]") || text.ends_with("']");
 }
 
+/// Whether the text is a call of a function or class of the program that gives what its own conditions have asked
+/// about: `if cls._made is None: cls._made = ...; return cls._made`.
+static bool givesTested(const Program &program, llvm::StringRef text) {
+  if (!text.ends_with(")"))
+    return false;
+  return llvm::any_of(program.reachable, [&](const Instance *instance) {
+    const FunctionInfo &function = *instance->function;
+    if (!instance->returnsTested || function.isLibrary())
+      return false;
+    llvm::StringRef name = function.name == "__new__" && function.owner ? function.owner->name : function.name;
+    size_t place = text.rfind((name + "(").str());
+    bool isWhole =
+        place == 0 || (place != llvm::StringRef::npos && !llvm::isAlnum(text[place - 1]) && text[place - 1] != '_');
+    // Nothing but its arguments may follow.
+    return isWhole && text.drop_front(place).find(')') == text.size() - place - 1;
+  });
+}
+
 /// Whether some assignment gives the variable an attribute or item that conditions ask about: `node = self.head` behind
 /// `if self.head is None: return`.
 bool FunctionAnalyzer::holdsTested(llvm::StringRef name) {
@@ -72,8 +90,10 @@ bool FunctionAnalyzer::holdsTested(llvm::StringRef name) {
                                                      : annotated ? annotated->target
                                                                  : nullptr);
     ast::Expr *value = isPlain ? assign->value : annotated ? annotated->value : nullptr;
-    if (target && target->id == name && llvm::isa_and_nonnull<ast::Attribute, ast::Subscript>(value) &&
-        isTested(value->range))
+    bool isAsked = llvm::isa_and_nonnull<ast::Attribute, ast::Subscript>(value) && isTested(value->range);
+    bool isGiven =
+        llvm::isa_and_nonnull<ast::Call>(value) && givesTested(analyzer.program, textAt(*module.file, value->range));
+    if (target && target->id == name && (isAsked || isGiven))
       return true;
     bool found = false;
     ast::forEachChild(node, [&](ast::Node *child) { found = found || self(self, child); });
@@ -208,19 +228,38 @@ static bool isOfJson(const Program &program, Type type) {
   return program.modulesByName.contains("json") && llvm::any_of(program.instances, isRead);
 }
 
+/// Whether the classes are those that the futures of a program hold: all results together, as one type.
+static bool isOfFuture(const Program &program, Type type) {
+  auto isResult = [&](const std::unique_ptr<Instance> &instance) {
+    const FunctionInfo &function = *instance->function;
+    bool isOfLoop = function.module->isStandard && llvm::StringRef(function.module->name).starts_with("asyncio");
+    auto holds = [&](Type held) {
+      return held.size() > 1 && llvm::all_of(type.atoms(), [&](const Atom *atom) {
+               return llvm::any_of(held.atoms(), [&](const Atom *other) { return sameShape(atom, other); });
+             });
+    };
+    if (!isOfLoop)
+      return false;
+    const Atom *only = instance->returnType.single();
+    return holds(instance->returnType) ||
+           (only && llvm::any_of(only->arguments(), [&](TypeVariable *item) { return holds(item->bound()); }));
+  };
+  return program.modulesByName.contains("asyncio") && llvm::any_of(program.instances, isResult);
+}
+
 void FunctionAnalyzer::warnOfMembers(Type type, Type failing, SourceRange subject, llvm::StringRef exception,
                                      SourceRange range, const llvm::Twine &what, bool isItem) {
   if (function.isLibrary() && failing.size() < type.size())
     for (const Atom *atom : failing.atoms())
       noteDoubt(atom, exception);
   if (!mayWarn() || failing.isNever() || failing.size() == type.size() || analyzer.isHandled(exception) ||
-      isTested(subject) || isOfJson(analyzer.program, type))
+      isTested(subject) || givesTested(analyzer.program, textAt(*module.file, subject)) ||
+      isOfJson(analyzer.program, type))
     return;
   bool mayBeNone = llvm::is_contained(failing.atoms(), analyzer.noneType.single());
   if (!mayBeNone && asksForTag(function.node, textAt(*module.file, subject)))
     return;
-  // What the futures of a program hold is of one type.
-  if (analyzer.program.modulesByName.contains("asyncio"))
+  if (isOfFuture(analyzer.program, type))
     return;
   auto declaresSome = [&](ModuleInfo &declaring, ast::Expr *annotation, Type members) {
     TypeBindings none;
