@@ -410,8 +410,15 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readPlace(llvm::StringRef name, const 
     if (!isOwn)
       return value;
     // Code of the module body before the definition does not see it.
+    if (inModuleBody() && !definedConstants.contains(name)) {
+      bool isBuiltin = analyzer.program.builtins->constants.contains(name);
+      if (mayWarn() && !isBuiltin && !analyzer.isHandled("NameError"))
+        analyzer.report(diag::possibly_unbound, module.file, range, name, "has",
+                        "its definition comes later: move this below it");
+      return instead();
+    }
     if (inModuleBody())
-      return definedConstants.contains(name) ? value : instead();
+      return value;
     noteModuleSeen(&module);
     if (!own->second.isSeenUndefined)
       return value;

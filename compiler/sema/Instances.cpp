@@ -182,7 +182,8 @@ Instance *Analyzer::instantiate(const CallTarget &target, llvm::ArrayRef<Type> a
     key = instanceKey(target, argumentTypes, omitted, isComplete);
   }
   if (!isComplete) {
-    report(diag::nested_type, file, range, key);
+    constexpr size_t shownLength = 160;
+    report(diag::nested_type, file, range, key.size() > shownLength ? key.substr(0, shownLength) + " ..." : key);
     return nullptr;
   }
 

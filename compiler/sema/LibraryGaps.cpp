@@ -19,12 +19,13 @@ static bool hasPythonAttribute(llvm::StringRef className, llvm::StringRef name) 
   return llvm::is_contained(llvm::split(pythonAttributes(className), " "), name);
 }
 
-/// A class of a module other than the builtins is taken to have all that programs ask it for.
+/// A class of a module other than the builtins is taken to have all that programs ask it for, unless it is listed.
 bool FunctionAnalyzer::hasInPython(ClassInfo *info, llvm::StringRef name) {
-  if (info->module->isStandard && !info->module->isBuiltins)
+  bool isListed = !pythonAttributes(analyzer.shownClass(info)->name).empty();
+  if (info->module->isStandard && !info->module->isBuiltins && !isListed)
     return true;
   return llvm::any_of(info->linearization, [&](ClassInfo *step) {
-    return step->module->isBuiltins && hasPythonAttribute(analyzer.shownClass(step)->name, name);
+    return step->module->isStandard && hasPythonAttribute(analyzer.shownClass(step)->name, name);
   });
 }
 
