@@ -1,5 +1,6 @@
 // Arguments that no parameter takes, and parameters that get none: reported, and raised in CPython's words where a
 // handler may expect the TypeError.
+#include "sema/ArgumentMistakes.h"
 #include "base/Suggestion.h"
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -50,6 +51,24 @@ std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arg
   return words + (given == 1 && !byName ? " was given" : " were given");
 }
 
+std::string builtinCountWords(const FunctionInfo &callee, size_t given) {
+  const ClassInfo *owner = callee.owner;
+  bool isPublic =
+      callee.module->isBuiltins && !callee.name.starts_with("_") && isPythonBuiltin(owner ? owner->name : callee.name);
+  bool isException =
+      owner && llvm::any_of(owner->linearization, [](const ClassInfo *step) { return step->name == "BaseException"; });
+  bool isClassThere = callee.name == "reversed";
+  bool isPlain = llvm::all_of(callee.parameters, [](const ParameterInfo &parameter) {
+    return isPositional(parameter) && !parameter.defaultValue;
+  });
+  size_t self = callee.isMethodLike();
+  bool isKnown = isPublic && !isException && !isClassThere && isPlain && callee.parameters.size() <= self + 1;
+  if (!isKnown || given < self || given == callee.parameters.size())
+    return "";
+  std::string takes = callee.parameters.size() > self ? "exactly one argument" : "no arguments";
+  return callee.qualifiedName + "() takes " + takes + " (" + std::to_string(given - self) + " given)";
+}
+
 /// The first name that a call gives once more, through `**`.
 static llvm::StringRef repeatedKeyword(llvm::ArrayRef<std::pair<llvm::StringRef, typed::Expr *>> keywords) {
   llvm::StringSet<> names;
@@ -94,6 +113,7 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
     else
       reportRaised("TypeError", diag::positional_only, range, callee.qualifiedName, llvm::join(byPlace, ", "));
   };
+  std::string builtinWords = builtinCountWords(callee, arguments.positional.size());
   bool takesAnyKeyword = hasKind(callee, ParameterKind::KeywordVariadic);
   size_t positional = llvm::count_if(callee.parameters, isPositional), given = arguments.positional.size();
   for (auto &[name, value] : arguments.keywords) {
@@ -115,7 +135,7 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
   if (given > positional && !hasKind(callee, ParameterKind::Variadic)) {
     if (!toleratesMisfits)
       reportTooMany(callee, given, range);
-    return tooManyWords(callee, arguments);
+    return builtinWords.empty() ? tooManyWords(callee, arguments) : builtinWords;
   }
   for (bool byName : {false, true}) {
     llvm::SmallVector<llvm::StringRef, 4> missing;
@@ -130,6 +150,8 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
       continue;
     if (!toleratesMisfits)
       reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
+    if (!builtinWords.empty())
+      return builtinWords;
     return callee.qualifiedName + "() missing " + std::to_string(missing.size()) + " required " +
            (byName ? "keyword-only" : "positional") + " argument" + (missing.size() == 1 ? "" : "s") + ": " +
            listed(missing);
