@@ -2,6 +2,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include <algorithm>
+#include <limits>
 
 namespace rio {
 
@@ -51,7 +52,7 @@ llvm::StringRef nearestName(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRe
   if (wrong.size() > longestName || candidates.size() > mostCandidates)
     return {};
   llvm::StringRef nearest;
-  size_t least = wrong.size();
+  size_t least = std::numeric_limits<size_t>::max();
   for (llvm::StringRef candidate : candidates) {
     if (candidate == wrong || least == 0)
       continue;

@@ -5,7 +5,7 @@ def _nearest_name(wrong: str, candidates):
     if len(wrong) > 40 or len(candidates) > 750:
         return ""
     nearest = ""
-    least = len(wrong)
+    least = 1000
     for candidate in candidates:
         most = min((len(candidate) + len(wrong) + 3) * 2 // 6, least - 1)
         if candidate != wrong and least > 0:
