@@ -51,22 +51,37 @@ std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arg
   return words + (given == 1 && !byName ? " was given" : " were given");
 }
 
+/// The builtins that take arguments by name in CPython, which says other things of their number.
+static bool takesNames(llvm::StringRef name) {
+  return llvm::is_contained({"expandtabs", "pow", "replace", "round", "rsplit", "split", "splitlines", "sum"}, name);
+}
+
 std::string builtinCountWords(const FunctionInfo &callee, size_t given) {
   const ClassInfo *owner = callee.owner;
   bool isPublic =
       callee.module->isBuiltins && !callee.name.starts_with("_") && isPythonBuiltin(owner ? owner->name : callee.name);
   bool isException =
       owner && llvm::any_of(owner->linearization, [](const ClassInfo *step) { return step->name == "BaseException"; });
-  bool isClassThere = callee.name == "reversed";
-  bool isPlain = llvm::all_of(callee.parameters, [](const ParameterInfo &parameter) {
-    return isPositional(parameter) && !parameter.defaultValue;
-  });
   size_t self = callee.isMethodLike();
-  bool isKnown = isPublic && !isException && !isClassThere && isPlain && callee.parameters.size() <= self + 1;
-  if (!isKnown || given < self || given == callee.parameters.size())
+  if (!isPublic || isException || callee.name == "open" || !llvm::all_of(callee.parameters, isPositional) ||
+      given < self)
     return "";
-  std::string takes = callee.parameters.size() > self ? "exactly one argument" : "no arguments";
-  return callee.qualifiedName + "() takes " + takes + " (" + std::to_string(given - self) + " given)";
+  given -= self;
+  size_t most = callee.parameters.size() - self;
+  size_t least = most - llvm::count_if(callee.parameters, [](auto &parameter) { return parameter.defaultValue; });
+  if (given >= least && given <= most)
+    return "";
+  std::string are = std::to_string(given);
+  if (takesNames(callee.name))
+    return given < least ? ""
+                         : callee.name.str() + "() takes at most " + plural(most, "argument") + " (" + are + " given)";
+  // A class in CPython.
+  bool isReversed = callee.name == "reversed";
+  if (most <= 1 && least == most && !isReversed)
+    return callee.qualifiedName + "() takes " + (most ? "exactly one argument" : "no arguments") + " (" + are +
+           " given)";
+  std::string bound = least == most ? "" : given < least ? "at least " : "at most ";
+  return callee.name.str() + " expected " + bound + plural(given < least ? least : most, "argument") + ", got " + are;
 }
 
 /// The first name that a call gives once more, through `**`.

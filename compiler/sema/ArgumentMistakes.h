@@ -5,8 +5,8 @@
 
 namespace rio::sema {
 
-/// The words for a builtin that takes one argument or none, and gets another number; `given` counts the receiver. Empty
-/// where the number is right, and for builtins whose words follow other patterns.
+/// The words for a builtin that gets `given` arguments, the receiver among them, where it takes another number. Empty
+/// where the number is right, and for builtins whose words follow no pattern.
 std::string builtinCountWords(const FunctionInfo &callee, size_t given);
 
 } // namespace rio::sema
