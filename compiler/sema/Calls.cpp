@@ -670,7 +670,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       });
     });
   ownership.noteCalled(*target.function);
-  bool isCounted = !module.isStandard && !arguments.rest && !arguments.table && arguments.keywords.empty() &&
+  bool isCounted = !arguments.rest && !arguments.table && arguments.keywords.empty() &&
                    !builtinCountWords(*target.function, arguments.positional.size()).empty();
   bool isChecked = !target.function->module->isStandard || isCounted;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
