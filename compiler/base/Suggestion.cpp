@@ -48,11 +48,11 @@ size_t distance(llvm::StringRef left, llvm::StringRef right, size_t most) {
 
 } // namespace
 
-llvm::StringRef nearestName(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates, bool ofKeyword) {
+llvm::StringRef nearestName(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates) {
   if (wrong.size() > longestName || candidates.size() > mostCandidates)
     return {};
   llvm::StringRef nearest;
-  size_t least = ofKeyword ? std::numeric_limits<size_t>::max() : wrong.size();
+  size_t least = std::numeric_limits<size_t>::max();
   for (llvm::StringRef candidate : candidates) {
     if (candidate == wrong || least == 0)
       continue;

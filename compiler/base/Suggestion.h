@@ -7,8 +7,7 @@
 namespace rio {
 
 /// The first of `candidates` with the least distance from `wrong`, by the measure and the limits of CPython 3.13's
-/// tracebacks (Lib/traceback.py, _compute_suggestion_error); empty where none is near. For keywords CPython measures in
-/// C (Python/suggestions.c), where a name may be changed altogether.
-llvm::StringRef nearestName(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates, bool ofKeyword = false);
+/// tracebacks (Lib/traceback.py, _compute_suggestion_error); empty where none is near.
+llvm::StringRef nearestName(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> candidates);
 
 } // namespace rio

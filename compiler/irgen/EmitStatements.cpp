@@ -40,7 +40,7 @@ mlir::Location FunctionEmitter::siteOf(SourceRange range, bool everyLine) {
   bool isWritten = info.file == info.module->file;
   llvm::StringRef text = isWritten ? info.file->linesText(range.line, everyLine ? range.endLine : range.line) : "";
   return ir::siteLocation(builder.getContext(), info.file->path(), range.line, range.column, range.endLine,
-                          range.endColumn, info.name, text);
+                          range.endColumn, frameName.empty() ? llvm::StringRef(info.name) : frameName, text);
 }
 
 void FunctionEmitter::emitBlock(typed::Block body) {
@@ -258,7 +258,28 @@ void FunctionEmitter::emitForNext(const typed::ForNext *stmt) {
   enter(done);
 }
 
+/// The body of a class: what it raises has a traceback entry of the class before that of the function.
+void FunctionEmitter::emitClassBody(const typed::Group *stmt) {
+  mlir::Block *failed = newBlock();
+  mlir::Value error = failed->addArgument(representation.refType, location);
+  mlir::Block *outerErrors = std::exchange(errors, failed);
+  llvm::StringRef outerFrame = std::exchange(frameName, stmt->frame);
+  emitBlock(stmt->body);
+  frameName = outerFrame;
+  errors = outerErrors;
+  mlir::Block *done = newBlock();
+  branch(done);
+  seal(failed);
+  enter(failed);
+  ir::TracebackAddOp::create(builder, siteOf(stmt->range, /*everyLine=*/true), error);
+  propagate(error);
+  seal(done);
+  enter(done);
+}
+
 void FunctionEmitter::emitGroup(const typed::Group *stmt) {
+  if (!stmt->frame.empty())
+    return emitClassBody(stmt);
   mlir::Block *done = newBlock();
   if (stmt->catchesBreak)
     breaks.push_back({done, cleanups.size()});

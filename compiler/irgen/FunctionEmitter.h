@@ -100,6 +100,7 @@ private:
   void emitWhile(const typed::While *stmt);
   void emitForNext(const typed::ForNext *stmt);
   void emitGroup(const typed::Group *stmt);
+  void emitClassBody(const typed::Group *stmt);
   void emitReturn(const typed::Return *stmt);
   void emitRaise(const typed::Raise *stmt);
   void emitTry(const typed::Try *stmt);
@@ -143,6 +144,8 @@ private:
   mlir::Location siteOf(SourceRange range, bool everyLine);
   /// Whether calls leave no traceback entries.
   bool hidesSites = false;
+  /// The name of the class whose body is written; empty outside of one.
+  llvm::StringRef frameName;
 
   Representation &representation;
   Symbols &symbols;

@@ -1,5 +1,6 @@
 // Arguments that no parameter takes, and parameters that get none: reported, and raised in CPython's words where a
 // handler may expect the TypeError.
+#include "sema/ArgumentMistakes.h"
 #include "base/Suggestion.h"
 #include "sema/FunctionAnalyzer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -50,6 +51,39 @@ std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arg
   return words + (given == 1 && !byName ? " was given" : " were given");
 }
 
+/// The builtins that take arguments by name in CPython, which says other things of their number.
+static bool takesNames(llvm::StringRef name) {
+  return llvm::is_contained({"expandtabs", "pow", "replace", "round", "rsplit", "split", "splitlines", "sum"}, name);
+}
+
+std::string builtinCountWords(const FunctionInfo &callee, size_t given) {
+  const ClassInfo *owner = callee.owner;
+  bool isPublic =
+      callee.module->isBuiltins && !callee.name.starts_with("_") && isPythonBuiltin(owner ? owner->name : callee.name);
+  bool isException =
+      owner && llvm::any_of(owner->linearization, [](const ClassInfo *step) { return step->name == "BaseException"; });
+  size_t self = callee.isMethodLike();
+  if (!isPublic || isException || callee.name == "open" || !llvm::all_of(callee.parameters, isPositional) ||
+      given < self)
+    return "";
+  given -= self;
+  size_t most = callee.parameters.size() - self;
+  size_t least = most - llvm::count_if(callee.parameters, [](auto &parameter) { return parameter.defaultValue; });
+  if (given >= least && given <= most)
+    return "";
+  std::string are = std::to_string(given);
+  if (takesNames(callee.name))
+    return given < least ? ""
+                         : callee.name.str() + "() takes at most " + plural(most, "argument") + " (" + are + " given)";
+  // A class in CPython.
+  bool isReversed = callee.name == "reversed";
+  if (most <= 1 && least == most && !isReversed)
+    return callee.qualifiedName + "() takes " + (most ? "exactly one argument" : "no arguments") + " (" + are +
+           " given)";
+  std::string bound = least == most ? "" : given < least ? "at least " : "at most ";
+  return callee.name.str() + " expected " + bound + plural(given < least ? least : most, "argument") + ", got " + are;
+}
+
 /// The first name that a call gives once more, through `**`.
 static llvm::StringRef repeatedKeyword(llvm::ArrayRef<std::pair<llvm::StringRef, typed::Expr *>> keywords) {
   llvm::StringSet<> names;
@@ -94,6 +128,7 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
     else
       reportRaised("TypeError", diag::positional_only, range, callee.qualifiedName, llvm::join(byPlace, ", "));
   };
+  std::string builtinWords = builtinCountWords(callee, arguments.positional.size());
   bool takesAnyKeyword = hasKind(callee, ParameterKind::KeywordVariadic);
   size_t positional = llvm::count_if(callee.parameters, isPositional), given = arguments.positional.size();
   for (auto &[name, value] : arguments.keywords) {
@@ -115,7 +150,7 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
   if (given > positional && !hasKind(callee, ParameterKind::Variadic)) {
     if (!toleratesMisfits)
       reportTooMany(callee, given, range);
-    return tooManyWords(callee, arguments);
+    return builtinWords.empty() ? tooManyWords(callee, arguments) : builtinWords;
   }
   for (bool byName : {false, true}) {
     llvm::SmallVector<llvm::StringRef, 4> missing;
@@ -130,6 +165,8 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
       continue;
     if (!toleratesMisfits)
       reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
+    if (!builtinWords.empty())
+      return builtinWords;
     return callee.qualifiedName + "() missing " + std::to_string(missing.size()) + " required " +
            (byName ? "keyword-only" : "positional") + " argument" + (missing.size() == 1 ? "" : "s") + ": " +
            listed(missing);
@@ -174,7 +211,7 @@ std::string FunctionAnalyzer::unexpectedKeywordWords(const FunctionInfo &callee,
   if (!byPlace.empty())
     return callee.qualifiedName + "() got some positional-only arguments passed as keyword arguments: '" +
            llvm::join(byPlace, ", ") + "'";
-  llvm::StringRef nearest = nearestName(name, candidates, /*ofKeyword=*/true);
+  llvm::StringRef nearest = nearestName(name, candidates);
   return callee.qualifiedName + "() got an unexpected keyword argument '" + name.str() + "'" +
          (nearest.empty() ? "" : ". Did you mean '" + nearest.str() + "'?");
 }

@@ -1,5 +1,6 @@
 // Arguments: evaluated where the call writes them, bound to the callee's parameters as CPython binds them.
 #include "sema/AnnotationMistakes.h"
+#include "sema/ArgumentMistakes.h"
 
 namespace rio::sema {
 
@@ -99,8 +100,9 @@ void FunctionAnalyzer::reportTooMany(const FunctionInfo &callee, size_t given, S
   given -= self;
   std::string takes = std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments");
   std::string are = std::to_string(given) + (given == 1 ? " is" : " are");
-  // CPython's words about its own functions differ from one to the next: no handler makes up for a mistake there.
-  if (callee.module->isStandard && !module.isStandard)
+  // CPython's words about its own functions differ from one to the next: where they are not known, no handler makes up
+  // for a mistake.
+  if (callee.module->isStandard && !module.isStandard && builtinCountWords(callee, given + self).empty())
     analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, takes, are);
   else
     reportRaised("TypeError", diag::too_many_arguments, range, callee.qualifiedName, takes, are);

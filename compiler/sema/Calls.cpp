@@ -1,5 +1,6 @@
 // Calls: from a callee and its arguments to the instance that is called.
 #include "sema/AnnotationMistakes.h"
+#include "sema/ArgumentMistakes.h"
 #include "sema/FollowUps.h"
 #include "sema/Tags.h"
 #include "sema/UnpackedCalls.h"
@@ -63,12 +64,17 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       return callValue(callee, arguments, range, expr);
     }
     bool isMember = only && only->isObject() && !only->classInfo()->fields.contains(method->attr) &&
-                    classAttribute(only->classInfo()->linearization, method->attr);
-    if (isMember)
-      return callMember(
+                    classAttribute(only->classInfo()->linearization, method->attr) &&
+                    !(module.isStandard && isBlockedByNone(only, method->attr));
+    // The library's calls of `__iter__` stand for CPython's `iter`.
+    bool asksForIterator = module.isStandard && method->attr == "__iter__";
+    if (isMember) {
+      Expr *result = callMember(
           only, receiver, method->attr,
           [&](Arguments &given) { return evaluateArguments(expr, given, calledName(receiver->type, method->attr)); },
           range, expr);
+      return asksForIterator ? checkedIterator(result, range) : result;
+    }
     // What the object itself may hold under the name is read before the arguments are evaluated.
     bool isField = only && only->isObject() && mayShadow(only, method->attr);
     if (isField) {
@@ -119,7 +125,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::call(ast::Call *expr) {
       if (hasMethod || isSequence) {
         ++working;
         llvm::StringRef name = isLoopSource ? methodInLoops(atom, method->attr, arguments) : method->attr;
-        return callMethodOf(atom, narrowed, name, arguments, range);
+        Expr *result = callMethodOf(atom, narrowed, name, arguments, range);
+        return asksForIterator ? checkedIterator(result, range) : result;
       }
       // The standard library asks every value for its text.
       if (module.isStandard && expr->args.empty() && (method->attr == "__repr__" || method->attr == "__str__")) {
@@ -323,6 +330,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callValue(Expr *callee, const Argument
   });
 }
 
+static bool isNone(const Atom *atom) {
+  return atom->isObject() && atom->classInfo()->name == "NoneType" && atom->classInfo()->module->isBuiltins;
+}
+
 bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
   if (metaMethod(atom, name))
     return true;
@@ -331,7 +342,21 @@ bool FunctionAnalyzer::hasMethod(const Atom *atom, llvm::StringRef name) {
   if (findMethod(atom->classInfo(), name))
     return true;
   Global *shared = atom->isObject() ? classAttribute(atom->classInfo()->linearization, name) : nullptr;
-  return shared && llvm::any_of(shared->type.atoms(), isCallable);
+  // None is called like a method, and raises, except where it says that there is no method.
+  bool isSpecial = name.starts_with("__") && name.ends_with("__") && !isBlockedByNone(atom, name);
+  return shared && llvm::any_of(shared->type.atoms(), [&](const Atom *member) {
+           return isCallable(member) || (isSpecial && isNone(member));
+         });
+}
+
+/// Whether the class says by `__iter__ = None`, or the like, that its objects lack what those of its bases may have.
+bool FunctionAnalyzer::isBlockedByNone(const Atom *atom, llvm::StringRef name) {
+  bool mayBlock = name == "__iter__" || name == "__reversed__" || name == "__contains__";
+  Global *shared = mayBlock && atom->isObject() && !findMethod(atom->classInfo(), name)
+                       ? classAttribute(atom->classInfo()->linearization, name)
+                       : nullptr;
+  const Atom *only = shared ? shared->type.single() : nullptr;
+  return only && isNone(only);
 }
 
 std::string FunctionAnalyzer::missingMethodWords(const Atom *atom, llvm::StringRef name) {
@@ -427,10 +452,11 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callMethodOf(const Atom *atom, Expr *r
   FunctionInfo *method = atom->isObject() || atom->isTuple() ? findMethod(atom->classInfo(), name) : nullptr;
   if (!method)
     method = metaMethod(atom, name);
-  if (!method && name == "__iter__" && hasMethod(atom, "__getitem__"))
+  bool isBlocked = !method && isBlockedByNone(atom, name);
+  if (!method && !isBlocked && name == "__iter__" && hasMethod(atom, "__getitem__"))
     return callWellKnown("_iterate_sequence", {receiver}, range);
-  bool isMember =
-      atom->isObject() && (!method || method->decorated) && classAttribute(atom->classInfo()->linearization, name);
+  bool isMember = atom->isObject() && !isBlocked && (!method || method->decorated) &&
+                  classAttribute(atom->classInfo()->linearization, name);
   if (isMember)
     return callMember(
         atom, receiver, name,
@@ -658,7 +684,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       });
     });
   ownership.noteCalled(*target.function);
-  bool isChecked = !target.function->module->isStandard;
+  bool isCounted = !arguments.rest && !arguments.table && arguments.keywords.empty() &&
+                   !builtinCountWords(*target.function, arguments.positional.size()).empty();
+  bool isChecked = !target.function->module->isStandard || isCounted;
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     // CPython says how the function is called, which `@wraps` has changed.
     const FunctionInfo *shown = namesake(types.function(target.function, target.parent))->function();

@@ -326,11 +326,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::containsKept(Expr *container, Expr *it
     bool isClassValue = atom->isObject() || atom->isTuple() || metaMethod(atom, "__contains__");
     if (isClassValue && hasMethod(atom, "__contains__"))
       return truth(callMethodOf(atom, narrowed, "__contains__", {{item}, {}}, range));
-    bool isIterable = isClassValue && (hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"));
+    bool isContainer = !isBlockedByNone(atom, "__contains__");
+    bool isIterable = isClassValue && isContainer && !isBlockedByNone(atom, "__iter__") &&
+                      (hasMethod(atom, "__iter__") || hasMethod(atom, "__getitem__"));
     if (isIterable)
       return callWellKnown("_iterate_contains", {narrowed, item}, range);
     failing = types.join(failing, types.of(atom));
-    std::string words = "argument of type '" + runtimeName(atom) + "' is not iterable";
+    std::string words = isContainer ? "argument of type '" + runtimeName(atom) + "' is not iterable"
+                                    : "'" + runtimeName(atom) + "' object is not a container";
     return sequence(range, [&] {
       emit<typed::Evaluate>(range, narrowed);
       return callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range);

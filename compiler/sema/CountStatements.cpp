@@ -398,7 +398,7 @@ void ReferenceCounter::stmt(typed::Stmt *stmt) {
       breakLive.pop_back();
     if (group->catchesContinue)
       continueLive.pop_back();
-    return walker.emit<typed::Group>(range, body, group->catchesContinue, group->catchesBreak);
+    return walker.emit<typed::Group>(range, body, group->catchesContinue, group->catchesBreak, group->frame);
   }
   }
   llvm_unreachable("every kind of statement is covered");

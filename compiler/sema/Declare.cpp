@@ -95,7 +95,11 @@ void Analyzer::readDecorators(FunctionInfo &function, ast::FunctionDef *node) {
     return readEvaluatedDecorators(function, node);
   for (ast::Expr *decorator : node->decorator_list) {
     std::string name = decoratorName(decorator);
-    if (name == "staticmethod")
+    bool isOutside = !function.owner && !isStandard && (name == "classmethod" || name == "property");
+    if (isOutside)
+      // A descriptor that no class has.
+      diagnostics.report(diag::unsupported_decorator, function.module->file, decorator->range, name);
+    else if (name == "staticmethod")
       function.kind = FunctionKind::StaticMethod;
     else if (name == "classmethod")
       function.kind = FunctionKind::ClassMethod;

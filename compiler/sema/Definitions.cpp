@@ -239,26 +239,8 @@ void FunctionAnalyzer::functionStatement(ast::FunctionDef *stmt) {
     assignName(stmt->name, value, stmt->range);
 }
 
-void FunctionAnalyzer::classBody(ClassInfo &info) {
-  llvm::SmallVector<Expr *, 2> baseValues;
-  if (info.classOfClass && !linkLocalClass(info, baseValues))
-    return;
-  analyzer.linkClass(info);
-  auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
-  if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
-    return;
-  ClassHeader header;
-  if (!evaluateClassHeader(info, header))
-    return;
-  ClassInfo *outer = std::exchange(currentClass, &info);
-  llvm::SaveAndRestore passedOutside(passedMembers, llvm::StringSet<>());
-  typed::Local *outerValues = lastEnumValues;
-  int64_t outerCount = enumValueCount;
-  if (!info.enumValues.empty())
-    beginEnum(info);
-  if (info.classOfClass)
-    for (Global *member : info.members)
-      flow.local(memberVariable(member)).forget();
+/// The statements in the body of a class.
+void FunctionAnalyzer::classMembers(ClassInfo &info) {
   for (ast::Stmt *member : info.node->body) {
     if (!flow.reachable)
       break;
@@ -301,6 +283,31 @@ void FunctionAnalyzer::classBody(ClassInfo &info) {
       assign(annotated->target, expression(value));
     checkAnnotation(annotated->annotation);
   }
+}
+
+void FunctionAnalyzer::classBody(ClassInfo &info) {
+  llvm::SmallVector<Expr *, 2> baseValues;
+  if (info.classOfClass && !linkLocalClass(info, baseValues))
+    return;
+  analyzer.linkClass(info);
+  auto isBound = [&](ast::Expr *expr) { return checkNamesBound(expr); };
+  if (!llvm::all_of(info.node->decorator_list, isBound) || !llvm::all_of(info.node->bases, isBound))
+    return;
+  ClassHeader header;
+  if (!evaluateClassHeader(info, header))
+    return;
+  ClassInfo *outer = std::exchange(currentClass, &info);
+  llvm::SaveAndRestore passedOutside(passedMembers, llvm::StringSet<>());
+  typed::Local *outerValues = lastEnumValues;
+  int64_t outerCount = enumValueCount;
+  if (!info.enumValues.empty())
+    beginEnum(info);
+  if (info.classOfClass)
+    for (Global *member : info.members)
+      flow.local(memberVariable(member)).forget();
+  typed::Block body = capture([&] { classMembers(info); });
+  if (!body.empty())
+    emit<typed::Group>(info.node->range, body, /*catchesContinue=*/false, /*catchesBreak=*/false, info.name);
   if (!info.enumValues.empty() && flow.reachable)
     finishEnum(info);
   lastEnumValues = outerValues;
@@ -412,9 +419,20 @@ void FunctionAnalyzer::importFromStatement(ast::ImportFrom *stmt) {
   }
 }
 
-/// `from source import *`: without an `__all__`, what the module has not bound is left as it is.
+/// `from source import *`: as long as the module has no `__all__`, what it has not bound is left as it is.
 void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRange statement) {
   bool isListed = analyzer.exportedNames(source).listed.has_value();
+  // In a ring of modules the body of `source` may not have come to its `__all__` yet.
+  bool isUnderWay =
+      llvm::any_of(analyzer.activeInstances, [&](const Instance *active) { return active->function == source.body; });
+  bool mayLackAll = isListed && isUnderWay && source.globals.contains("__all__");
+  auto hasAll = [&] {
+    typed::Block reading = capture([&] {
+      emit<typed::Evaluate>(range, readGlobal(share(source.globals["__all__"]), range,
+                                              [&] { return raiseNoModuleAttribute(source, "__all__", statement); }));
+    });
+    return unlessAttributeError(reading, range);
+  };
   for (llvm::StringRef name : analyzer.publicNames(source)) {
     if (!flow.reachable)
       return;
@@ -428,9 +446,11 @@ void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRa
       return;
     }
     auto absent = [&] { return raiseNoModuleAttribute(source, name, statement); };
-    Expr *value = isVariable && !isConstant ? readGlobal(share(source.globals[name]), range, absent) : nullptr;
+    Constant constant = analyzer.constantOf(source, name);
+    // A name that `source` imports, of a variable, is a variable of `source` as well.
+    bool isRead = isConstant ? constant.origin && !constant.isResolved() : isVariable;
+    Expr *value = isRead ? readGlobal(share(analyzer.declareGlobal(source, name)), range, absent) : nullptr;
     if (auto own = source.constants.find(name); own != source.constants.end() && own->second.isSeenUndefined) {
-      Constant constant = analyzer.constantOf(source, name);
       Expr *isDefined = make<typed::GlobalGet>(range, analyzer.boolType, own->second.defined, nullptr);
       bool isSubmodule = constant.module && constant.module == analyzer.loadModule(source.name + "." + name.str());
       Expr *definition = constant.isResolved() && !isSubmodule ? constantValue(constant, range) : nullptr;
@@ -442,7 +462,7 @@ void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRa
       continue;
     }
     noteDefined(name, statement);
-    if (isListed) {
+    if (isListed && !mayLackAll) {
       assignName(name, value, range);
       continue;
     }
@@ -455,7 +475,11 @@ void FunctionAnalyzer::importAll(ModuleInfo &source, SourceRange range, SourceRa
     typed::Block binding = capture([&] { assignName(name, get(read, range), range); });
     Flow after = std::exchange(flow, before);
     joinFlow(flow, after, types);
-    emit<typed::If>(range, isBound, binding, typed::Block());
+    typed::Block otherwise = capture([&] {
+      if (isListed)
+        emit<typed::If>(range, hasAll(), capture([&] { emit<typed::Evaluate>(range, absent()); }), typed::Block());
+    });
+    emit<typed::If>(range, isBound, binding, otherwise);
   }
 }
 

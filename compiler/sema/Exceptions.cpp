@@ -378,6 +378,23 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
   emit<typed::Try>(stmt->range, body, llvm::ArrayRef(copy, handlers.size()), orelse, finalBody);
 }
 
+/// `with` of what lacks one of the methods.
+void FunctionAnalyzer::refuseManager(Expr *context, llvm::StringRef enter, llvm::StringRef exit, SourceRange range) {
+  const Atom *atom = context->type.single();
+  bool hasEnter = atom && hasMethod(atom, enter), hasExit = atom && hasMethod(atom, exit);
+  // A member of a union, or what a metaclass or a variable of the class has under the name.
+  bool isOther = !atom || (hasEnter && hasExit);
+  if (isOther || !analyzer.isHandled("TypeError"))
+    return analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
+  reportRaised("TypeError", diag::not_context_manager, range, typeName(context->type));
+  std::string words = "'" + runtimeName(atom) + "' object does not support the " +
+                      (enter == "__enter__" ? "" : "asynchronous ") + "context manager protocol" +
+                      (hasEnter ? " (missed " + exit.str() + " method)" : "");
+  emit<typed::Evaluate>(range, context);
+  emit<typed::Evaluate>(range, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
+  flow.reachable = false;
+}
+
 /// `with` as the language reference expands it: the exit method sees the exception and may swallow it.
 void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   if (item == stmt->items.size())
@@ -398,10 +415,8 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
   bool isOfProgram = false;
   for (const Atom *atom : context->type.atoms()) {
     bool isManager = atom->isObject() && findMethod(atom->classInfo(), enter) && findMethod(atom->classInfo(), exit);
-    if (!isManager) {
-      analyzer.report(diag::not_context_manager, module.file, range, typeName(context->type));
-      return;
-    }
+    if (!isManager)
+      return refuseManager(context, enter, exit, range);
     // That the library's own files are closed, nobody sees when the process ends.
     bool isStandard = findMethod(atom->classInfo(), exit)->module->isStandard;
     noteObserver(true, !isStandard);

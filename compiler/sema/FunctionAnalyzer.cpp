@@ -557,8 +557,20 @@ void FunctionAnalyzer::deleteName(llvm::StringRef name, SourceRange range) {
 
 void FunctionAnalyzer::deletePlace(llvm::StringRef name, SourceRange range) {
   Place place = lookup(name);
+  // A builtin of the name is read where a variable has no value, and not deleted.
+  bool hidesBuiltin = isPythonBuiltin(name);
   if (place.local) {
     typed::Local *local = settle(place.local);
+    const VariableState &state = flow.local(place.local);
+    bool isOfModule = inModuleBody() && module.globals.contains(name);
+    if (hidesBuiltin && isOfModule && state.mayBeUnbound && !local->isShared) {
+      if (state.mayBeBound)
+        return unsupported(diag::unsupported_delete_target, range);
+      warnUnbound(state, name, range);
+      emit<typed::Evaluate>(range, raiseNameError(name, range));
+      flow.reachable = false;
+      return;
+    }
     if (flow.local(place.local).mayBeUnbound || local->isShared)
       emit<typed::Evaluate>(range, readLocal(place.local, range));
     noteDeleted(local);
@@ -568,8 +580,12 @@ void FunctionAnalyzer::deletePlace(llvm::StringRef name, SourceRange range) {
     for (Flow *handlers : handlerFlows)
       handlers->local(place.local).mayBeUnbound = true;
   } else if (place.global) {
+    auto raise = [&] { return raiseNameError(name, range); };
+    llvm::function_ref<Expr *()> unbound;
+    if (hidesBuiltin)
+      unbound = raise;
     if (!tracksGlobal(place.global) || flow.globals[place.global].mayBeUnbound)
-      emit<typed::Evaluate>(range, readGlobal(place.global, range));
+      emit<typed::Evaluate>(range, readGlobal(place.global, range, unbound));
     place.global->isDeleted = true;
     place.global->mayBeUnbound = true;
     emit<typed::UnsetGlobal>(range, place.global);

@@ -149,6 +149,7 @@ private:
   void unbindHandlerName(llvm::StringRef name, SourceRange range);
   void forgetName(const Place &place, Flow &where);
   void withStatement(ast::With *stmt, size_t item = 0);
+  void refuseManager(Expr *context, llvm::StringRef enter, llvm::StringRef exit, SourceRange range);
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
                llvm::function_ref<void()> onLeave);
@@ -182,6 +183,7 @@ private:
   Expr *closure(FunctionInfo *info, SourceRange range);
   void classStatement(ast::ClassDef *stmt);
   void classBody(ClassInfo &info);
+  void classMembers(ClassInfo &info);
   // ClassCreation.cpp
   bool evaluateClassHeader(const ClassInfo &info, ClassHeader &header);
   void nameMembers(ClassInfo &info);
@@ -309,6 +311,8 @@ private:
   bool hasOneMethod(const Atom *atom, llvm::StringRef name);
   bool mayShadow(const Atom *atom, llvm::StringRef name) const;
   static bool hasMethod(const Atom *atom, llvm::StringRef name);
+  static bool isBlockedByNone(const Atom *atom, llvm::StringRef name);
+  Expr *checkedIterator(Expr *iterator, SourceRange range);
   /// What a loop that goes through the method's result calls in its place (`@in_loops`), or the method itself.
   static llvm::StringRef methodInLoops(const Atom *atom, llvm::StringRef name, const Arguments &arguments);
   /// What CPython says where an operation needs a special method that a value's class lacks; empty for other names.

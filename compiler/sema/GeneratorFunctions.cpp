@@ -212,7 +212,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::yieldFrom(ast::YieldFrom *expr) {
   SourceRange range = expr->range;
   Expr *iterable = expression(expr->value);
   return sequence(range, [&]() -> Expr * {
-    Expr *iterator = callMethod(iterable, "__iter__", {}, range);
+    Expr *iterator = checkedIterator(callMethod(iterable, "__iter__", {}, range), range);
     if (iterator->type.isNever())
       return iterator;
     // To drop this generator is to drop the other one.

@@ -208,6 +208,8 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::generatorExpression(ast::GeneratorExp 
   ownership.noteLending(node);
   return sequence(range, [&]() -> Expr * {
     Expr *source = callMethod(iterable, clause->is_async ? "__aiter__" : "__iter__", {}, clause->iter->range);
+    if (!clause->is_async)
+      source = checkedIterator(source, clause->iter->range);
     if (source->type.isNever())
       return source;
     typed::Local *kept = temporary(source);

@@ -95,6 +95,21 @@ void FunctionAnalyzer::forStatement(ast::For *stmt) {
       [&] { statements(stmt->orelse); }, ast::isAsync(stmt), owns);
 }
 
+/// What an `__iter__` returned, which must have a `__next__`.
+FunctionAnalyzer::Expr *FunctionAnalyzer::checkedIterator(Expr *iterator, SourceRange range) {
+  auto isIterator = [&](const Atom *atom) { return hasMethod(atom, "__next__"); };
+  if (llvm::all_of(iterator->type.atoms(), isIterator))
+    return iterator;
+  if (llvm::none_of(iterator->type.atoms(), isIterator))
+    reportRaised("TypeError", diag::not_iterator, range, typeName(iterator->type));
+  return dispatch(range, iterator, [&](const Atom *atom, Expr *narrowed) -> Expr * {
+    if (isIterator(atom))
+      return narrowed;
+    std::string words = "iter() returned non-iterator of type '" + runtimeName(atom) + "'";
+    return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range)});
+  });
+}
+
 void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *iterable,
                                llvm::function_ref<void(Expr *)> body, llvm::function_ref<void()> orelse, bool isAsync,
                                bool owns) {
@@ -107,17 +122,10 @@ void FunctionAnalyzer::iterate(const ast::Node *site, SourceRange range, Expr *i
       return unrolled(only, iterable, range, body, orelse);
   }
   Expr *iterator = callMethod(iterable, isAsync ? "__aiter__" : "__iter__", {}, range);
+  if (!isAsync)
+    iterator = checkedIterator(iterator, range);
   if (iterator->type.isNever()) {
     emit<typed::Evaluate>(range, iterator);
-    flow.reachable = false;
-    return;
-  }
-  auto isIterator = [&](const Atom *atom) { return hasMethod(atom, "__next__"); };
-  if (!isAsync && llvm::none_of(iterator->type.atoms(), isIterator)) {
-    reportRaised("TypeError", diag::not_iterator, range, typeName(iterator->type));
-    std::string words = "iter() returned non-iterator of type '" + runtimeName(iterator->type.atoms().front()) + "'";
-    emit<typed::Evaluate>(range, iterator);
-    emit<typed::Evaluate>(range, callWellKnown("_raise_type_error", {string(range, analyzer.text(words))}, range));
     flow.reachable = false;
     return;
   }

@@ -189,6 +189,8 @@ bool Analyzer::loadBuiltins() {
   program.modulesByName["builtins"] = program.builtins;
   for (size_t i = 0, count = program.modules.size(); i < count; ++i)
     declareModule(*program.modules[i]);
+  for (llvm::StringRef oldName : {"EnvironmentError", "IOError"})
+    program.builtins->constants[oldName] = Constant(program.builtins->constants["OSError"]);
   return true;
 }
 

@@ -95,6 +95,8 @@ llvm::StringRef FunctionAnalyzer::nearestVariable(llvm::StringRef wrong) {
   }
 #define PYTHON_BUILTIN(name) variables.add(name, true);
 #include "sema/PythonBuiltins.def"
+  for (llvm::StringRef name : {"None", "False", "True"})
+    variables.add(name, true);
   return variables.nearest(wrong);
 }
 

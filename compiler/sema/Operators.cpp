@@ -50,7 +50,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::tryMethod(Expr *left, llvm::StringRef 
   if (!atom || (!atom->isObject() && !atom->isTuple()))
     return nullptr;
   FunctionInfo *method = findMethod(atom->classInfo(), name);
-  if (method ? method->decorated != nullptr : hasMethod(atom, name))
+  // A method of the program is called whatever it takes: one with other parameters raises a TypeError.
+  bool isOfProgram = method && !method->module->isStandard;
+  if (isOfProgram || (method ? method->decorated != nullptr : hasMethod(atom, name)))
     return callMethodOf(atom, left, name, {{right}, {}}, range);
   if (!method || method->parameters.size() < 2)
     return nullptr;

@@ -290,6 +290,8 @@ struct Group : StmtOf<StmtKind::Group> {
   bool catchesContinue;
   /// Where `break` inside leads to the end of this group.
   bool catchesBreak;
+  /// The name of the frame that tracebacks show for these statements, within that of the function: the body of a class.
+  llvm::StringRef frame = {};
 };
 
 } // namespace rio::typed

@@ -1,4 +1,4 @@
-"""The nearest of several keywords, as CPython suggests one (compiler/base/Suggestion.cpp is the compiler's own copy)."""
+"""The nearest of several names, as CPython suggests one (compiler/base/Suggestion.cpp is the compiler's own copy)."""
 
 
 def _nearest_name(wrong: str, candidates):

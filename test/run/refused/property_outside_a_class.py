@@ -1,0 +1,7 @@
+# refused: unsupported_decorator
+@property  # here
+def size() -> int:
+    return 1
+
+
+print(size)

@@ -1,0 +1,4 @@
+early = 0
+from second import *
+
+late = 1

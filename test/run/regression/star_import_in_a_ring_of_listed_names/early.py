@@ -1,0 +1,6 @@
+__all__ = ["x", "y"]
+try:
+    from early_other import *
+except AttributeError as error:
+    print(error)
+x = 1

@@ -1,0 +1,3 @@
+from early import *
+
+y = 2

@@ -1,0 +1,3 @@
+from late import *
+
+y = 2
