@@ -31,7 +31,18 @@ static std::string plural(size_t count, const char *noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
+bool FunctionInfo::takesOneInC() const {
+  return module->isBuiltins && !owner && parameters.size() == 1 && !parameters[0].defaultValue &&
+         parameters[0].kind == ParameterKind::PositionalOnly;
+}
+
+static std::string takesOneWords(const FunctionInfo &callee, size_t given) {
+  return callee.name.str() + "() takes exactly one argument (" + std::to_string(given) + " given)";
+}
+
 std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arguments &arguments) {
+  if (callee.takesOneInC())
+    return takesOneWords(callee, arguments.positional.size());
   size_t most = 0, required = 0, byName = 0, given = arguments.positional.size();
   for (const ParameterInfo &parameter : callee.parameters) {
     most += isPositional(parameter);
@@ -130,6 +141,8 @@ std::string FunctionAnalyzer::argumentMistake(const FunctionInfo &callee, const 
       continue;
     if (!toleratesMisfits)
       reportRaised("TypeError", diag::missing_argument, range, callee.qualifiedName, missing.front());
+    if (callee.takesOneInC())
+      return takesOneWords(callee, given);
     return callee.qualifiedName + "() missing " + std::to_string(missing.size()) + " required " +
            (byName ? "keyword-only" : "positional") + " argument" + (missing.size() == 1 ? "" : "s") + ": " +
            listed(missing);

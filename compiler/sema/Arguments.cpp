@@ -100,7 +100,7 @@ void FunctionAnalyzer::reportTooMany(const FunctionInfo &callee, size_t given, S
   std::string takes = std::to_string(taken) + (taken == 1 ? " positional argument" : " positional arguments");
   std::string are = std::to_string(given) + (given == 1 ? " is" : " are");
   // CPython's words about its own functions differ from one to the next: no handler makes up for a mistake there.
-  if (callee.module->isStandard && !module.isStandard)
+  if (callee.module->isStandard && !module.isStandard && !callee.takesOneInC())
     analyzer.report(diag::too_many_arguments, module.file, range, callee.qualifiedName, takes, are);
   else
     reportRaised("TypeError", diag::too_many_arguments, range, callee.qualifiedName, takes, are);

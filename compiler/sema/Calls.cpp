@@ -644,7 +644,9 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::callFunction(const CallTarget &target,
       });
     });
   ownership.noteCalled(*target.function);
-  bool isChecked = !target.function->module->isStandard;
+  bool isPlain = arguments.keywords.empty() && !arguments.rest && !arguments.table;
+  bool isChecked = !target.function->module->isStandard ||
+                   (isPlain && target.function->takesOneInC() && arguments.positional.size() != 1);
   if (std::string words = isChecked ? argumentMistake(*target.function, arguments, range) : ""; !words.empty()) {
     // CPython says how the function is called, which `@wraps` has changed.
     const FunctionInfo *shown = namesake(types.function(target.function, target.parent))->function();

@@ -328,6 +328,8 @@ struct FunctionInfo {
 
   bool hasFrame() const { return frameKind != FrameKind::None; }
   /// Whether the first parameter is the receiver.
+  /// Whether it is a builtin function of exactly one argument, of which CPython's words are known.
+  bool takesOneInC() const;
   bool isMethodLike() const {
     bool isLowLevelMethod = isLowLevel() && owner && !parameters.empty() && parameters[0].name == "self";
     return kind == FunctionKind::Method || kind == FunctionKind::Property || kind == FunctionKind::ClassMethod ||
