@@ -42,6 +42,7 @@ void Analyzer::runRound() {
   program.created.clear();
   counted.clear();
   fieldOrders.clear();
+  undefinedNames.clear();
   FunctionInfo *start = program.builtins->constants["_start_program"].function;
   program.raiseRecursionError =
       instantiate({program.builtins->constants["_raise_recursion_error"].function}, {}, "", {}, nullptr);

@@ -272,10 +272,14 @@ public:
     Diagnostic diagnostic;
     std::map<const Instance *, llvm::DenseSet<unsigned>> rounds;
     size_t roundsOfEach = 1;
+    /// The condition is one of the callers'.
+    bool isChosenByCallers = false;
   };
   std::map<std::pair<const FunctionInfo *, std::pair<unsigned, unsigned>>, DoubtfulMistake> doubtfulMistakes;
   /// Whether the code being analysed stands under a condition, and has been or will be analysed for other types too.
   bool isDoubtful() const;
+  /// Whether the functions that lead here call the next under a condition, or choose it by the class of an object.
+  bool isChosenByCallers() const;
   /// Takes note of what is a mistake if it goes wrong for all of them, in one of `rounds` rounds of unrolled loops.
   void noteDoubtful(Diagnostic diagnostic, unsigned round, size_t rounds);
   /// Takes note of what raises whenever it runs, and is a mistake unless it is doubtful.
@@ -284,6 +288,10 @@ public:
   // Environment.cpp
   /// What a test of `sys.version_info` or `sys.platform` by code of `module` comes to; nothing for other tests.
   std::optional<bool> environmentTest(ModuleInfo &module, ast::Expr *expr);
+  /// Puts the statements of branches that such tests and constants choose into the bodies of classes themselves.
+  void chooseBranches(ModuleInfo &module);
+  /// Binds, for a while, what the module imports by which such tests ask; the names.
+  llvm::SmallVector<llvm::StringRef, 2> bindEnvironment(ModuleInfo &module);
   // UncalledFunctions.cpp
   /// What is kept while functions that nothing calls are checked.
   struct Uncalled {
@@ -304,6 +312,8 @@ public:
   // NameCheck.cpp
   /// Reports the names that nothing binds in the modules of the program.
   void checkNames();
+  /// The places of such names that the round has come to, and whether each time a handler was there for the NameError.
+  std::map<std::tuple<const SourceFile *, unsigned, unsigned>, bool> undefinedNames;
 
   template <typename T, typename... Fields> T *make(SourceRange range, Type type, Fields &&...fields) {
     return new (program.arena.Allocate<T>())

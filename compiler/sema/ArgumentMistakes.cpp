@@ -33,6 +33,8 @@ static std::string plural(size_t count, const char *noun) {
 }
 
 std::string FunctionAnalyzer::tooManyWords(const FunctionInfo &callee, const Arguments &arguments) {
+  if (std::string words = builtinCountWords(callee, arguments.positional.size()); !words.empty())
+    return words;
   size_t most = 0, required = 0, byName = 0, given = arguments.positional.size();
   for (const ParameterInfo &parameter : callee.parameters) {
     most += isPositional(parameter);

@@ -124,34 +124,33 @@ void FunctionAnalyzer::matchVariables(Type calleeType, Type callerType,
                                       llvm::DenseMap<TypeVariable *, TypeVariable *> &variables, unsigned depth) {
   if (depth > maximumTypeDepth)
     return;
-  for (const Atom *inner : calleeType.atoms())
-    for (const Atom *outer : callerType.atoms()) {
-      if (inner == outer || !sameShape(inner, outer))
+  forEachShape(calleeType, callerType, [&](const Atom *inner, const Atom *outer) {
+    if (!outer || inner == outer)
+      return;
+    for (auto [ours, theirs] : llvm::zip(inner->arguments(), outer->arguments())) {
+      TypeVariable *root = ours->find();
+      if (root == theirs->find())
         continue;
-      for (auto [ours, theirs] : llvm::zip(inner->arguments(), outer->arguments())) {
-        TypeVariable *root = ours->find();
-        if (root == theirs->find())
-          continue;
-        auto [place, isNew] = variables.try_emplace(root, theirs);
-        if (!isNew) {
-          types.unify(place->second, theirs);
-          continue;
-        }
-        matchVariables(root->bound(), theirs->bound(), variables, depth + 1);
+      auto [place, isNew] = variables.try_emplace(root, theirs);
+      if (!isNew) {
+        types.unify(place->second, theirs);
+        continue;
       }
-      for (auto [ours, theirs] : llvm::zip(inner->elements(), outer->elements()))
-        matchVariables(ours, theirs, variables, depth + 1);
+      matchVariables(root->bound(), theirs->bound(), variables, depth + 1);
     }
+    for (auto [ours, theirs] : llvm::zip(inner->elements(), outer->elements()))
+      matchVariables(ours, theirs, variables, depth + 1);
+  });
 }
 
 Type FunctionAnalyzer::mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, TypeVariable *> &variables,
                                unsigned depth) {
   if (variables.empty() || depth > maximumTypeDepth)
     return calleeType;
-  Type result;
+  llvm::SmallVector<const Atom *, 4> result;
   for (const Atom *atom : calleeType.atoms()) {
     if (atom->arguments().empty() && atom->elements().empty()) {
-      result = types.join(result, types.of(atom));
+      result.push_back(atom);
       continue;
     }
     llvm::SmallVector<TypeVariable *, 2> arguments;
@@ -167,9 +166,10 @@ Type FunctionAnalyzer::mapBack(Type calleeType, llvm::DenseMap<TypeVariable *, T
                              ? types.method(atom->function(), atom->parent(), elements[0])
                          : atom->kind() == AtomKind::Class ? types.classObject(atom->classInfo(), arguments)
                                                            : types.object(atom->classInfo(), arguments);
-    result = types.join(result, types.of(mapped));
+    result.push_back(mapped);
   }
-  return result;
+  // Each keeps its shape, and so its place in the order.
+  return types.of(result);
 }
 
 bool FunctionAnalyzer::admits(FunctionInfo &callee, const ParameterInfo &parameter, const Atom *receiver,

@@ -4,15 +4,24 @@
 // of its branches a combination comes to, a flag, a tag or the handler of an exception may decide, of which the types
 // say nothing (`value.upper() if is_text else value + 1`). So what goes wrong under a condition in some of the
 // instances and rounds is no mistake there, but raises as in CPython if the run comes to it; what goes wrong in all of
-// them is.
+// them is. The same holds of a function that is called under a condition, or of one that the class of an object chooses
+// (`if handler.accepts(event): handler.run(event)`), where it is said in a warning.
 #include "sema/FunctionAnalyzer.h"
 
 namespace rio::sema {
 
 bool Analyzer::isDoubtful() const {
   const FunctionAnalyzer *active = activeAnalyzers.empty() ? nullptr : activeAnalyzers.back();
-  return active && active->branches > 0 && !active->function.isLibrary() &&
-         (active->unrolledRounds > 1 || !active->isOnlyInstance());
+  if (!active || active->function.isLibrary())
+    return false;
+  bool isGuarded = active->branches > 0;
+  return (isGuarded && active->unrolledRounds > 1) || ((isGuarded || isChosenByCallers()) && !active->isOnlyInstance());
+}
+
+bool Analyzer::isChosenByCallers() const {
+  return llvm::any_of(llvm::ArrayRef(activeAnalyzers).drop_back(), [](const FunctionAnalyzer *caller) {
+    return !caller->function.isLibrary() && (caller->branches > 0 || caller->choices > 0);
+  });
 }
 
 void Analyzer::noteRaised(Diagnostic diagnostic) {
@@ -30,6 +39,7 @@ void Analyzer::noteDoubtful(Diagnostic diagnostic, unsigned round, size_t rounds
   DoubtfulMistake &known = doubtfulMistakes[{instance.function, {range.line, range.column}}];
   known.rounds[&instance].insert(round);
   known.roundsOfEach = rounds;
+  known.isChosenByCallers |= activeAnalyzers.back()->branches == 0;
   if (known.rounds.size() == 1)
     known.diagnostic = std::move(diagnostic);
 }
@@ -41,8 +51,12 @@ void Analyzer::reportDoubtful() {
       return reached->function != function ||
              (rounds != mistake.rounds.end() && rounds->second.size() >= mistake.roundsOfEach);
     });
+    Diagnostic &diagnostic = mistake.diagnostic;
     if (fails)
-      diagnostics.add(mistake.diagnostic);
+      diagnostics.add(diagnostic);
+    else if (mistake.isChosenByCallers)
+      diagnostics.add(describe(diag::raised_for_some, diagnostic.file, diagnostic.range, place.first->qualifiedName,
+                               diagnostic.message));
   }
 }
 

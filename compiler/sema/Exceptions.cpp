@@ -1,5 +1,5 @@
 // `raise`, `try` and `with`.
-#include "sema/FunctionAnalyzer.h"
+#include "sema/ExceptionGuards.h"
 #include "syntax/AstVisitor.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -289,7 +289,7 @@ void FunctionAnalyzer::tryStatement(ast::Try *stmt, bool isStar) {
   // Handlers and `finally` start anywhere in the body.
   Flow inBody = flow;
   handlerFlows.push_back(&inBody);
-  guards.push_back(stmt);
+  guards.push_back(guardOf(*stmt));
   typed::Block body = capture([&] { statements(stmt->body); });
   guards.pop_back();
   Flow handlerStart = inBody;
@@ -434,12 +434,15 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
     given.positional.append(arguments.begin(), arguments.end());
     return callMaybeAsync(isAsync, get(manager, range), exit, given, site, range);
   };
+  ExceptionGuard swallowed = guardOf(context->type, clause->context_expr);
   guarded(
       range,
       [&] {
         if (clause->optional_vars)
           assign(clause->optional_vars, get(value, range));
+        guards.push_back(swallowed);
         withStatement(stmt, item + 1);
+        guards.pop_back();
       },
       [&](typed::Local *error) {
         Expr *kind = dispatchOn(range, error, error->storage, [&](const Atom *atom, Expr *) -> Expr * {
@@ -447,16 +450,16 @@ void FunctionAnalyzer::withStatement(ast::With *stmt, size_t item) {
         });
         // The library's own methods take no interest in the traceback.
         Expr *trace = isOfProgram ? callWellKnown("_traceback_object", {get(error, range)}, range) : none(range);
-        Expr *swallowed = truth(exitWith({kind, get(error, range), trace}, clause));
+        Expr *isSwallowed = truth(exitWith({kind, get(error, range), trace}, clause));
         Flow onward = flow;
         typed::Block again = capture([&] { emit<typed::Reraise>(range); });
         typed::Block ended = capture([&] {
           if (analyzer.countsReferences)
             emit<typed::Evaluate>(range, callWellKnown("_drop_kept", {get(error, range)}, range));
         });
-        emit<typed::If>(range, swallowed, ended, again);
+        emit<typed::If>(range, isSwallowed, ended, again);
         flow = onward;
-        std::optional<bool> known = knownTruth(swallowed);
+        std::optional<bool> known = knownTruth(isSwallowed);
         if (known && !*known)
           flow.reachable = false;
       },

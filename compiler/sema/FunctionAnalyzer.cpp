@@ -452,7 +452,10 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::readPlace(llvm::StringRef name, const 
   // What CPython has is refused under handlers of NameError too.
   if (isPythonBuiltin(name))
     return refuseBuiltin(name, range);
-  if (analyzer.isHandled("NameError"))
+  bool isHandled = analyzer.isHandled("NameError");
+  auto [known, isFirst] = analyzer.undefinedNames.try_emplace({module.file, range.line, range.column}, isHandled);
+  known->second &= isHandled;
+  if (isHandled)
     return raiseNameError(name, range);
   // The check of all names has said so already, and has a hint.
   analyzer.report(diag::undefined_name, module.file, range, name, "");
@@ -643,6 +646,7 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::dispatchOn(SourceRange range, typed::L
                                                      llvm::function_ref<Expr *(const Atom *, Expr *)> build) {
   if (const Atom *only = type.single())
     return build(only, get(subject, type, range));
+  llvm::SaveAndRestore chosen(choices, choices + 1);
   llvm::SmallVector<typed::DispatchCase, 4> cases;
   Type result, failing;
   Flow before = flow, after;

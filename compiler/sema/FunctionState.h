@@ -8,6 +8,12 @@
 
 namespace rio::sema {
 
+/// What catches the exceptions of some statements.
+struct ExceptionGuard {
+  llvm::SmallVector<ast::Expr *, 2> classes;
+  bool catchesAll = false;
+};
+
 class FunctionState {
 protected:
   using Expr = typed::Expr;
@@ -180,8 +186,8 @@ protected:
   bool toleratesMisfits = false;
   /// Attribute look-ups that found nothing, so that callers can tell whether any class had the attribute.
   unsigned attributeFailures = 0;
-  /// The `try` statements whose bodies surround the statement.
-  llvm::SmallVector<ast::Try *, 4> guards;
+  /// What catches exceptions around the statement: `try` statements, and managers of `with` that may swallow them.
+  llvm::SmallVector<ExceptionGuard, 4> guards;
   /// Within the clause of an import that failed.
   bool inImportHandler = false;
   /// How many conditions and loops surround the statement that the types do not decide.
@@ -190,6 +196,8 @@ protected:
   unsigned branches = 0;
   /// Variables that have no value because of a mistake, and further ones that come of them.
   llvm::StringSet<> hollowNames;
+  /// How many choices by class surround the expression.
+  unsigned choices = 0;
   /// How many rounds the unrolled loops around the statement have.
   size_t unrolledRounds = 1;
   /// What calls of library code told, to be reported at the end.

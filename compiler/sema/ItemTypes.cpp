@@ -15,27 +15,33 @@
 
 namespace rio::sema {
 
-ItemTypes::Atoms &ItemTypes::at(llvm::StringRef key) {
-  for (Item &item : byKey)
-    if (item.key == key)
-      return item.atoms;
-  byKey.push_back({key, {}});
-  return byKey.back().atoms;
-}
-
-bool ItemTypes::add(Atoms &atoms, llvm::ArrayRef<const Atom *> more) {
-  size_t before = atoms.size();
-  for (const Atom *atom : more)
-    if (llvm::none_of(atoms, [&](const Atom *known) { return sameShape(known, atom); }))
-      atoms.push_back(atom);
-  return atoms.size() != before;
+bool ItemTypes::add(std::optional<llvm::StringRef> key, llvm::ArrayRef<const Atom *> atoms) {
+  Shapes &known = key ? byKey[*key] : others;
+  bool isNew = false;
+  for (const Atom *atom : atoms) {
+    if (!known.insert(atom).second)
+      continue;
+    isNew = true;
+    history.push_back({key, atom});
+    if (key)
+      ofKeys.insert(atom);
+  }
+  return isNew;
 }
 
 bool ItemTypes::add(const ItemTypes &more) {
-  bool isNew = add(others, more.others);
-  for (const Item &item : more.byKey)
-    isNew |= add(at(item.key), item.atoms);
+  size_t &taken = takenOver[&more];
+  bool isNew = false;
+  for (size_t end = more.history.size(); taken < end; ++taken) {
+    auto [key, atom] = more.history[taken];
+    isNew |= add(key, atom);
+  }
   return isNew;
+}
+
+bool ItemTypes::mayBe(llvm::StringRef key, const Atom *atom) const {
+  auto place = byKey.find(key);
+  return (place != byKey.end() && place->second.contains(atom)) || others.contains(atom) || !ofKeys.contains(atom);
 }
 
 ItemTypes &TypeContext::itemsOf(ItemTypes *&place) {
@@ -52,8 +58,7 @@ void TypeContext::noteItems(TypeVariable *variable, Type type) {
     return;
   bool isNew = false;
   for (ItemTypes **place : {&variable->items, &variable->storedItems}) {
-    ItemTypes &items = itemsOf(*place);
-    isNew |= ItemTypes::add(isStore ? items.at(*store.key) : items.others, type.atoms());
+    isNew |= itemsOf(*place).add(isStore ? store.key : std::nullopt, type.atoms());
   }
   changed_ |= isNew && !variable->isTemporary;
 }
@@ -101,17 +106,9 @@ Type TypeContext::itemType(TypeVariable *variable, llvm::StringRef key) {
   if (!items)
     return variable->bound_;
   llvm::SmallVector<const Atom *, 4> members;
-  for (const Atom *atom : variable->bound_.atoms()) {
-    auto isAmong = [&](const ItemTypes::Atoms &atoms) {
-      return llvm::any_of(atoms, [&](const Atom *known) { return sameShape(known, atom); });
-    };
-    bool isOfKey = false, isOfOther = false;
-    for (const ItemTypes::Item &item : items->byKey)
-      (item.key == key ? isOfKey : isOfOther) |= isAmong(item.atoms);
-    // What nobody has taken note of may be the item of any key.
-    if (isOfKey || !isOfOther || isAmong(items->others))
+  for (const Atom *atom : variable->bound_.atoms())
+    if (items->mayBe(key, atom))
       members.push_back(atom);
-  }
   return of(members);
 }
 

@@ -5,6 +5,7 @@
 #include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 namespace rio::sema {
 
@@ -20,6 +21,47 @@ std::string suggestion(llvm::StringRef wrong, llvm::ArrayRef<llvm::StringRef> ca
   llvm::StringRef nearest = nearestName(wrong, candidates);
   return nearest.empty() ? "" : "did you mean `" + nearest.str() + "`?";
 }
+
+static std::optional<bool> constantTruth(ast::Expr *expr) {
+  auto *constant = llvm::dyn_cast<ast::Constant>(expr);
+  if (!constant)
+    return std::nullopt;
+  switch (constant->value.kind) {
+  case ast::ConstantKind::True:
+    return true;
+  case ast::ConstantKind::False:
+  case ast::ConstantKind::None:
+    return false;
+  case ast::ConstantKind::Integer:
+    return !constant->value.integer().isZero();
+  default:
+    return std::nullopt;
+  }
+}
+
+/// Whether a `break` below `node` leaves the loop around it.
+static bool breaks(ast::Node *node) {
+  if (llvm::isa<ast::Break>(node))
+    return true;
+  bool isOwn = llvm::isa<ast::For, ast::While, ast::FunctionDef, ast::ClassDef, ast::Lambda>(node);
+  bool found = false;
+  if (!isOwn)
+    ast::forEachChild(node, [&](ast::Node *child) { found = found || breaks(child); });
+  return found;
+}
+
+static bool anyNeverGoesOn(llvm::ArrayRef<ast::Stmt *> body);
+
+/// Whether no run comes past the statement.
+static bool neverGoesOn(ast::Stmt *stmt) {
+  if (auto *loop = llvm::dyn_cast<ast::While>(stmt))
+    return constantTruth(loop->test).value_or(false) && llvm::none_of(loop->body, breaks);
+  if (auto *choice = llvm::dyn_cast<ast::If>(stmt))
+    return anyNeverGoesOn(choice->body) && anyNeverGoesOn(choice->orelse);
+  return llvm::isa<ast::Return, ast::Raise, ast::Break, ast::Continue>(stmt);
+}
+
+static bool anyNeverGoesOn(llvm::ArrayRef<ast::Stmt *> body) { return llvm::any_of(body, neverGoesOn); }
 
 namespace {
 
@@ -41,6 +83,14 @@ private:
     for (auto *node : nodes)
       if (node)
         walk(node, scope);
+  }
+
+  void walkBody(llvm::ArrayRef<ast::Stmt *> body, Scope *scope, bool isReached = true) {
+    llvm::SaveAndRestore within(isUnreached, isUnreached || !isReached);
+    for (ast::Stmt *stmt : body) {
+      walk(stmt, scope);
+      isUnreached |= neverGoesOn(stmt);
+    }
   }
 
   void walkParameters(ast::Arguments *arguments, Scope *outer, Scope *annotations) {
@@ -65,7 +115,7 @@ private:
     walkParameters(node->args, scope, inner);
     if (node->returns)
       walkAnnotation(node->returns, inner);
-    walkAll(node->body, symbols.scopeOf(node));
+    walkBody(node->body, symbols.scopeOf(node));
   }
 
   template <typename Comprehension>
@@ -130,6 +180,8 @@ private:
   bool inAnnotation = false;
   /// Of the class whose body is walked.
   llvm::StringSet<> members;
+  /// No run comes to the code, whatever it is given.
+  bool isUnreached = false;
 };
 
 void NameChecker::walk(ast::Node *node, Scope *scope) {
@@ -193,19 +245,33 @@ void NameChecker::walk(ast::Node *node, Scope *scope) {
     auto *statement = llvm::cast<ast::If>(node);
     std::optional<bool> known = analyzer.environmentTest(module, statement->test);
     walk(statement->test, scope);
+    std::optional<bool> constant = constantTruth(statement->test);
     if (known.value_or(true))
-      walkAll(statement->body, scope);
+      walkBody(statement->body, scope, constant.value_or(true));
     if (!known.value_or(false))
-      walkAll(statement->orelse, scope);
+      walkBody(statement->orelse, scope, !constant.value_or(false));
     return;
+  }
+  case ast::NodeKind::While: {
+    auto *statement = llvm::cast<ast::While>(node);
+    walk(statement->test, scope);
+    walkBody(statement->body, scope, constantTruth(statement->test).value_or(true));
+    return walkBody(statement->orelse, scope);
+  }
+  case ast::NodeKind::For: {
+    auto *statement = llvm::cast<ast::For>(node);
+    walk(statement->iter, scope);
+    walk(statement->target, scope);
+    walkBody(statement->body, scope);
+    return walkBody(statement->orelse, scope);
   }
   case ast::NodeKind::Try: {
     auto *statement = llvm::cast<ast::Try>(node);
     if (!expectsNameError(statement))
-      walkAll(statement->body, scope);
+      walkBody(statement->body, scope);
     walkAll(statement->handlers, scope);
-    walkAll(statement->orelse, scope);
-    return walkAll(statement->finalbody, scope);
+    walkBody(statement->orelse, scope);
+    return walkBody(statement->finalbody, scope);
   }
   case ast::NodeKind::Name: {
     auto *name = llvm::cast<ast::Name>(node);
@@ -264,13 +330,17 @@ std::string NameChecker::nearest(llvm::StringRef wrong, const Scope &scope) {
 void NameChecker::use(llvm::StringRef name, SourceRange range, Scope *scope) {
   if (isKnown(name, *scope))
     return;
-  const DiagnosticKind &kind = inAnnotation ? diag::unknown_annotation : diag::undefined_name;
-  analyzer.noteMistake({&kind,
-                        module.file,
-                        range,
-                        llvm::formatv(false, kind.message, name).str(),
-                        llvm::formatv(false, kind.hint, name, nearest(name, *scope)).str(),
-                        {}});
+  std::string hint = nearest(name, *scope);
+  auto read = analyzer.undefinedNames.find({module.file, range.line, range.column});
+  if (inAnnotation)
+    analyzer.report(diag::unknown_annotation, module.file, range, name, hint);
+  else if (read != analyzer.undefinedNames.end() && read->second)
+    analyzer.report(diag::raised_under_handler, module.file, range, "NameError",
+                    "name `" + name.str() + "` is not defined");
+  else if (isUnreached && read == analyzer.undefinedNames.end())
+    analyzer.report(diag::undefined_unreached, module.file, range, name, hint);
+  else
+    analyzer.report(diag::undefined_name, module.file, range, name, hint);
 }
 
 } // namespace

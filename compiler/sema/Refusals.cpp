@@ -34,8 +34,9 @@ bool Analyzer::isHandled(llvm::StringRef exception) const {
 }
 
 bool FunctionAnalyzer::catches(llvm::StringRef exception) const {
-  // Where one of several functions is called, what goes wrong in one that these arguments are not for is no mistake.
-  if (toleratesMisfits)
+  // Where one of several functions is called, what goes wrong in one that these arguments are not for is no mistake. A
+  // name that nothing binds is wrong for all arguments.
+  if (toleratesMisfits && exception != "NameError")
     return true;
   if (module.isStandard)
     return false;
@@ -49,10 +50,8 @@ bool FunctionAnalyzer::catches(llvm::StringRef exception) const {
     const ClassInfo *named = analyzer.classNamed(module, caught);
     return !named || raised->isSubclassOf(named);
   };
-  return llvm::any_of(guards, [&](const ast::Try *guard) {
-    return llvm::any_of(guard->handlers, [&](const ast::ExceptHandler *handler) {
-      return !handler->type || matches(matches, handler->type);
-    });
+  return llvm::any_of(guards, [&](const ExceptionGuard &guard) {
+    return guard.catchesAll || llvm::any_of(guard.classes, [&](ast::Expr *caught) { return matches(matches, caught); });
   });
 }
 

@@ -111,8 +111,8 @@ const Atom *TypeContext::classObject(ClassInfo *info, llvm::ArrayRef<TypeVariabl
 
 const Atom *TypeContext::module(ModuleInfo *info) { return intern(AtomKind::Module, info, nullptr, {}, {}); }
 
-/// Orders atoms so that sets, names and dispatch do not depend on the order of discovery.
-static bool atomBefore(const Atom *left, const Atom *right) {
+/// Sets, names and dispatch do not depend on the order of discovery.
+bool atomBefore(const Atom *left, const Atom *right) {
   auto key = [](const Atom *atom) {
     unsigned number = 0;
     switch (atom->kind()) {
@@ -174,37 +174,62 @@ bool sameShape(const Atom *left, const Atom *right) {
   llvm_unreachable("every kind of atom is covered");
 }
 
+unsigned SameShape::getHashValue(const Atom *atom) {
+  switch (atom->kind()) {
+  case AtomKind::Object:
+  case AtomKind::Class:
+  case AtomKind::Tuple:
+    return llvm::hash_combine(atom->kind(), atom->classInfo(), atom->elements().size());
+  case AtomKind::Function:
+  case AtomKind::Method:
+    return llvm::hash_combine(atom->kind(), atom->function(), atom->parent());
+  case AtomKind::Module:
+    return llvm::hash_combine(atom->kind(), atom->module());
+  }
+  llvm_unreachable("every kind of atom is covered");
+}
+
+bool SameShape::isEqual(const Atom *left, const Atom *right) {
+  auto isMark = [](const Atom *atom) { return atom == getEmptyKey() || atom == getTombstoneKey(); };
+  return left == right || (!isMark(left) && !isMark(right) && sameShape(left, right));
+}
+
 Type TypeContext::join(Type left, Type right) {
   if (left == right || right.isNever())
     return left;
   if (left.isNever())
     return right;
-  llvm::SmallVector<const Atom *, 4> members(left.atoms());
-  for (const Atom *atom : right.atoms()) {
-    auto *place = llvm::find_if(members, [&](const Atom *member) { return sameShape(member, atom); });
-    if (place == members.end()) {
-      members.push_back(atom);
-      continue;
-    }
-    const Atom *member = *place;
-    for (auto [ours, theirs] : llvm::zip(member->arguments(), atom->arguments()))
-      unify(ours, theirs);
-    if (member->elements().empty() || member == atom)
-      continue;
-    llvm::SmallVector<Type, 4> elements;
-    for (auto [ours, theirs] : llvm::zip(member->elements(), atom->elements()))
-      elements.push_back(join(ours, theirs));
-    *place = intern(member->kind(), member->subject, member->parent(), {}, elements);
+  llvm::SmallVector<const Atom *, 4> members;
+  const Atom *const *ours = left.atoms().begin(), *const *theirs = right.atoms().begin();
+  while (ours != left.atoms().end() && theirs != right.atoms().end()) {
+    if (sameShape(*ours, *theirs))
+      members.push_back(joinAtoms(*ours++, *theirs++));
+    else
+      members.push_back(atomBefore(*ours, *theirs) ? *ours++ : *theirs++);
   }
-  llvm::sort(members, atomBefore);
+  members.append(ours, left.atoms().end());
+  members.append(theirs, right.atoms().end());
   return of(members);
+}
+
+/// Both have the same shape.
+const Atom *TypeContext::joinAtoms(const Atom *left, const Atom *right) {
+  for (auto [ours, theirs] : llvm::zip(left->arguments(), right->arguments()))
+    unify(ours, theirs);
+  if (left->elements().empty() || left == right)
+    return left;
+  llvm::SmallVector<Type, 4> elements;
+  for (auto [ours, theirs] : llvm::zip(left->elements(), right->elements()))
+    elements.push_back(join(ours, theirs));
+  return intern(left->kind(), left->subject, left->parent(), {}, elements);
 }
 
 /// Whether every class in `part` is one of `whole`, with whatever arguments.
 static bool containsAtoms(Type whole, Type part) {
-  return llvm::all_of(part.atoms(), [&](const Atom *atom) {
-    return llvm::any_of(whole.atoms(), [&](const Atom *member) { return sameShape(atom, member); });
-  });
+  bool contains = true;
+  if (whole != part)
+    forEachShape(part, whole, [&](const Atom *, const Atom *member) { contains &= member != nullptr; });
+  return contains;
 }
 
 void TypeContext::grow(TypeVariable *variable, Type type) {
@@ -316,15 +341,14 @@ bool TypeContext::applyFallbacks() {
 void TypeContext::connect(Type from, Type to) {
   if (from == to)
     return;
-  for (const Atom *target : to.atoms())
-    for (const Atom *source : from.atoms()) {
-      if (source == target || !sameShape(source, target))
-        continue;
-      for (auto [ours, theirs] : llvm::zip(source->arguments(), target->arguments()))
-        unify(ours, theirs);
-      for (auto [ours, theirs] : llvm::zip(source->elements(), target->elements()))
-        connect(ours, theirs);
-    }
+  forEachShape(to, from, [&](const Atom *target, const Atom *source) {
+    if (!source || source == target)
+      return;
+    for (auto [ours, theirs] : llvm::zip(source->arguments(), target->arguments()))
+      unify(ours, theirs);
+    for (auto [ours, theirs] : llvm::zip(source->elements(), target->elements()))
+      connect(ours, theirs);
+  });
 }
 
 Type TypeContext::without(Type type, const Atom *atom) {
@@ -375,19 +399,19 @@ private:
 bool sameType(Type left, Type right) { return TypeComparison().same(left, right); }
 
 bool containsType(Type whole, Type part) {
-  return llvm::all_of(part.atoms(), [&](const Atom *atom) {
-    return llvm::any_of(whole.atoms(), [&](const Atom *member) {
-      if (!sameShape(atom, member))
-        return false;
-      for (auto [a, b] : llvm::zip(atom->arguments(), member->arguments()))
-        if (a->find() != b->find() && !sameType(a->bound(), b->bound()))
-          return false;
-      for (auto [a, b] : llvm::zip(atom->elements(), member->elements()))
-        if (!sameType(a, b))
-          return false;
-      return true;
-    });
+  if (whole == part)
+    return true;
+  bool contains = true;
+  forEachShape(part, whole, [&](const Atom *atom, const Atom *member) {
+    contains = contains && member;
+    if (!contains || atom == member)
+      return;
+    for (auto [a, b] : llvm::zip(atom->arguments(), member->arguments()))
+      contains = contains && (a->find() == b->find() || sameType(a->bound(), b->bound()));
+    for (auto [a, b] : llvm::zip(atom->elements(), member->elements()))
+      contains = contains && sameType(a, b);
   });
+  return contains;
 }
 
 /// Whether values of the type hold others, so that it may hold itself.

@@ -18,7 +18,9 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/FoldingSet.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/raw_ostream.h"
@@ -33,6 +35,7 @@ struct FunctionInfo;
 struct ModuleInfo;
 struct Instance;
 class Atom;
+class ItemTypes;
 class TypeContext;
 
 /// A set of atoms, interned; the empty set is the type of what never yields a value.
@@ -55,24 +58,6 @@ private:
   Type(const Atom *const *first, size_t count) : first(first), count(count) {}
   const Atom *const *first = nullptr;
   size_t count = 0;
-};
-
-/// What is known of the items of dicts whose values a variable is the type of, by the literals that program text uses
-/// as keys: `{"name": "Ann", "age": 3}` has a str and an int. The atoms are told by shape; those of the variable count.
-struct ItemTypes {
-  using Atoms = llvm::SmallVector<const Atom *, 2>;
-  struct Item {
-    llvm::StringRef key;
-    Atoms atoms;
-  };
-  llvm::SmallVector<Item, 4> byKey;
-  /// What was stored some other way: it may be the item of any key.
-  Atoms others;
-
-  Atoms &at(llvm::StringRef key);
-  /// Whether anything was new.
-  static bool add(Atoms &atoms, llvm::ArrayRef<const Atom *> more);
-  bool add(const ItemTypes &more);
 };
 
 /// The type argument of a generic class at one place of the program. Grows; never shrinks.
@@ -134,6 +119,35 @@ private:
   Instance *parent_ = nullptr;
   llvm::ArrayRef<TypeVariable *> arguments_;
   llvm::ArrayRef<Type> elements_;
+};
+
+/// Whether `left` and `right` are the same class of value: same class, same tuple length, same function.
+bool sameShape(const Atom *left, const Atom *right);
+
+/// For sets of atoms told by shape.
+struct SameShape : llvm::DenseMapInfo<const Atom *> {
+  static unsigned getHashValue(const Atom *atom);
+  static bool isEqual(const Atom *left, const Atom *right);
+};
+
+/// What is known of the items of dicts whose values a variable is the type of, by the literals that program text uses
+/// as keys: `{"name": "Ann", "age": 3}` has a str and an int. The atoms are told by shape; those of the variable count.
+class ItemTypes {
+public:
+  /// Whether anything was new. Without a key it was stored some other way: it may be the item of any key.
+  bool add(std::optional<llvm::StringRef> key, llvm::ArrayRef<const Atom *> atoms);
+  bool add(const ItemTypes &more);
+  /// Whether the item of that key may be such an atom. What nobody has taken note of may be the item of any key.
+  bool mayBe(llvm::StringRef key, const Atom *atom) const;
+
+private:
+  using Shapes = llvm::DenseSet<const Atom *, SameShape>;
+  llvm::StringMap<Shapes> byKey;
+  Shapes ofKeys, others;
+  /// All that was added, in that order, and how much of another's this one has taken over: tables of thousands of keys
+  /// grow key by key, and pass through many variables.
+  std::vector<std::pair<std::optional<llvm::StringRef>, const Atom *>> history;
+  llvm::DenseMap<const ItemTypes *, size_t> takenOver;
 };
 
 /// Owns and interns types. `changed()` tells whether any variable has grown or been unified since it was last cleared,
@@ -206,6 +220,7 @@ private:
   void uniteDerived(TypeVariable *kept, TypeVariable *given);
   ItemTypes &itemsOf(ItemTypes *&place);
   std::vector<std::unique_ptr<ItemTypes>> itemTypes;
+  const Atom *joinAtoms(const Atom *left, const Atom *right);
   const Atom *intern(AtomKind kind, void *subject, Instance *parent, llvm::ArrayRef<TypeVariable *> arguments,
                      llvm::ArrayRef<Type> elements);
 
@@ -225,8 +240,18 @@ bool sameType(Type left, Type right);
 /// True where every value of `part` is a value of `whole` in the same representation.
 bool containsType(Type whole, Type part);
 
-/// Whether `left` and `right` are the same class of value: same class, same tuple length, same function.
-bool sameShape(const Atom *left, const Atom *right);
+/// The order in which types have their atoms: one of shapes.
+bool atomBefore(const Atom *left, const Atom *right);
+
+/// Calls `visit` for each atom of `left` with the atom of `right` that has the same shape, or with null.
+template <typename Visit> void forEachShape(Type left, Type right, Visit visit) {
+  const Atom *const *other = right.atoms().begin(), *const *end = right.atoms().end();
+  for (const Atom *atom : left.atoms()) {
+    while (other != end && atomBefore(*other, atom))
+      ++other;
+    visit(atom, other != end && sameShape(atom, *other) ? *other : nullptr);
+  }
+}
 
 /// Prints `list[int] | None`. `qualified` names classes with their modules and parents, so that the text is a key.
 /// Returns false where nesting is deeper than `maximumTypeDepth`.

@@ -24,9 +24,19 @@ llvm::StringRef spelling(NodeKind kind) {
 llvm::APInt ConstantValue::integer() const {
   assert(kind == ConstantKind::Integer && "only integers have a value");
   llvm::StringRef digits = text;
-  unsigned radix = digits.consume_front("0x") ? 16 : 10;
-  unsigned width = llvm::APInt::getSufficientBitsNeeded(digits, radix) + 1;
-  return llvm::APInt(width, digits, static_cast<uint8_t>(radix));
+  if (!digits.consume_front("0x"))
+    return llvm::APInt(llvm::APInt::getSufficientBitsNeeded(digits, 10) + 1, digits, 10);
+  // Word by word: APInt's own constructor takes quadratic time.
+  constexpr size_t digitsOfWord = 16;
+  unsigned width = static_cast<unsigned>(digits.size()) * 4 + 1;
+  llvm::SmallVector<uint64_t, 4> words;
+  while (!digits.empty()) {
+    uint64_t word = 0;
+    digits.take_back(digitsOfWord).getAsInteger(16, word);
+    digits = digits.drop_back(std::min(digitsOfWord, digits.size()));
+    words.push_back(word);
+  }
+  return llvm::APInt(width, words);
 }
 
 } // namespace rio::ast
