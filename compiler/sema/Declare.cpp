@@ -672,6 +672,7 @@ void Analyzer::linkClass(ClassInfo &info) {
 
 void Analyzer::declareModule(ModuleInfo &module) {
   if (!module.isStandard) {
+    chooseBranches(module);
     dropOverloads(*module.tree);
     expandCalledClasses(*module.tree);
     manglePrivateNames(module);

@@ -1,6 +1,7 @@
 // What the program asks of its environment and the compiler knows: which modules there are, the version of Python and
 // the platform. Code for other versions and platforms is neither compiled nor checked.
 #include "sema/FunctionAnalyzer.h"
+#include "syntax/AstVisitor.h"
 #include "llvm/ADT/StringSet.h"
 #include <variant>
 
@@ -173,6 +174,83 @@ private:
 
 std::optional<bool> Analyzer::environmentTest(ModuleInfo &module, ast::Expr *expr) {
   return module.isStandard ? std::nullopt : EnvironmentReader(*this, module).test(expr);
+}
+
+/// Whether anything but an import binds the name somewhere below `node`.
+static bool isAssigned(ast::Node *node, llvm::StringRef name) {
+  auto *target = llvm::dyn_cast<ast::Name>(node);
+  if (target && target->id == name && target->ctx != ast::ExprContext::Load)
+    return true;
+  bool found = false;
+  ast::forEachChild(node, [&](ast::Node *child) { found = found || isAssigned(child, name); });
+  return found;
+}
+
+static bool hasChoiceInClass(ast::Node *node) {
+  auto *definition = llvm::dyn_cast<ast::ClassDef>(node);
+  bool found = definition && llvm::any_of(definition->body, [](ast::Stmt *stmt) { return llvm::isa<ast::If>(stmt); });
+  ast::forEachChild(node, [&](ast::Node *child) { found = found || hasChoiceInClass(child); });
+  return found;
+}
+
+llvm::SmallVector<llvm::StringRef, 2> Analyzer::bindEnvironment(ModuleInfo &module) {
+  llvm::SmallVector<llvm::StringRef, 2> bound;
+  auto bind = [&](const ast::Alias *alias, Constant constant) {
+    llvm::StringRef name = alias->asname.empty() ? alias->name : alias->asname;
+    if (isAssigned(module.tree, name))
+      return;
+    module.constants[name] = constant;
+    bound.push_back(name);
+  };
+  for (ast::Stmt *stmt : module.tree->body) {
+    if (auto *import = llvm::dyn_cast<ast::Import>(stmt))
+      for (ast::Alias *alias : import->names)
+        if (alias->name == "sys")
+          bind(alias, {.module = loadModule("sys")});
+    auto *from = llvm::dyn_cast<ast::ImportFrom>(stmt);
+    if (from && from->level == 0 && (from->module == "sys" || from->module == "typing"))
+      for (ast::Alias *alias : from->names)
+        bind(alias, {.origin = importedModule(module, *from), .originName = alias->name});
+  }
+  return bound;
+}
+
+void Analyzer::chooseBranches(ModuleInfo &module) {
+  if (!hasChoiceInClass(module.tree))
+    return;
+  // What names are is declared only later, from the statements that are chosen here.
+  llvm::SmallVector<llvm::StringRef, 2> bound = bindEnvironment(module);
+  auto decided = [&](ast::Expr *test) -> std::optional<bool> {
+    auto *constant = llvm::dyn_cast<ast::Constant>(test);
+    if (constant && constant->value.kind == ast::ConstantKind::True)
+      return true;
+    if (constant && constant->value.kind == ast::ConstantKind::False)
+      return false;
+    auto *name = llvm::dyn_cast<ast::Name>(test);
+    return name && module.constants.contains(name->id) ? flagNamed(module, name->id) : environmentTest(module, test);
+  };
+  llvm::SmallVector<ast::Stmt *, 16> chosen;
+  auto choose = [&](auto &self, llvm::ArrayRef<ast::Stmt *> body) -> void {
+    for (ast::Stmt *stmt : body) {
+      auto *choice = llvm::dyn_cast<ast::If>(stmt);
+      std::optional<bool> known = choice ? decided(choice->test) : std::nullopt;
+      if (known)
+        self(self, *known ? choice->body : choice->orelse);
+      else
+        chosen.push_back(stmt);
+    }
+  };
+  auto walk = [&](auto &self, ast::Node *node) -> void {
+    if (auto *definition = llvm::dyn_cast<ast::ClassDef>(node)) {
+      chosen.clear();
+      choose(choose, definition->body);
+      definition->body = list(llvm::ArrayRef<ast::Stmt *>(chosen));
+    }
+    ast::forEachChild(node, [&](ast::Node *child) { self(self, child); });
+  };
+  walk(walk, module.tree);
+  for (llvm::StringRef name : bound)
+    module.constants.erase(name);
 }
 
 bool isPythonModule(llvm::StringRef name) {

@@ -23,9 +23,9 @@ with timed():
     # CHECK: [[#@LINE+1]]:5: error: `str` has no attribute `foo`
     "a".foo
 with contextlib.suppress(ValueError):
-    # CHECK: [[#@LINE+1]]:5: error: `+` cannot combine `int` and `None`
+    # CHECK: [[#@LINE+1]]:5: error: `+` cannot combine `int` and `NoneType`
     1 + None
 with contextlib.suppress(TypeError):
-    # CHECK: [[#@LINE+1]]:5: warning: this raises `TypeError` whenever it runs: `+` cannot combine `int` and `None`
+    # CHECK: [[#@LINE+1]]:5: warning: this raises `TypeError` whenever it runs: `+` cannot combine `int` and `NoneType`
     1 + None
 # CHECK: riocc: 3 errors and 1 warning
