@@ -5,7 +5,7 @@
 
 namespace rio::sema {
 
-bool FunctionAnalyzer::isRaisable(const Atom *atom) const {
+static bool isRaisable(const Analyzer &analyzer, const Atom *atom) {
   bool hasClass = atom->kind() == AtomKind::Class || atom->isObject();
   return hasClass && atom->classInfo()->isSubclassOf(analyzer.baseExceptionClass);
 }
@@ -16,14 +16,14 @@ FunctionAnalyzer::Expr *FunctionAnalyzer::exceptionValue(Expr *value, llvm::Stri
   auto isNone = [&](const Atom *atom) {
     return mayBeNone && atom->isObject() && atom->classInfo() == analyzer.noneClass;
   };
-  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !isRaisable(atom) && !isNone(atom); });
+  Type failing = atomsThat(value->type, [&](const Atom *atom) { return !isRaisable(analyzer, atom) && !isNone(atom); });
   if (!value->type.isNever() && failing.size() == value->type.size())
     reportRaised("TypeError", diag::not_raisable, value->range, typeName(value->type));
   warnOfMembers(value->type, failing, value->range, "TypeError", value->range, "cannot be raised");
   return dispatch(range, value, [&](const Atom *atom, Expr *narrowed) -> Expr * {
     if (isNone(atom))
       return narrowed;
-    if (!isRaisable(atom))
+    if (!isRaisable(analyzer, atom))
       return never(range, {narrowed, callWellKnown("_raise_type_error", {string(range, wrong)}, range)});
     return atom->kind() == AtomKind::Class ? callClass(atom, {}, range, nullptr) : narrowed;
   });

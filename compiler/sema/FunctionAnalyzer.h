@@ -153,7 +153,6 @@ private:
   /// Runs `body`; then, in its handler, `onError` with the exception that left it, or else `onLeave`.
   void guarded(SourceRange range, llvm::function_ref<void()> body, llvm::function_ref<void(typed::Local *)> onError,
                llvm::function_ref<void()> onLeave);
-  bool isRaisable(const Atom *atom) const;
   Expr *exceptionValue(Expr *value, llvm::StringRef wrong, SourceRange range, bool mayBeNone = false);
   /// Takes note that code of the program could see an exception that comes from no statement of it: RecursionError,
   /// KeyboardInterrupt, or both.
