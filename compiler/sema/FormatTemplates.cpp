@@ -386,6 +386,15 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
     }
     size_t named = llvm::count_if(parts, [](const PercentPart &part) { return part.hasKey; });
     const Atom *tuple = right->type.single();
+    // How many values there are, or how many digits, is for the run to tell.
+    bool mayBeTuple = !tuple && llvm::any_of(right->type.atoms(), [&](const Atom *atom) {
+      return atom->isTuple() || (atom->isObject() && atom->classInfo() == analyzer.longTupleClass);
+    });
+    bool hasDigits = llvm::any_of(parts, [](const PercentPart &part) {
+      return part.isConversion && part.hasPrecision && llvm::StringRef("diuoxX").contains(part.letter);
+    });
+    if (isWhole && (mayBeTuple || hasDigits))
+      return callWellKnown("_percent_text", {string(range, *text), right}, range);
     bool isTuple = tuple && tuple->isTuple();
     // Of a tuple whose length only the run knows, the run counts the values.
     bool isLong = tuple && tuple->isObject() && tuple->classInfo() == analyzer.longTupleClass;
@@ -421,11 +430,6 @@ Expr *FunctionAnalyzer::percentText(ast::BinOp *expr) {
         value = callMethod(value, "__getitem__", {{string(range, analyzer.text(part.key))}, {}}, range);
       } else if (isTuple || isLong) {
         value = nextOfTuple();
-      } else if (llvm::any_of(right->type.atoms(), [&](const Atom *atom) {
-                   return atom->isTuple() || (atom->isObject() && atom->classInfo() == analyzer.longTupleClass);
-                 })) {
-        unsupported(diag::unsupported_percent_operand, range, typeName(right->type));
-        return never(range);
       }
       value = percentValue(part.letter, value, range, spec, [&](llvm::StringRef type) { return specOf(part, type); });
       // What is done for a `*`, or raised for what is missing, comes after what stands before it.
@@ -479,11 +483,6 @@ Expr *FunctionAnalyzer::percentValue(char letter, Expr *value, SourceRange range
     return never(range, {value});
   }
   std::string spec = specFor(type);
-  bool isIntWithPrecision = takesLetter && llvm::StringRef(spec).contains('.');
-  if (isIntWithPrecision) {
-    unsupported(diag::unsupported_percent_operand, range, "int with a precision");
-    return never(range, {value});
-  }
   llvm::SmallVector<Expr *, 2> arguments = {value};
   if (takesLetter)
     arguments.push_back(string(range, spelled));

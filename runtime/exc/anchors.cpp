@@ -36,14 +36,61 @@ bool equals(const char *text, size_t size, const char *word) {
   return strlen(word) == size && memcmp(text, word, size) == 0;
 }
 
+size_t skip_string(const char *text, size_t size, size_t i);
+
+/// Past the `}` of the replacement field that opens at `i`. Strings in its expression may have the quotes of the
+/// f-string around it; in its format specification quotes are letters like others.
+size_t skip_field(const char *text, size_t size, size_t i) {
+  int depth = 0;
+  bool in_specification = false;
+  for (++i; i < size;) {
+    char c = text[i];
+    if (!in_specification && (c == '\'' || c == '"')) {
+      i = skip_string(text, size, i);
+      continue;
+    }
+    if (in_specification && c == '{') {
+      i = skip_field(text, size, i);
+      continue;
+    }
+    if (c == '}' && depth == 0)
+      return i + 1;
+    if (is_opening(c))
+      ++depth;
+    else if (is_closing(c))
+      --depth;
+    in_specification |= c == ':' && depth == 0;
+    ++i;
+  }
+  return size;
+}
+
+/// Whether the letters in front of the quote at `i` make an f-string.
+bool is_formatted(const char *text, size_t i) {
+  bool found = false;
+  size_t start = i;
+  while (start > 0 && i - start < 2 && strchr("fFrRbBuU", text[start - 1]) != nullptr)
+    found |= (text[--start] | 0x20) == 'f';
+  return found && (start == 0 || !is_name_char(text[start - 1]));
+}
+
 /// Past the string literal whose quote stands at `i`.
 size_t skip_string(const char *text, size_t size, size_t i) {
   char quote = text[i];
+  bool formatted = is_formatted(text, i);
   bool triple = i + 2 < size && text[i + 1] == quote && text[i + 2] == quote;
   i += triple ? 3 : 1;
   for (; i < size; ++i) {
     if (text[i] == '\\') {
       ++i;
+      continue;
+    }
+    if (formatted && text[i] == '{' && i + 1 < size && text[i + 1] == '{') {
+      ++i;
+      continue;
+    }
+    if (formatted && text[i] == '{') {
+      i = skip_field(text, size, i) - 1;
       continue;
     }
     if (text[i] != quote)

@@ -102,7 +102,7 @@ class str:
         return _format_str(self, spec)
 
     def __mod__(self, values):
-        raise NotImplementedError("'%' formatting of a text that is no literal is not supported; use an f-string")
+        return _percent_text(self, values)
 
     def join(self, iterable):
         if isinstance(iterable, list) and not _defined_by_program(iterable, "__iter__"):
