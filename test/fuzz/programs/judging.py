@@ -52,7 +52,8 @@ class LimitedCompiler(Compiler):
 
 
 def limited(seconds: int) -> list[str]:
-    return ["prlimit", f"--cpu={seconds}"]
+    # The second limit is the one that kills without a word.
+    return ["prlimit", f"--cpu={seconds}:{seconds + 5}"]
 
 
 def make_compiler(riocc: Path, stress: bool, options: tuple[str, ...] = ()) -> Compiler:
