@@ -147,6 +147,16 @@ def _percent_key(template: str, start: int) -> int:
     raise ValueError("incomplete format key")
 
 
+def _percent_size(template: str, place: int, taken: _percent_values, values):
+    """The width or precision written at `place`, or None, and the place behind it."""
+    if template[place : place + 1] == "*":
+        return _percent_star(taken.take(values)), place + 1
+    end = place
+    while end < len(template) and template[end] in "0123456789":
+        end += 1
+    return int(template[place:end]) if end > place else None, end
+
+
 def _percent_item(values, key: str):
     if isinstance(values, tuple) or isinstance(values, str) or not hasattr(values, "__getitem__"):
         raise TypeError("format requires a mapping")
@@ -211,29 +221,12 @@ def _percent_text(template: str, values):
         while place < size and template[place] in "-+ #0":
             place += 1
         given = template[flags:place]
-        width = 0
-        if place < size and template[place] == "*":
-            width = _percent_star(taken.take(values))
-            place += 1
-        else:
-            digits = place
-            while place < size and template[place] in "0123456789":
-                place += 1
-            if place > digits:
-                width = int(template[digits:place])
+        written, place = _percent_size(template, place, taken, values)
+        width = 0 if written is None else written
         precision = None
         if place < size and template[place] == ".":
-            place += 1
-            precision = 0
-            if place < size and template[place] == "*":
-                precision = _percent_star(taken.take(values))
-                place += 1
-            else:
-                digits = place
-                while place < size and template[place] in "0123456789":
-                    place += 1
-                if place > digits:
-                    precision = int(template[digits:place])
+            written, place = _percent_size(template, place + 1, taken, values)
+            precision = 0 if written is None else written
         if place < size and template[place] in "hlL":
             place += 1
         if place >= size:
